@@ -1,0 +1,72 @@
+// @ts-check
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Data flows one way: schema → load → model → components and pages → client. Each folder lists what it may not import.
+ * @param {string[]} files
+ * @param {[string[], string][]} groups patterns that these files may not import, with the reason
+ * @returns {import('eslint').Linter.Config}
+ */
+const restricted = (files, groups) => ({
+	files,
+	rules: {
+		'no-restricted-imports': ['error', { patterns: groups.map(([group, message]) => ({ group, message })) }],
+	},
+});
+const ASTRO = ['astro', 'astro/*', 'astro:*'];
+const BEYOND_MODEL = ['**/load/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/client/**'];
+
+export default defineConfig(
+	globalIgnores(['dist', 'dist.new', 'dist.old', 'node_modules', '.astro', 'test-results', 'playwright-report']),
+	{
+		files: ['**/*.ts'],
+		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+			// tsconfig's noPropertyAccessFromIndexSignature asks for the brackets.
+			'@typescript-eslint/dot-notation': 'off',
+		},
+	},
+	...astro.configs.recommended,
+	restricted(
+		['src/schema/**/*.ts'],
+		[
+			[
+				['**/load/**', '**/model/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/client/**'],
+				'A schema knows only other schemas.',
+			],
+		],
+	),
+	restricted(
+		['src/model/**/*.ts'],
+		[[[...ASTRO, ...BEYOND_MODEL], 'The model is plain TypeScript. Move this code to a component, or pass the data in.']],
+	),
+	restricted(
+		['src/load/**/*.ts'],
+		[[['**/components/**', '**/layouts/**', '**/pages/**', '**/client/**'], 'Loading comes before components and pages.']],
+	),
+	restricted(
+		['src/client/**/*.ts'],
+		[
+			[
+				[...ASTRO, '**/load/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/rules/**', '**/catalogue*'],
+				'Readers download this: it may use other client files and the model’s files that are made for both sides.',
+			],
+		],
+	),
+	{
+		files: ['src/components/**/*.astro', 'src/layouts/**/*.astro', 'src/pages/**/*.{astro,ts}'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [{ name: 'astro:content', message: 'Only src/load/ reads collections.' }],
+				},
+			],
+		},
+	},
+);
