@@ -1,0 +1,110 @@
+import { LAYERS } from '../schema/layers.ts';
+import { MATRICES, type MatrixId } from '../schema/matrices.ts';
+import { UNKNOWN } from './cells.ts';
+import type { Catalogue, Row } from './catalogue.ts';
+import type { ComparisonWords } from './comparison-state.ts';
+import { ofMatrixIn } from './option-page.ts';
+import { ONLY, type FilterableRow } from './row-filter.ts';
+import { NOT_KNOWN } from './words.ts';
+
+/** One value of a facet, as a reader chooses it. */
+export interface FacetValue {
+	id: string;
+	name: string;
+	/** How many rows have it, before anything is filtered. */
+	count: number;
+	/** The built page with exactly those rows. */
+	url: string;
+}
+
+/** One question to filter by. */
+export interface Facet {
+	id: string;
+	name: string;
+	question: string;
+	values: FacetValue[];
+}
+
+/** The facets under one heading. */
+export interface FacetGroup {
+	name: string;
+	facets: Facet[];
+}
+
+/** Names of the matrices, as tabs and headings show them. */
+export const MATRIX_NAMES: Record<MatrixId, string> = {
+	ships: 'What it ships',
+	run: 'Install and run',
+	build: 'Build',
+	project: 'Project',
+};
+
+/** A row as filters see it. */
+export function filterableFrom(row: Row): FilterableRow {
+	return {
+		values: { rung: [row.rung], ...Object.fromEntries(Object.entries(row.cells).map(([criterion, { is }]) => [criterion, is])) },
+		text: filterText(row),
+	};
+}
+
+/** What the text filter looks through, in lower case. */
+export function filterText({ name, aliases, summary }: Row): string {
+	return [name, ...aliases, summary].join(' ').toLowerCase();
+}
+
+/** Every facet: the rungs, and each criterion with a closed vocabulary, in the order of the matrices. */
+export function facetGroups({ criteria, rungs, rows }: Catalogue): FacetGroup[] {
+	const filterable = rows.map(filterableFrom);
+	const facet = (id: string, name: string, question: string, values: readonly { id: string; name: string }[]): Facet => ({
+		id,
+		name,
+		question,
+		values: values.map((value) => ({
+			...value,
+			count: filterable.filter((row) => row.values[id]?.includes(value.id)).length,
+			url: `/compare/${id}/${value.id}/`,
+		})),
+	});
+	const rungFacet = facet('rung', 'Rung', 'On which rung does it stand?', rungs);
+	return MATRICES.map((matrix) => ({
+		name: MATRIX_NAMES[matrix],
+		facets: [
+			...(matrix === 'ships' ? [rungFacet] : []),
+			...ofMatrixIn(criteria, matrix)
+				.filter(({ kind }) => kind === 'values')
+				.map(({ id, name, question, values }) =>
+					facet(id, name, question, [
+						...values,
+						...(rows.some(({ cells }) => cells[id]?.is.includes(UNKNOWN)) ? [{ id: UNKNOWN, name: NOT_KNOWN }] : []),
+					]),
+				),
+		],
+	}));
+}
+
+/** The facets for which "exactly this and nothing else" can be asked: the layers. */
+export function hasOnly(facet: string): boolean {
+	return LAYERS.some((layer) => layer === facet);
+}
+
+/** What an address of the comparison may speak of. */
+export function comparisonWords(catalogue: Catalogue): ComparisonWords {
+	const { criteria, rows, options } = catalogue;
+	const columns = (matrix: MatrixId) => ofMatrixIn(criteria, matrix).map(({ id }) => id);
+	return {
+		facets: Object.fromEntries(
+			facetGroups(catalogue).flatMap(({ facets }) =>
+				facets.map(({ id, values }) => {
+					const ids = [...values.map((value) => value.id), UNKNOWN];
+					return [id, [...new Set(hasOnly(id) ? [...ids, ...ids.map((value) => ONLY + value)] : ids)]];
+				}),
+			),
+		),
+		columns: { ships: columns('ships'), run: columns('run'), build: columns('build'), project: columns('project') },
+		rows: rows.map(({ key }) => key),
+		renamed: Object.fromEntries<string>([
+			...criteria.flatMap(({ id, formerly }) => formerly.map((former) => [former, id])),
+			...options.flatMap(({ id, data }) => data.formerly.map((former) => [former, id])),
+		]),
+	};
+}

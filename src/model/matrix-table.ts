@@ -1,0 +1,70 @@
+import type { MatrixId } from '../schema/matrices.ts';
+import type { CriterionColumn, CriterionValue, Row, RungView } from './catalogue.ts';
+import { UNKNOWN } from './cells.ts';
+import { MATRIX_NAMES } from './facets.ts';
+import { ofMatrixIn } from './option-page.ts';
+import { signsFromCell, wordsFromCell } from './words.ts';
+
+/** One cell as a table shows it. */
+export interface MatrixCell {
+	criterion: string;
+	/** The values, for filters and sorting. */
+	values: string[];
+	/** The answer in words. */
+	words: string;
+	/** The answer in letters, in the matrix of layers only. */
+	signs?: string;
+}
+
+/** One row as a table shows it. */
+export interface MatrixRow {
+	row: Row;
+	rung: RungView | undefined;
+	cells: MatrixCell[];
+}
+
+/** One of the four tables of the comparison. */
+export interface MatrixTable {
+	id: MatrixId;
+	caption: string;
+	columns: CriterionColumn[];
+	rows: MatrixRow[];
+	/** The letters that occur in this table, with their words; empty where cells speak in words. */
+	legend: CriterionValue[];
+}
+
+/** The table of one matrix over some rows, in the order given. */
+export function tableFromMatrix(
+	matrix: MatrixId,
+	rows: readonly Row[],
+	criteria: readonly CriterionColumn[],
+	rungs: readonly RungView[],
+): MatrixTable {
+	const columns = ofMatrixIn(criteria, matrix);
+	const tableRows = rows.map((row) => ({
+		row,
+		rung: rungs.find(({ id }) => id === row.rung),
+		cells: columns.flatMap((criterion): MatrixCell[] => {
+			const cell = row.cells[criterion.id];
+			if (!cell) return [];
+			return [
+				{
+					criterion: criterion.id,
+					values: cell.date === undefined ? cell.is : [cell.date],
+					words: wordsFromCell(criterion, cell),
+					...(matrix === 'ships' && { signs: signsFromCell(criterion, cell) }),
+				},
+			];
+		}),
+	}));
+	const occurring = new Set(tableRows.flatMap(({ cells }) => cells.flatMap(({ values }) => values)));
+	const [first] = columns;
+	const legend =
+		matrix === 'ships' && first
+			? [
+					...first.values.filter(({ id }) => occurring.has(id)),
+					...(occurring.has(UNKNOWN) ? [{ id: UNKNOWN, name: 'Not known', sign: '?', meaning: 'Nobody could tell.' }] : []),
+				]
+			: [];
+	return { id: matrix, caption: MATRIX_NAMES[matrix], columns, rows: tableRows, legend };
+}

@@ -1,0 +1,24 @@
+import { rowsOfCells } from '../cells.ts';
+import type { Content, Problem } from '../content.ts';
+
+/** Questions left without an answer. Where nobody can tell, the answer is the word unknown. */
+export function missingCells(content: Content): Problem[] {
+	const ofProject = content.criteria.filter(({ data }) => data.matrix === 'project');
+	const missing = (file: string, path: string, cells: object, criteria: Content['criteria']) =>
+		criteria
+			.filter(({ id }) => !(id in cells))
+			.map(({ id, data }) => ({
+				file,
+				field: `${path}.${id}`,
+				message: `The question "${data.question}" has no answer.`,
+				fix: 'Answer it, or write unknown if nobody can tell.',
+			}));
+	return [
+		...content.options.flatMap((option) =>
+			rowsOfCells(option).flatMap(({ mode, cells }) =>
+				missing(option.file, mode === null ? 'cells' : `modes.${mode}.cells`, cells, content.criteria),
+			),
+		),
+		...[...content.tools, ...content.channels].flatMap(({ file, data }) => missing(file, 'cells', data.cells, ofProject)),
+	];
+}

@@ -1,0 +1,19 @@
+import { valuesOf } from '../cells.ts';
+import type { Content, Problem } from '../content.ts';
+import { eachAuthoredCell } from './authored-cells.ts';
+
+/** Cells that answer "now this, now that" without saying when which holds. */
+export function notesForAlternatives(content: Content): Problem[] {
+	const alternatives = new Set(
+		content.criteria.filter(({ data }) => data.several === 'alternatives' && data.kind === 'values').map(({ id }) => id),
+	);
+	return eachAuthoredCell(content)
+		.filter(({ criterion, cell }) => alternatives.has(criterion) && valuesOf(cell).length > 1)
+		.filter(({ cell }) => typeof cell !== 'object' || Array.isArray(cell) || cell.note === undefined)
+		.map(({ file, field, cell }) => ({
+			file,
+			field,
+			message: `The values ${valuesOf(cell).join(' and ')} cannot hold at the same time.`,
+			fix: 'Add a note that says when which of them holds.',
+		}));
+}

@@ -1,0 +1,30 @@
+import { saysTheSame } from '../same.ts';
+import type { Content, Problem } from '../content.ts';
+
+/** Modes that repeat the option's own cell, are alone, or have the id of a criterion (both are anchors on one page). */
+export function redundantModeCells(content: Content): Problem[] {
+	const criteria = new Set(content.criteria.map(({ id }) => id));
+	return content.options.flatMap(({ file, data }) => {
+		const modes = Object.entries(data.modes ?? {});
+		const alone =
+			data.modes && modes.length < 2
+				? [{ file, field: 'modes', message: 'One mode alone is no mode.', fix: 'Move its cells to the option, or add the other mode.' }]
+				: [];
+		return [
+			...alone,
+			...modes.flatMap(([mode, { cells }]) => [
+				...(criteria.has(mode)
+					? [{ file, field: `modes.${mode}`, message: `"${mode}" is the id of a criterion.`, fix: 'Give the mode another id.' }]
+					: []),
+				...Object.entries(cells)
+					.filter(([criterion, cell]) => saysTheSame(cell, data.cells[criterion]))
+					.map(([criterion]) => ({
+						file,
+						field: `modes.${mode}.cells.${criterion}`,
+						message: 'The mode repeats the cell of its option.',
+						fix: 'Remove it here; a mode has only the cells that differ.',
+					})),
+			]),
+		];
+	});
+}

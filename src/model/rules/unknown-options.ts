@@ -1,0 +1,24 @@
+import type { Content, Problem } from '../content.ts';
+import { suggestion } from './suggestion.ts';
+
+/** References to an option that nobody has written a page for, or to oneself. */
+export function unknownOptions(content: Content): Problem[] {
+	const known = content.options.map(({ id }) => id);
+	const references = [
+		...content.options.flatMap(({ id, file, data }) =>
+			data.alternatives.map(({ option }, index) => ({ file, field: `alternatives.${index}.option`, option, self: id })),
+		),
+		...[...content.tools, ...content.channels].flatMap(({ file, data }) =>
+			data.serves.map((option, index) => ({ file, field: `serves.${index}`, option, self: '' })),
+		),
+	];
+	return references
+		.filter(({ option, self }) => option === self || !known.includes(option))
+		.map(({ file, field, option, self }) => ({
+			file,
+			field,
+			message: option === self ? 'An option is no alternative to itself.' : `There is no option called "${option}".`,
+			fix:
+				option === self ? 'Remove the entry.' : `Add content/options/${option}.mdx, or correct the spelling. ${suggestion(option, known)}`,
+		}));
+}

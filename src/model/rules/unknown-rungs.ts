@@ -1,0 +1,15 @@
+import type { Content, Problem } from '../content.ts';
+import { suggestion } from './suggestion.ts';
+
+/** Options on a rung that nobody has described. */
+export function unknownRungs(content: Content): Problem[] {
+	const known = content.rungs.map(({ id }) => id);
+	return content.options
+		.filter(({ data }) => !known.includes(data.rung))
+		.map(({ file, data }) => ({
+			file,
+			field: 'rung',
+			message: `There is no rung called "${data.rung}".`,
+			fix: suggestion(data.rung, known),
+		}));
+}

@@ -1,0 +1,53 @@
+import { citationsInEntry, sourcesCitedIn } from './citations.ts';
+import type { Content } from './content.ts';
+
+/** A page that leans on a source. */
+export interface SourceUse {
+	name: string;
+	url: string;
+}
+
+/** A source with everything known of it. */
+export interface Source {
+	id: string;
+	title: string;
+	url: string;
+	publisher: string;
+	/** The day by which it had last been read. */
+	read: string;
+	/** The pages that cite it, each once. */
+	usedBy: SourceUse[];
+}
+
+/** All sources by id, each with the pages that lean on it. */
+export function sourceIndex(content: Content): Map<string, Source> {
+	const index = new Map<string, Source>();
+	for (const { id, data } of content.sources)
+		for (const [page, { title, url, read }] of Object.entries(data.pages))
+			index.set(`${id}/${page}`, { id: `${id}/${page}`, title, url, publisher: data.publisher, read, usedBy: [] });
+	for (const { sources, ...use } of usesIn(content)) for (const source of new Set(sources)) index.get(source)?.usedBy.push(use);
+	return index;
+}
+
+function usesIn(content: Content): (SourceUse & { sources: string[] })[] {
+	return [
+		...(['options', 'tools', 'channels'] as const).flatMap((kind) =>
+			content[kind].map((entry) => ({
+				name: entry.data.name,
+				url: `/${kind}/${entry.id}/`,
+				sources: citationsInEntry(entry).map(({ source }) => source),
+			})),
+		),
+		...content.rungs.map(({ id, data, body }) => ({
+			name: data.name,
+			url: `/gradient/${id}/`,
+			sources: sourcesCitedIn(body),
+		})),
+		...content.guides.map(({ id, data, body }) => ({ name: data.name, url: `/guides/${id}/`, sources: sourcesCitedIn(body) })),
+		...content.articles.map(({ id, data, body }) => ({
+			name: data.title,
+			url: `/articles/${id}/`,
+			sources: [data.source, ...sourcesCitedIn(body)],
+		})),
+	];
+}

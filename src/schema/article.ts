@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { SourceIdSchema, line } from './primitives.ts';
+
+/** content/articles/<seed>.mdx: one of the five articles the guide grew from. The body says what it argued. */
+export const ArticleSchema = z.strictObject({
+	/** Its title. */
+	title: line(120, 'The title'),
+	/** Who wrote it. */
+	author: line(80, 'The author'),
+	/** When: a year or a span of years. */
+	year: z.string().regex(/^\d{4}(–\d{4})?$/, 'Write the year in quotes, or a span with an en dash: "2018–2024".'),
+	/** One sentence: its contribution. */
+	summary: line(220, 'The summary'),
+	/** Its entry among the sources. */
+	source: SourceIdSchema,
+});
+export type Article = z.infer<typeof ArticleSchema>;

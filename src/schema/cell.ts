@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { DaySchema, IdSchema, LooseDateSchema, SourceIdSchema, line } from './primitives.ts';
+
+/** How a claim was checked. Their meaning for readers stands on /about/. */
+export const HOWS = ['documented', 'tested', 'reasoned'] as const;
+export type How = (typeof HOWS)[number];
+
+/** What backs a cell up unless the cell says otherwise. */
+export const EvidenceSchema = z.strictObject({
+	/** Pages that say so, by id; at least one. */
+	sources: z.array(SourceIdSchema).min(1, 'Give at least one source id, like "pex/scie".'),
+	/** The day on which the sources were last read or the commands last run. */
+	checked: DaySchema,
+});
+
+const ValueSchema = z.union([z.string().min(1), z.number().int()], {
+	error: 'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).',
+});
+
+const DetailedCellSchema = z
+	.strictObject({
+		/** The answer: one value of the criterion's vocabulary or a list of them. */
+		is: z.union([ValueSchema, z.array(ValueSchema).min(1, 'An answer needs at least one value, or the word unknown.')]),
+		/** The exact wording behind a vocabulary value, where one exists: an SPDX licence expression, a maintainer's name. */
+		text: line(120, 'The text').optional(),
+		/** What the values alone do not say: when which of them holds, and the exceptions. */
+		note: line(320, 'The note').optional(),
+		/** The day, month or year of a release; only for the criterion `release`. */
+		date: LooseDateSchema.optional(),
+		/** Sources of this cell alone, in place of the option's default ones. */
+		sources: z.array(SourceIdSchema).min(1, 'Leave sources out to use the defaults, or name at least one.').optional(),
+		/** The day this cell was checked, if not the option's default one. */
+		checked: DaySchema.optional(),
+		/** How it was checked; `documented` unless told. */
+		how: z.enum(HOWS, { error: `Write how as one of ${HOWS.join(', ')}.` }).optional(),
+		/** For a tested cell: what it was run on. */
+		on: line(120, 'What it was tested on').optional(),
+		/** For a reasoned cell: the criteria of the same option that it follows from. */
+		from: z.array(IdSchema).min(1).optional(),
+	})
+	.superRefine((cell, context) => {
+		const complain = (path: string, message: string): void => {
+			context.addIssue({ code: 'custom', path: [path], message });
+		};
+		if (cell.how === 'tested' && !cell.on) complain('on', 'A tested cell says what it was run on. Add on: "Debian 12, CPython 3.11".');
+		if (cell.on && cell.how !== 'tested') complain('on', 'Only a tested cell has "on". Add how: tested, or drop it.');
+		if (cell.how === 'reasoned' && !cell.from)
+			complain('from', 'A reasoned cell says which cells it follows from. Add from: [interpreter].');
+		if (cell.from && cell.how !== 'reasoned') complain('from', 'Only a reasoned cell has "from". Add how: reasoned, or drop it.');
+	});
+
+/**
+ * A cell as people write it. The short form is the bare value or list of values, which leans on the option's
+ * default evidence; the long form says more.
+ */
+export const AuthoredCellSchema = z.union([ValueSchema, z.array(ValueSchema).min(1), DetailedCellSchema], {
+	error: (issue) => (issue.input === undefined ? 'The cell is empty.' : undefined),
+});
+export type AuthoredCell = z.infer<typeof AuthoredCellSchema>;
+
+/** Cells by criterion id. Which ids and values exist is said by content/criteria and checked by the rules. */
+export const CellsSchema = z.record(IdSchema, AuthoredCellSchema);
+export type AuthoredCells = z.infer<typeof CellsSchema>;

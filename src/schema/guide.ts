@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { line } from './primitives.ts';
+
+/** content/guides/<id>.mdx: a narrative guide across options. */
+export const GuideSchema = z.strictObject({
+	/** Its title. */
+	name: line(80, 'The title'),
+	/** One sentence: the question it answers. */
+	summary: line(220, 'The summary'),
+	/** Its place in the list, from 1. */
+	order: z.number().int().positive(),
+});
+export type Guide = z.infer<typeof GuideSchema>;
