@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/find-chromium.mjs';
+
+const port = 4399;
+const executablePath = process.env['CHROMIUM_PATH'] ?? findChromium();
+
+export default defineConfig({
+	testDir: 'tests/site',
+	testMatch: '**/*.spec.ts',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: Boolean(process.env['CI']),
+	retries: process.env['CI'] ? 1 : 0,
+	reporter: [['line'], ['json', { outputFile: 'test-results/site.json' }]],
+	outputDir: 'test-results/site',
+	use: {
+		baseURL: `http://localhost:${port}`,
+		launchOptions: {
+			...(executablePath !== undefined && { executablePath }),
+			args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+		},
+	},
+	webServer: {
+		command: `npm run --silent serve -- --port ${port}`,
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false,
+	},
+	projects: [{ name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1280, height: 800 } } }],
+});

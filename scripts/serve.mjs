@@ -1,0 +1,46 @@
+// Serves the built site on localhost, as a static host would.
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+const FIRST_PORT = 4321;
+const LAST_PORT = FIRST_PORT + 100;
+
+const { values } = parseArgs({ options: { port: { type: 'string' }, dir: { type: 'string', default: 'dist' } } });
+const folder = values.dir;
+if (!existsSync(`${folder}/index.html`)) {
+	console.error(`There is no built site in ${folder}. Run "npm run build" first, or "npm start", which builds and serves.`);
+	process.exit(1);
+}
+const port = Number(values.port ?? FIRST_PORT);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+	console.error(`"${values.port ?? ''}" is no port. Name a number from 1 to 65535, for example --port 8080.`);
+	process.exit(1);
+}
+
+const notFound = readFileSync(`${folder}/404.html`);
+const files = sirv(folder, { etag: true, dev: false });
+const server = createServer((request, response) => {
+	files(request, response, () => {
+		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(request.method === 'HEAD' ? undefined : notFound);
+	});
+});
+
+listen(port);
+
+function listen(wanted) {
+	server.once('error', (error) => {
+		if (error.code === 'EADDRINUSE' && wanted < Math.max(LAST_PORT, port + 100)) {
+			console.log(`Port ${wanted} is taken, trying ${wanted + 1}.`);
+			listen(wanted + 1);
+		} else {
+			console.error(`The site cannot be served on port ${wanted}: ${error.message}`);
+			process.exit(1);
+		}
+	});
+	server.listen(wanted, 'localhost', () => {
+		server.removeAllListeners('error');
+		console.log(`The Packaging Gradient is served on http://localhost:${wanted}/ (stop with Ctrl+C)`);
+	});
+}

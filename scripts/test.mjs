@@ -1,0 +1,64 @@
+// `npm test`: runs every check and ends with one line over all of them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+ensureInstalled();
+
+const REPORTS = 'test-results';
+let passed = 0;
+let failed = 0;
+
+check('formatting', 'check:format');
+check('types', 'check:types');
+check('lint', 'lint');
+check('content', 'check:content');
+count('unit tests', 'test:unit', `${REPORTS}/unit.json`, (report) => [report.numPassedTests, report.numFailedTests]);
+if (check('build', 'build')) {
+	const { findChromium } = await import('./find-chromium.mjs');
+	const chromium = findChromium();
+	if (chromium)
+		count('browser tests', 'test:site', `${REPORTS}/site.json`, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected], {
+			CHROMIUM_PATH: chromium,
+		});
+	else {
+		failed += 1;
+		console.error('\nThe browser tests need a Chromium: install Chromium or Chrome, or run "npx playwright install chromium".');
+	}
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
+
+/** Runs a step that either holds or not. */
+function check(name, script) {
+	const good = run(name, script) === 0;
+	if (good) passed += 1;
+	else failed += 1;
+	return good;
+}
+
+/** Runs a step that writes a report with counts of its own. */
+function count(name, script, report, read, env = {}) {
+	rmSync(report, { force: true });
+	const status = run(name, script, env);
+	if (!existsSync(report)) {
+		failed += 1;
+		return;
+	}
+	const [good, bad] = read(JSON.parse(readFileSync(report, 'utf8')));
+	passed += good;
+	failed += bad;
+	if (status !== 0 && bad === 0) failed += 1;
+}
+
+function run(name, script, env = {}) {
+	console.log(`\n— ${name}`);
+	const started = performance.now();
+	const { status } = spawnSync('npm', ['run', '--silent', script], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+	});
+	console.log(`${status === 0 ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+	return status;
+}

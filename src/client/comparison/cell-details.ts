@@ -1,0 +1,137 @@
+import { element } from './elements.ts';
+import { evidenceElements } from './evidence.ts';
+import { rowData } from './option-data.ts';
+import { columnsOf, wordsIn } from './table-rows.ts';
+
+/** Space between a cell and its details, and between them and the edge of the window, in CSS pixels. */
+const MARGIN = 8;
+
+/**
+ * Lets every cell of the tables open in place to its note, sources, date and how.
+ *
+ * The cells are one stop of the Tab key; arrow keys move between them, Enter or Space opens, Escape closes and gives
+ * the focus back.
+ */
+export class CellDetails {
+	readonly #box = element('div', { popover: 'auto', class: 'cell-details', role: 'dialog', tabindex: '-1' });
+	#cell: HTMLTableCellElement | undefined;
+
+	constructor(host: HTMLElement, tables: readonly HTMLTableElement[]) {
+		host.append(this.#box);
+		this.#box.addEventListener('toggle', (event) => {
+			if (event.newState === 'closed') this.#closed();
+		});
+		for (const table of tables) {
+			table.addEventListener('click', ({ target }) => {
+				const cell = target instanceof Element ? target.closest('td') : null;
+				if (cell && !getSelection()?.toString()) this.#open(table, cell);
+			});
+			table.addEventListener('keydown', (event) => {
+				this.#onKey(table, event);
+			});
+			const first = table.querySelector('td');
+			if (first) first.tabIndex = 0;
+			table.classList.add('has-details');
+		}
+	}
+
+	#onKey(table: HTMLTableElement, event: KeyboardEvent): void {
+		const cell = event.target;
+		if (!(cell instanceof HTMLTableCellElement)) return;
+		if (event.key === 'Enter' || event.key === ' ') {
+			event.preventDefault();
+			this.#open(table, cell);
+			return;
+		}
+		const next = neighbour(cell, event.key);
+		if (!next) return;
+		event.preventDefault();
+		for (const stop of table.querySelectorAll<HTMLElement>('td[tabindex="0"]')) stop.tabIndex = -1;
+		next.tabIndex = 0;
+		next.focus();
+	}
+
+	#open(table: HTMLTableElement, cell: HTMLTableCellElement): void {
+		const line = cell.closest('tr');
+		const column = columnsOf(table)[cell.cellIndex] ?? '';
+		const link = line?.cells[0]?.querySelector('a');
+		if (!line || !link) return;
+		for (const stop of table.querySelectorAll<HTMLElement>('td[tabindex="0"]')) stop.tabIndex = -1;
+		cell.tabIndex = 0;
+		this.#cell = cell;
+		const head = table.tHead?.rows[0]?.cells[cell.cellIndex];
+		const title = element('b', {}, `${link.textContent.trim()} · ${head?.textContent.trim() ?? column}`);
+		const key = line.dataset['row'] ?? '';
+		const content = element('div', {}, element('p', { class: 'how' }, 'Loading the evidence…'));
+		this.#box.replaceChildren(
+			title,
+			element('p', {}, element('span', { class: 'how' }, head?.title ?? '')),
+			element('p', {}, element('strong', {}, wordsIn(cell))),
+			content,
+			element('p', {}, element('a', { href: cellAddress(link, column) }, 'This cell on its page')),
+			this.#closeButton(),
+		);
+		this.#box.ariaLabel = title.textContent;
+		this.#box.showPopover();
+		this.#place(cell);
+		this.#box.focus();
+		void this.#fill(key, column, cell, content);
+	}
+
+	async #fill(key: string, column: string, cell: HTMLTableCellElement, content: HTMLElement): Promise<void> {
+		try {
+			const { cells, sources } = await rowData(key);
+			content.replaceChildren(...evidenceElements(cells[column], sources));
+		} catch {
+			content.replaceChildren(element('p', {}, 'The evidence could not be loaded. It stands on the option’s page.'));
+		}
+		if (this.#cell === cell) this.#place(cell);
+	}
+
+	#closeButton(): HTMLElement {
+		const button = element('button', { type: 'button' }, 'Close');
+		button.addEventListener('click', () => {
+			this.#box.hidePopover();
+		});
+		return button;
+	}
+
+	#closed(): void {
+		const inside = document.activeElement === document.body || this.#box.contains(document.activeElement);
+		if (inside) this.#cell?.focus();
+		this.#cell = undefined;
+	}
+
+	/** Below the cell if there is room, else above, and inside the window in any case. */
+	#place(cell: HTMLElement): void {
+		const at = cell.getBoundingClientRect();
+		const box = this.#box.getBoundingClientRect();
+		const below = at.bottom + MARGIN + box.height < innerHeight;
+		const top = below ? at.bottom + MARGIN : Math.max(MARGIN, at.top - MARGIN - box.height);
+		const left = Math.max(MARGIN, Math.min(at.left, innerWidth - box.width - MARGIN));
+		this.#box.style.top = `${String(top)}px`;
+		this.#box.style.left = `${String(left)}px`;
+	}
+}
+
+function cellAddress(link: HTMLAnchorElement, column: string): string {
+	const [page = '', mode] = (link.getAttribute('href') ?? '').split('#');
+	return mode === undefined ? `${page}#${column}` : `${page}#${mode}.${column}`;
+}
+
+/** The cell that an arrow key leads to, over hidden rows and columns. */
+function neighbour(cell: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined {
+	const line = cell.closest('tr');
+	if (!line) return undefined;
+	if (key === 'ArrowLeft' || key === 'ArrowRight') {
+		const cells = [...line.cells].filter((other) => !other.hidden && other.tagName === 'TD');
+		return cells[cells.indexOf(cell) + (key === 'ArrowRight' ? 1 : -1)];
+	}
+	if (key === 'ArrowUp' || key === 'ArrowDown') {
+		let next: Element | null = line;
+		do next = key === 'ArrowDown' ? next.nextElementSibling : next.previousElementSibling;
+		while (next instanceof HTMLTableRowElement && next.hidden);
+		return next instanceof HTMLTableRowElement ? next.cells[cell.cellIndex] : undefined;
+	}
+	return undefined;
+}

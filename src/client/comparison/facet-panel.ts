@@ -1,0 +1,103 @@
+import { ONLY, type Selection } from '../../model/row-filter.ts';
+
+type Counts = Record<string, Record<string, number>>;
+
+/** The filters: turns the links of the built page into checkboxes, reads them and shows the counts. */
+export class FacetPanel {
+	readonly #boxes = new Map<string, HTMLInputElement[]>();
+	readonly #text: HTMLInputElement;
+	readonly #current: HTMLInputElement;
+
+	/** @param form the form with one `[data-facet]` per facet and a `[data-value]` per value in it */
+	constructor(form: HTMLFormElement, onChange: (choice: Selection, typing: boolean) => void) {
+		this.#text = field(form, 'q');
+		this.#current = field(form, 'current');
+		for (const facet of form.querySelectorAll<HTMLElement>('[data-facet]'))
+			this.#boxes.set(facet.dataset['facet'] ?? '', upgradeFacet(facet));
+		form.addEventListener('change', (event) => {
+			if (event.target !== this.#text) onChange(this.choice(), false);
+		});
+		this.#text.addEventListener('input', () => {
+			onChange(this.choice(), true);
+		});
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+		});
+		for (const part of form.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
+	}
+
+	/** Facets with the values that can be chosen, for the address. */
+	vocabulary(): Record<string, string[]> {
+		return Object.fromEntries([...this.#boxes].map(([facet, boxes]) => [facet, boxes.map(({ value }) => value)]));
+	}
+
+	/** The name of a facet and of a value, as the panel shows them. */
+	names(facet: string, value: string): [string, string] {
+		const box = this.#boxes.get(facet)?.find((candidate) => candidate.value === value);
+		const name = box?.closest('details')?.querySelector('[data-name]')?.textContent ?? facet;
+		return [name, box?.parentElement?.textContent.trim() ?? value];
+	}
+
+	choice(): Selection {
+		const facets: Record<string, string[]> = {};
+		for (const [facet, boxes] of this.#boxes) {
+			const wanted = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+			if (wanted.length > 0) facets[facet] = wanted;
+		}
+		return { facets, text: this.#text.value.trim(), current: this.#current.checked };
+	}
+
+	/** Sets the controls to a choice that came from elsewhere: the address, a chip, "clear all". */
+	show({ facets, text, current }: Selection): void {
+		if (this.#text.value.trim() !== text) this.#text.value = text;
+		this.#current.checked = current;
+		for (const [facet, boxes] of this.#boxes) {
+			const wanted = facets[facet] ?? [];
+			for (const box of boxes) box.checked = wanted.includes(box.value);
+			const details = boxes[0]?.closest('details');
+			if (details && wanted.length > 0) details.open = true;
+		}
+	}
+
+	/** Shows how many rows each value would leave. */
+	showCounts(counts: Counts): void {
+		for (const [facet, boxes] of this.#boxes)
+			for (const box of boxes) {
+				const place = box.closest('li');
+				const count = counts[facet]?.[box.value] ?? 0;
+				const output = place?.querySelector('[data-count]');
+				if (output && output.textContent !== String(count)) output.textContent = String(count);
+				place?.classList.toggle('is-empty', count === 0);
+			}
+	}
+}
+
+function upgradeFacet(facet: HTMLElement): HTMLInputElement[] {
+	const items = [...facet.querySelectorAll<HTMLLIElement>('[data-value]')];
+	const boxes = items.map((item) => upgradeValue(item, item.dataset['value'] ?? '', item.querySelector('a')?.textContent ?? ''));
+	if (!('only' in facet.dataset)) return boxes;
+	const only = items.map((item) => {
+		const copy = item.cloneNode(true) as HTMLLIElement;
+		item.parentElement?.append(copy);
+		const name = copy.querySelector('label')?.textContent.trim().toLowerCase() ?? '';
+		return upgradeValue(copy, ONLY + (item.dataset['value'] ?? ''), `Only ${name}`);
+	});
+	return [...boxes, ...only];
+}
+
+/** Puts a labelled checkbox where the link of the built page stood. */
+function upgradeValue(item: HTMLLIElement, value: string, name: string): HTMLInputElement {
+	const label = document.createElement('label');
+	const box = document.createElement('input');
+	box.type = 'checkbox';
+	box.value = value;
+	label.append(box, ` ${name}`);
+	item.querySelector('a, label')?.replaceWith(label);
+	return box;
+}
+
+function field(form: HTMLFormElement, name: string): HTMLInputElement {
+	const found = form.elements.namedItem(name);
+	if (!(found instanceof HTMLInputElement)) throw new Error(`The filter form needs an input called "${name}".`);
+	return found;
+}

@@ -1,0 +1,122 @@
+import { columnsOf, type TableRow } from './table-rows.ts';
+
+/** What the tables show; a part of the comparison's state. */
+export interface TableState {
+	matrix: string;
+	columns: readonly string[];
+	sort: { column: string; descending: boolean } | null;
+	pick: readonly string[];
+}
+
+/** The four tables: shows one of them, its columns and rows, in the order asked for. */
+export class MatrixView {
+	readonly #frames = new Map<string, HTMLElement>();
+	readonly #tables = new Map<string, HTMLTableElement>();
+	readonly #rows: readonly TableRow[];
+	/** What was last done to each table, so that nothing is done twice. */
+	readonly #done = new Map<string, { order: string; columns: string; shown: readonly boolean[] }>();
+
+	/** @param tables the four tables, each in a frame of its own */
+	constructor(tables: readonly HTMLTableElement[], rows: readonly TableRow[]) {
+		this.#rows = rows;
+		for (const table of tables) {
+			const matrix = table.dataset['matrix'] ?? '';
+			this.#tables.set(matrix, table);
+			this.#frames.set(matrix, table.closest<HTMLElement>('.scroller') ?? table);
+		}
+	}
+
+	/** Adds a button to each header that asks for sorting by its column. */
+	addSortButtons(onSort: (column: string) => void): void {
+		for (const table of this.#tables.values())
+			for (const cell of table.tHead?.rows[0]?.cells ?? []) {
+				const button = document.createElement('button');
+				button.type = 'button';
+				button.append(...cell.childNodes);
+				button.addEventListener('click', () => {
+					onSort(cell.dataset['column'] ?? '');
+				});
+				cell.append(button);
+			}
+	}
+
+	/** Adds a checkbox to each row's name that picks it for the comparison side by side. */
+	addPickBoxes(onPick: (key: string, picked: boolean) => void): void {
+		for (const { key, name, lines } of this.#rows)
+			for (const line of Object.values(lines)) {
+				const box = document.createElement('input');
+				box.type = 'checkbox';
+				box.dataset['pick'] = key;
+				box.ariaLabel = `Compare ${name} side by side`;
+				box.title = 'Compare side by side';
+				line.cells[0]?.prepend(box);
+			}
+		for (const table of this.#tables.values())
+			table.addEventListener('change', ({ target }) => {
+				if (target instanceof HTMLInputElement && target.dataset['pick'] !== undefined) onPick(target.dataset['pick'], target.checked);
+			});
+	}
+
+	/**
+	 * Shows a state.
+	 * @param shown which rows hold the filter, in gradient order
+	 */
+	show(state: TableState, shown: readonly boolean[]): void {
+		for (const [matrix, frame] of this.#frames) frame.hidden = matrix !== state.matrix;
+		const table = this.#tables.get(state.matrix);
+		if (!table) return;
+		const done = this.#done.get(state.matrix);
+		const order = state.sort ? `${state.sort.column} ${String(state.sort.descending)}` : '';
+		const columns = state.columns.join();
+		if (done?.order !== order && (done || order)) this.#sort(table, state);
+		if (done?.columns !== columns && (done || columns)) showColumns(table, state.columns);
+		this.#rows.forEach((row, index) => {
+			const line = row.lines[state.matrix];
+			const hidden = shown[index] === false;
+			if (line && line.hidden !== hidden) line.hidden = hidden;
+		});
+		this.#done.set(state.matrix, { order, columns, shown });
+		this.#showPicks(table, state.pick);
+	}
+
+	#showPicks(table: HTMLTableElement, pick: readonly string[]): void {
+		for (const box of table.querySelectorAll<HTMLInputElement>('input:checked'))
+			if (!pick.includes(box.dataset['pick'] ?? '')) box.checked = false;
+		for (const { key, lines } of this.#rows) {
+			if (!pick.includes(key)) continue;
+			const box = lines[table.dataset['matrix'] ?? '']?.querySelector<HTMLInputElement>('input');
+			if (box) box.checked = true;
+		}
+	}
+
+	#sort(table: HTMLTableElement, { matrix, sort }: TableState): void {
+		const body = table.tBodies[0];
+		if (!body) return;
+		const lines = sortedRows(this.#rows, sort).flatMap((row) => row.lines[matrix] ?? []);
+		body.replaceChildren(...lines);
+		for (const cell of table.tHead?.rows[0]?.cells ?? []) {
+			if (sort && cell.dataset['column'] === sort.column) cell.ariaSort = sort.descending ? 'descending' : 'ascending';
+			else cell.ariaSort = null;
+		}
+	}
+}
+
+/** The rows in the order asked for; equal ones stay in gradient order, and without an answer come last. */
+export function sortedRows<Row extends Pick<TableRow, 'name' | 'values'>>(rows: readonly Row[], sort: TableState['sort']): Row[] {
+	if (!sort) return [...rows];
+	const key = (row: Row) => (sort.column === 'name' ? row.name : (row.values[sort.column] ?? []).join(' '));
+	const direction = sort.descending ? -1 : 1;
+	const missing = (text: string) => (text === '' || text === 'unknown' || text === 'none' ? 1 : 0);
+	return [...rows].sort((a, b) => {
+		const [one, other] = [key(a), key(b)];
+		return missing(one) - missing(other) || direction * one.localeCompare(other, 'en', { numeric: true, sensitivity: 'base' });
+	});
+}
+
+function showColumns(table: HTMLTableElement, columns: readonly string[]): void {
+	const all = columnsOf(table);
+	const shown = all.map((column, index) => index === 0 || columns.length === 0 || columns.includes(column));
+	// Not a style attribute in the markup, which the content security policy forbids.
+	table.style.setProperty('--columns', String(shown.filter(Boolean).length - 1));
+	for (const line of table.rows) [...line.cells].forEach((cell, index) => (cell.hidden = shown[index] === false));
+}

@@ -1,0 +1,52 @@
+/** What this script reads of a cell in `/options/<id>.json`. */
+export interface CellData {
+	note?: string;
+	sources: string[];
+	checked: string;
+	how: string | null;
+	on?: string;
+	from?: string[];
+}
+
+/** What this script reads of a source there. */
+export interface SourceData {
+	title: string;
+	url: string;
+	publisher: string;
+}
+
+/** The cells of one row by criterion, with the sources they cite. */
+export interface RowData {
+	cells: Record<string, CellData>;
+	sources: Record<string, SourceData>;
+}
+
+interface OptionFile {
+	options: ({ mode: string | null; layers: Record<string, CellData>; evidence: Record<string, CellData> } & Record<string, unknown>)[];
+	sources: Record<string, SourceData>;
+}
+
+const files = new Map<string, Promise<OptionFile>>();
+
+/**
+ * The cells of a row with their evidence, fetched when first asked for.
+ * @param key the row's key: `pex`, or `pyinstaller.onefile`
+ * @throws if the file cannot be fetched; asking again tries again
+ */
+export async function rowData(key: string): Promise<RowData> {
+	const [id = '', mode = null] = key.split('.');
+	const file = files.get(id) ?? fetchFile(id);
+	files.set(id, file);
+	file.catch(() => files.delete(id));
+	const { options, sources } = await file;
+	const row = options.find((option) => option.mode === mode);
+	if (!row) throw new Error(`The data of ${id} has no row for ${key}.`);
+	const { layers, evidence, ...rest } = row;
+	return { cells: { ...(rest as Record<string, CellData>), ...layers, ...evidence }, sources };
+}
+
+async function fetchFile(id: string): Promise<OptionFile> {
+	const response = await fetch(`/options/${id}.json`);
+	if (!response.ok) throw new Error(`The data of ${id} could not be fetched: ${String(response.status)}.`);
+	return (await response.json()) as OptionFile;
+}

@@ -1,0 +1,82 @@
+import { element } from './elements.ts';
+import { evidenceElements } from './evidence.ts';
+import { rowData, type RowData } from './option-data.ts';
+import { columnsOf, wordsIn, type TableRow } from './table-rows.ts';
+
+/** Shows picked rows as columns, with their notes and evidence in full. */
+export class SideBySide {
+	readonly #section: HTMLElement;
+	readonly #table: HTMLTableElement;
+	readonly #tables: readonly HTMLTableElement[];
+	#shown = '';
+
+	/** @param section holds a table and is hidden while fewer than two rows are picked */
+	constructor(section: HTMLElement, tables: readonly HTMLTableElement[]) {
+		const table = section.querySelector('table');
+		if (!table) throw new Error('The comparison side by side needs a <table> inside its section.');
+		this.#section = section;
+		this.#table = table;
+		this.#tables = tables;
+	}
+
+	show(rows: readonly TableRow[], differences: boolean, onRemove: (key: string) => void): void {
+		this.#section.hidden = rows.length === 0;
+		const shown = rows.map(({ key }) => key).join();
+		if (shown !== this.#shown) {
+			this.#shown = shown;
+			this.#build(rows, onRemove);
+			void this.#addEvidence(rows, shown);
+		}
+		for (const line of this.#table.querySelectorAll<HTMLTableRowElement>('tr[data-same]')) line.hidden = differences && rows.length > 1;
+	}
+
+	#build(rows: readonly TableRow[], onRemove: (key: string) => void): void {
+		const head = element('tr', {}, element('td'), ...rows.map((row) => columnHead(row, onRemove)));
+		const bodies = this.#tables.map((table) => {
+			const caption = table.caption?.querySelector('b')?.textContent ?? '';
+			const lines = columnsOf(table).flatMap((column, index) => (index === 0 ? [] : [this.#line(table, column, index, rows)]));
+			const heading = element(
+				'tr',
+				{},
+				element('th', { colspan: String(rows.length + 1), scope: 'colgroup', class: 'matrix-name' }, caption),
+			);
+			return element('tbody', {}, heading, ...lines);
+		});
+		this.#table.replaceChildren(...(this.#table.caption ? [this.#table.caption] : []), element('thead', {}, head), ...bodies);
+	}
+
+	#line(table: HTMLTableElement, column: string, index: number, rows: readonly TableRow[]): HTMLTableRowElement {
+		const matrix = table.dataset['matrix'] ?? '';
+		const words = rows.map((row) => wordsIn(row.lines[matrix]?.cells[index]));
+		const name = table.tHead?.rows[0]?.cells[index]?.textContent.trim() ?? column;
+		const same = rows.length > 1 && words.every((word) => word === words[0]);
+		return element(
+			'tr',
+			same ? { 'data-same': '' } : rows.length > 1 ? { class: 'differs' } : {},
+			element('th', { scope: 'row' }, name),
+			...rows.map((row, place) => element('td', { 'data-key': row.key, 'data-column': column }, element('b', {}, words[place] ?? ''))),
+		);
+	}
+
+	async #addEvidence(rows: readonly TableRow[], shown: string): Promise<void> {
+		for (const { key } of rows) {
+			let data: RowData;
+			try {
+				data = await rowData(key);
+			} catch {
+				continue; // The words stand there; notes come when the connection does.
+			}
+			if (shown !== this.#shown) return;
+			for (const cell of this.#table.querySelectorAll<HTMLElement>('td[data-key]'))
+				if (cell.dataset['key'] === key) cell.append(...evidenceElements(data.cells[cell.dataset['column'] ?? ''], data.sources));
+		}
+	}
+}
+
+function columnHead({ key, name, url }: TableRow, onRemove: (key: string) => void): HTMLElement {
+	const button = element('button', { type: 'button', 'aria-label': `Remove ${name}` }, 'Remove');
+	button.addEventListener('click', () => {
+		onRemove(key);
+	});
+	return element('th', { scope: 'col' }, element('a', { href: url }, name), ' ', button);
+}

@@ -1,0 +1,6 @@
+// What MDX files may use without importing it: the one public door to the components.
+import Cite from './Cite.astro';
+import CodeBlock from './CodeBlock.astro';
+
+/* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter does not know the types of .astro files. */
+export const proseComponents = { Cite, pre: CodeBlock };
