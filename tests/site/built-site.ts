@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readContent } from '../../src/load/read-content.ts';
+import { catalogueFrom } from '../../src/model/catalogue.ts';
+
+/** The folder with the built site. */
+export const DIST = 'dist';
+
+/** One page of each kind, for what is checked once per kind. */
+export const KINDS: readonly { kind: string; path: string }[] = [
+	{ kind: 'home', path: '/' },
+	{ kind: 'gradient', path: '/gradient/' },
+	{ kind: 'rung', path: '/gradient/own-python/' },
+	{ kind: 'list of options', path: '/options/' },
+	{ kind: 'option', path: '/options/pex/' },
+	{ kind: 'option with modes', path: '/options/pyinstaller/' },
+	{ kind: 'list of tools', path: '/tools/' },
+	{ kind: 'tool', path: '/tools/build-tools/' },
+	{ kind: 'list of channels', path: '/channels/' },
+	{ kind: 'channel', path: '/channels/pypi/' },
+	{ kind: 'comparison', path: '/compare/' },
+	{ kind: 'comparison of one value', path: '/compare/interpreter/included/' },
+	{ kind: 'list of articles', path: '/articles/' },
+	{ kind: 'article', path: '/articles/pythonspeed/' },
+	{ kind: 'sources', path: '/sources/' },
+	{ kind: 'data', path: '/data/' },
+	{ kind: 'about', path: '/about/' },
+	{ kind: 'not found', path: '/404.html' },
+];
+
+/** Every HTML file of the built site, with its address. */
+export function builtPages(): { path: string; html: string }[] {
+	return filesBelow(DIST)
+		.filter((file) => file.endsWith('.html') && !file.includes('pagefind'))
+		.map((file) => ({
+			path: `/${relative(DIST, file)
+				.replaceAll('\\', '/')
+				.replace(/index\.html$/, '')}`,
+			html: readFileSync(file, 'utf8'),
+		}));
+}
+
+/** The addresses of all files of the built site. */
+export function builtAddresses(): Set<string> {
+	return new Set(
+		filesBelow(DIST).flatMap((file) => {
+			const path = `/${relative(DIST, file).replaceAll('\\', '/')}`;
+			return [path, path.replace(/index\.html$/, '')];
+		}),
+	);
+}
+
+/** The catalogue as the model computes it from the content, apart from the built site. */
+export function catalogue() {
+	const { content, problems } = readContent('.');
+	if (problems.length > 0) throw new Error('The content cannot be read; run npm run check:content.');
+	return catalogueFrom(content);
+}
+
+function filesBelow(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		return entry.isDirectory() ? filesBelow(path) : [path];
+	});
+}

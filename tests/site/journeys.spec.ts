@@ -1,0 +1,58 @@
+import { expect, test } from './reader.ts';
+
+const SIZES = [
+	{ name: 'on a phone', viewport: { width: 360, height: 740 } },
+	{ name: 'on a laptop', viewport: { width: 1280, height: 800 } },
+];
+
+for (const { name, viewport } of SIZES)
+	for (const javaScriptEnabled of [true, false])
+		test.describe(`${name}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+			test.use({ viewport, javaScriptEnabled });
+
+			test('who has picked an option learns what it brings and starts it', async ({ page }) => {
+				await page.goto('/');
+				await page.getByRole('link', { name: 'Options' }).first().click();
+				await page.getByRole('link', { name: 'PEX', exact: true }).click();
+				await expect(page.getByRole('heading', { level: 1, name: 'PEX' })).toBeVisible();
+				await expect(page.locator('#interpreter')).toContainText('Absent');
+				await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible();
+				await page
+					.locator('#c-libraries')
+					.getByRole('link', { name: /^source/ })
+					.first()
+					.click();
+				await expect(page).toHaveURL(/#source-\d+$/);
+			});
+
+			test('who is about to ship narrows the comparison to what fits', async ({ page }) => {
+				await page.goto('/compare/');
+				const table = page.getByRole('table', { name: /What it ships/ });
+				await expect(table.getByRole('link', { name: 'PEX' })).toBeVisible();
+				if (javaScriptEnabled) {
+					if (viewport.width < 800) await page.getByRole('button', { name: 'Filters' }).click();
+					await page.locator('[data-facet="interpreter"] summary').click();
+					await page.getByRole('checkbox', { name: 'Only included', exact: true }).check();
+					if (viewport.width < 800) await page.getByRole('button', { name: 'Show results' }).click();
+				} else {
+					await page.locator('[data-facet="interpreter"] summary').click();
+					await page.locator('[data-facet="interpreter"]').getByRole('link', { name: 'Included' }).click();
+				}
+				await expect(page.getByRole('link', { name: 'PyInstaller (one file)' }).first()).toBeVisible();
+				await expect(page.getByRole('link', { name: 'PEX', exact: true })).toBeHidden();
+			});
+
+			test('who explains to others goes from the gradient to a rung, an article and a source', async ({ page }) => {
+				await page.goto('/gradient/');
+				await page
+					.getByRole('row', { name: /^Own Python/ })
+					.getByRole('link')
+					.click();
+				await expect(page.getByRole('heading', { level: 1, name: 'Own Python' })).toBeVisible();
+				await page.goto('/articles/');
+				await page.getByRole('link', { name: /^Options for packaging/ }).click();
+				await expect(page.getByRole('table', { name: /no longer hold/ })).toContainText('PyInstaller');
+				await page.goto('/sources/#pex-scie');
+				await expect(page.locator('#pex-scie')).toContainText('PEX');
+			});
+		});
