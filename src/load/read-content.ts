@@ -6,6 +6,8 @@ import { ID_PATTERN } from '../schema/primitives.ts';
 import { COLLECTIONS } from './collections.ts';
 import { problemsFromIssues } from './schema-problems.ts';
 
+const MEND = 'Mend that line; text with a colon, a comma in braces or a leading quote needs quotes around it.';
+
 /** A content file is prose and facts; anything larger is a mistake. In bytes. */
 const LARGEST_FILE = 200_000;
 
@@ -85,10 +87,17 @@ function readEntry(root: string, file: string, id: string, kind: keyof Content):
 		return document.errors.map((error) => ({
 			file,
 			message: `The YAML cannot be read: ${error.message.split('\n')[0] ?? error.code}`,
-			fix: 'Mend that line; text with a colon, a comma in braces or a leading quote needs quotes around it.',
+			fix: MEND,
 		}));
 	const { schema } = COLLECTIONS[kind];
-	const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }), { reportInput: true });
+	let data: unknown;
+	try {
+		data = document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		// References are resolved only here; one without its anchor, or too many, throw.
+		return [{ file, message: `The YAML cannot be read: ${error instanceof Error ? error.message : String(error)}`, fix: MEND }];
+	}
+	const parsed = schema.safeParse(data, { reportInput: true });
 	if (!parsed.success) return problemsFromIssues(file, parsed.error.issues, schema);
 	return { id, file, data: parsed.data, body: parts.body };
 }

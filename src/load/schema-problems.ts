@@ -15,7 +15,9 @@ function problemsFromIssue(file: string, issue: z.core.$ZodIssue, parents: reado
 	if (issue.code === 'invalid_union') {
 		const branch = likeliestBranch(issue.errors);
 		if (branch) return branch.flatMap((inner) => problemsFromIssue(file, inner, path, schema));
-		return [{ ...where, message: sentence(issue.message), fix: 'Correct the value; src/schema says what may stand here.' }];
+		if (issue.input === undefined && path.length > 0)
+			return [{ ...where, message: 'This field is missing.', fix: sentence(issue.message) }];
+		return [{ ...where, message: firstSentence(issue.message), fix: fixIn(issue.message) }];
 	}
 	if (issue.code === 'unrecognized_keys') {
 		const known = keysOf(schema, path);

@@ -8,6 +8,7 @@ import type { Guide } from '../schema/guide.ts';
 import type { ThenAndNow } from '../schema/entry.ts';
 import { cellFromAuthored, rowsOfCells, type Cell } from './cells.ts';
 import type { Content, Entry } from './content.ts';
+import { saysTheSame } from './same.ts';
 import { shareShipped } from './share-shipped.ts';
 import { sourceIndex, type Source } from './source-index.ts';
 import { lowerFirst } from './words.ts';
@@ -52,6 +53,8 @@ export interface Row {
 	thenAndNow: ThenAndNow[];
 	/** The answers by criterion id; complete. */
 	cells: Record<string, Cell>;
+	/** The criteria whose answer differs between the modes of the option; none without modes. */
+	own: string[];
 }
 
 /** An option with its rows; one row if it has no modes. */
@@ -202,8 +205,11 @@ function optionView(option: Entry<PackagingOption>): OptionView {
 			seeds: data.seeds,
 			thenAndNow: data.thenAndNow,
 			cells: completeCells(cells, data.evidence),
+			own: [],
 		};
 	});
+	for (const row of rows)
+		row.own = Object.keys(row.cells).filter((criterion) => !rows.every(({ cells }) => saysTheSame(cells[criterion], row.cells[criterion])));
 	const [first, ...others] = rows;
 	if (!first) throw new Error(`${option.file} has no row: "modes" is there but empty.`);
 	return { id, url, data, body, rows: [first, ...others] };

@@ -12,8 +12,8 @@ export function citationList(page: OptionView | CompanionView, criteria: readonl
 	return [
 		...new Set([
 			...criteria.flatMap(({ id }) => rows.flatMap(({ cells }) => cells[id]?.sources ?? [])),
-			...('facts' in data ? data.facts.flatMap(({ sources }) => sources) : []),
 			...sourcesCitedIn(body),
+			...('facts' in data ? data.facts.flatMap(({ sources }) => sources) : []),
 			...data.thenAndNow.flatMap(({ sources }) => sources),
 			...data.evidence.sources,
 		]),

@@ -2,11 +2,11 @@ import type { AuthoredCells } from '../schema/cell.ts';
 import type { Entry } from './content.ts';
 
 /** Prose cites a source with this component; its id is the source's. */
-const CITE = /<Cite\s+id="([^"]*)"/g;
+const CITE = /<Cite\s+id=(["'])(.*?)\1/g;
 
 /** The ids of the sources that a body of MDX cites, in order, with repetitions. */
 export function sourcesCitedIn(body: string): string[] {
-	return [...body.matchAll(CITE)].map((match) => match[1] ?? '');
+	return [...body.matchAll(CITE)].map((match) => match[2] ?? '');
 }
 
 /** A citation in a content file: the source's id and the field it stands in (`body` for prose). */

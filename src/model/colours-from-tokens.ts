@@ -7,9 +7,9 @@ export function coloursFromTokens(css: string): { light: Record<string, string>;
 	const dark: Record<string, string> = {};
 	for (const [, name, value] of css.matchAll(/--color-([a-z-]+):\s*([^;]+);/g)) {
 		if (name === undefined || value === undefined) continue;
-		const both = /^light-dark\((.+\)),\s*(.+\))\)$/.exec(value.trim());
-		light[name] = both?.[1] ?? value.trim();
-		dark[name] = both?.[2] ?? value.trim();
+		const both = /^light-dark\(\s*((?:[^,()]|\([^()]*\))+),\s*((?:[^,()]|\([^()]*\))+)\)$/.exec(value.trim());
+		light[name] = (both?.[1] ?? value).trim();
+		dark[name] = (both?.[2] ?? value).trim();
 	}
 	return { light, dark };
 }

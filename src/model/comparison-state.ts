@@ -49,12 +49,15 @@ export const START: ComparisonState = {
  */
 export function stateFromAddress(address: URLSearchParams, words: ComparisonWords): { state: ComparisonState; dropped: string[] } {
 	const dropped: string[] = [];
-	const now = (id: string) => words.renamed[id] ?? id;
+	const now = (id: string): string => (Object.hasOwn(words.renamed, id) ? words.renamed[id] : undefined) ?? id;
 	const known = (parameter: string, allowed: readonly string[]): string[] => {
-		const values = list(address.getAll(parameter)).map(now);
-		const unknown = values.filter((value) => !allowed.includes(value));
-		dropped.push(...unknown.map((value) => `${parameter}=${value}`));
-		return values.filter((value) => allowed.includes(value));
+		// A word that is known today means that, though something else may have been called so once.
+		const values = list(address.getAll(parameter)).map((value) => {
+			const today = value.startsWith('-') ? `-${now(value.slice(1))}` : now(value);
+			return [value, allowed.includes(value) ? value : today] as const;
+		});
+		dropped.push(...values.filter(([, today]) => !allowed.includes(today)).map(([value]) => `${parameter}=${value}`));
+		return [...new Set(values.map(([, today]) => today).filter((today) => allowed.includes(today)))];
 	};
 	const one = (parameter: string, allowed: readonly string[]): string | undefined => {
 		const [first, ...more] = known(parameter, allowed);
@@ -62,9 +65,10 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 		return first;
 	};
 
-	const matrix = MATRICES.find((id) => id === one('matrix', MATRICES)) ?? START.matrix;
+	const wantedMatrix = one('matrix', MATRICES);
+	const matrix = MATRICES.find((id) => id === wantedMatrix) ?? START.matrix;
 	const columns = known('columns', words.columns[matrix]);
-	const sortable = ['name', 'rung', ...Object.values(words.columns).flat()];
+	const sortable = ['name', ...Object.values(words.columns).flat()];
 	const sort = one('sort', [...sortable, ...sortable.map((column) => `-${column}`)]);
 	const picked = known('pick', words.rows);
 	dropped.push(...picked.slice(MOST_PICKED).map((key) => `pick=${key}`));
@@ -77,7 +81,7 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 		const values = words.facets[facet];
 		if (values && Object.hasOwn(words.facets, facet)) {
 			const wanted = known(parameter, values);
-			if (wanted.length > 0) facets[facet] = wanted;
+			if (wanted.length > 0) facets[facet] = [...new Set([...(facets[facet] ?? []), ...wanted])];
 		} else if (!OWN_PARAMETERS.includes(parameter)) dropped.push(parameter);
 	}
 
@@ -86,7 +90,11 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 			matrix,
 			columns: words.columns[matrix].filter((column) => columns.includes(column)),
 			facets,
-			text: text.slice(0, LONGEST_TEXT),
+			// Not in the middle of a surrogate pair, which no address can hold.
+			text: text
+				.slice(0, LONGEST_TEXT)
+				.replace(/[\uD800-\uDBFF]$/, '')
+				.trim(),
 			current: one('current', ['yes']) === 'yes',
 			sort: sort === undefined ? null : { column: sort.replace(/^-/, ''), descending: sort.startsWith('-') },
 			pick: picked.slice(0, MOST_PICKED),

@@ -104,7 +104,9 @@ export function comparisonWords(catalogue: Catalogue): ComparisonWords {
 		rows: rows.map(({ key }) => key),
 		renamed: Object.fromEntries<string>([
 			...criteria.flatMap(({ id, formerly }) => formerly.map((former) => [former, id])),
-			...options.flatMap(({ id, data }) => data.formerly.map((former) => [former, id])),
+			...options.flatMap(({ id, data, rows: own }) =>
+				data.formerly.flatMap((former) => own.map(({ mode }) => (mode === null ? [former, id] : [`${former}.${mode}`, `${id}.${mode}`]))),
+			),
 		]),
 	};
 }

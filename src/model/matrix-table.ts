@@ -12,6 +12,8 @@ export interface MatrixCell {
 	values: string[];
 	/** The answer in words. */
 	words: string;
+	/** True where the answer differs between the modes of the option, so that it has an address of its own. */
+	own: boolean;
 	/** The answer in letters, in the matrix of layers only. */
 	signs?: string;
 }
@@ -52,6 +54,7 @@ export function tableFromMatrix(
 					criterion: criterion.id,
 					values: cell.date === undefined ? cell.is : [cell.date],
 					words: wordsFromCell(criterion, cell),
+					own: row.own.includes(criterion.id),
 					...(matrix === 'ships' && { signs: signsFromCell(criterion, cell) }),
 				},
 			];

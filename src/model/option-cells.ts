@@ -29,11 +29,10 @@ export function answersOfCells(cells: Record<string, Cell>, criteria: readonly C
 	});
 }
 
-/** The address of a row's cell: `/options/pex/#c-libraries`. */
-export function cellUrl(option: OptionView, row: Row, criterion: string): string {
-	const [first] = option.rows;
-	const agree = option.rows.every(({ cells }) => same(cells[criterion], first.cells[criterion]));
-	return `${option.url}#${agree || row.mode === null ? criterion : `${row.mode}.${criterion}`}`;
+/** The address of a row's cell: `/options/pex/#c-libraries`, or `…#onefile.start` where modes differ. */
+export function cellUrl(row: Row, criterion: string): string {
+	const anchor = row.mode !== null && row.own.includes(criterion) ? `${row.mode}.${criterion}` : criterion;
+	return `/options/${row.id}/#${anchor}`;
 }
 
 function answers(rows: readonly Row[], criterion: string): Answer[] {
@@ -43,10 +42,6 @@ function answers(rows: readonly Row[], criterion: string): Answer[] {
 	});
 	const [first] = cells;
 	if (!first) return [];
-	if (cells.every(({ cell }) => same(cell, first.cell))) return [{ anchor: criterion, mode: null, cell: first.cell }];
+	if (!first.row.own.includes(criterion)) return [{ anchor: criterion, mode: null, cell: first.cell }];
 	return cells.map(({ row, cell }) => ({ anchor: `${row.mode ?? ''}.${criterion}`, mode: row.modeName, cell }));
-}
-
-function same(one: Cell | undefined, other: Cell | undefined): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
 }

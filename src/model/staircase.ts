@@ -62,12 +62,13 @@ export function bandTop(layer: number): number {
 
 /** Places every rung, band and option of the drawing. */
 export function staircaseFrom(gradient: readonly GradientRung[], { withOptions = true } = {}): Staircase {
-	const { names, column, gap, aside, title, line } = STAIRCASE;
+	const { names, column, gap, aside, line } = STAIRCASE;
+	const title = 14 + (line + 1) * Math.max(2, ...gradient.map(({ rung }) => brokenName(rung.short).length));
 	let x: number = names;
 	const columns = gradient.map((step, index) => {
 		const first = step.rung.place === 'beside' && gradient[index - 1]?.rung.place === 'gradient';
 		if (first) x += aside;
-		const placed = placeColumn(step, x, withOptions);
+		const placed = placeColumn(step, x, title, withOptions);
 		x += column + gap;
 		return placed;
 	});
@@ -78,8 +79,8 @@ export function staircaseFrom(gradient: readonly GradientRung[], { withOptions =
 	return { width: x - gap, height: lowest + 8, columns };
 }
 
-function placeColumn({ rung, layers, options, past }: GradientRung, x: number, withOptions: boolean): StaircaseColumn {
-	const { band, title, line, between } = STAIRCASE;
+function placeColumn({ rung, layers, options, past }: GradientRung, x: number, title: number, withOptions: boolean): StaircaseColumn {
+	const { band, line, between } = STAIRCASE;
 	const foot = bandTop(0) + band;
 	let y = foot + title + line;
 	const placed = withOptions
@@ -94,16 +95,17 @@ function placeColumn({ rung, layers, options, past }: GradientRung, x: number, w
 		rung,
 		x,
 		bands: layers.map((layer, index) => ({ ...layer, x, y: bandTop(index) })),
-		title: { y: foot + 15, lines: brokenName(rung.name) },
+		title: { y: foot + 15, lines: brokenName(rung.short) },
 		options: placed,
 	};
 }
 
 /** Breaks a name at spaces into lines that fit a column; a long word stays whole. */
 function brokenName(name: string): string[] {
-	return name.split(/ (?!\/)/).reduce<string[]>((lines, word) => {
+	return name.split(/ (?!\/)|(?<=-)/).reduce<string[]>((lines, word) => {
 		const last = lines.at(-1);
-		if (last !== undefined && last.length + word.length < STAIRCASE.letters) lines[lines.length - 1] = `${last} ${word}`;
+		const joint = last?.endsWith('-') ? '' : ' ';
+		if (last !== undefined && (last + joint + word).length <= STAIRCASE.letters) lines[lines.length - 1] = last + joint + word;
 		else lines.push(word);
 		return lines;
 	}, []);

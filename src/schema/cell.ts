@@ -13,14 +13,15 @@ export const EvidenceSchema = z.strictObject({
 	checked: DaySchema,
 });
 
-const ValueSchema = z.union([z.string().min(1), z.number().int()], {
-	error: 'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).',
-});
+const VALUE_WORDS = 'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).';
+const ValueSchema = z.union([z.string().min(1), z.number().int()], { error: VALUE_WORDS });
 
 const DetailedCellSchema = z
 	.strictObject({
 		/** The answer: one value of the criterion's vocabulary or a list of them. */
-		is: z.union([ValueSchema, z.array(ValueSchema).min(1, 'An answer needs at least one value, or the word unknown.')]),
+		is: z.union([ValueSchema, z.array(ValueSchema).min(1, 'An answer needs at least one value, or the word unknown.')], {
+			error: VALUE_WORDS,
+		}),
 		/** The exact wording behind a vocabulary value, where one exists: an SPDX licence expression, a maintainer's name. */
 		text: line(120, 'The text').optional(),
 		/** What the values alone do not say: when which of them holds, and the exceptions. */
@@ -54,7 +55,8 @@ const DetailedCellSchema = z
  * default evidence; the long form says more.
  */
 export const AuthoredCellSchema = z.union([ValueSchema, z.array(ValueSchema).min(1), DetailedCellSchema], {
-	error: (issue) => (issue.input === undefined ? 'The cell is empty.' : undefined),
+	error: (issue) =>
+		issue.input === undefined || issue.input === null ? 'The cell is empty. Write its value, or unknown if nobody can tell.' : VALUE_WORDS,
 });
 export type AuthoredCell = z.infer<typeof AuthoredCellSchema>;
 

@@ -25,7 +25,15 @@ export const DaySchema = z
 
 /** A date known to the day, the month or only the year. */
 export const LooseDateSchema = z
-	.union([z.date(), z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'Write YYYY-MM-DD, or YYYY-MM in quotes if the day is not known.')])
+	.union([
+		z.date(),
+		z
+			.string()
+			.refine(
+				(text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+				'Write YYYY-MM-DD, or YYYY-MM in quotes if the day is not known.',
+			),
+	])
 	.transform((date) => (date instanceof Date ? date.toISOString().slice(0, 10) : date));
 
 /** One line of plain text with a limit that the layouts hold for; no Markdown, no HTML. */

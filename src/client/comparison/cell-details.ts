@@ -19,7 +19,7 @@ export class CellDetails {
 	constructor(host: HTMLElement, tables: readonly HTMLTableElement[]) {
 		host.append(this.#box);
 		this.#box.addEventListener('toggle', (event) => {
-			if (event.newState === 'closed') this.#closed();
+			if (event.newState === 'closed') this.#cell = undefined;
 		});
 		for (const table of tables) {
 			table.addEventListener('click', ({ target }) => {
@@ -58,6 +58,7 @@ export class CellDetails {
 		if (!line || !link) return;
 		for (const stop of table.querySelectorAll<HTMLElement>('td[tabindex="0"]')) stop.tabIndex = -1;
 		cell.tabIndex = 0;
+		cell.focus(); // Closing gives the focus back to what had it at opening.
 		this.#cell = cell;
 		const head = table.tHead?.rows[0]?.cells[cell.cellIndex];
 		const title = element('b', {}, `${link.textContent.trim()} · ${head?.textContent.trim() ?? column}`);
@@ -68,7 +69,7 @@ export class CellDetails {
 			element('p', {}, element('span', { class: 'how' }, head?.title ?? '')),
 			element('p', {}, element('strong', {}, wordsIn(cell))),
 			content,
-			element('p', {}, element('a', { href: cellAddress(link, column) }, 'This cell on its page')),
+			element('p', {}, element('a', { href: cellAddress(link, cell, column) }, 'This cell on its page')),
 			this.#closeButton(),
 		);
 		this.#box.ariaLabel = title.textContent;
@@ -96,12 +97,6 @@ export class CellDetails {
 		return button;
 	}
 
-	#closed(): void {
-		const inside = document.activeElement === document.body || this.#box.contains(document.activeElement);
-		if (inside) this.#cell?.focus();
-		this.#cell = undefined;
-	}
-
 	/** Below the cell if there is room, else above, and inside the window in any case. */
 	#place(cell: HTMLElement): void {
 		const at = cell.getBoundingClientRect();
@@ -114,9 +109,10 @@ export class CellDetails {
 	}
 }
 
-function cellAddress(link: HTMLAnchorElement, column: string): string {
+/** Where the cell stands on its option's page: at the criterion, or at the mode's own where modes differ. */
+function cellAddress(link: HTMLAnchorElement, cell: HTMLElement, column: string): string {
 	const [page = '', mode] = (link.getAttribute('href') ?? '').split('#');
-	return mode === undefined ? `${page}#${column}` : `${page}#${mode}.${column}`;
+	return mode !== undefined && 'own' in cell.dataset ? `${page}#${mode}.${column}` : `${page}#${column}`;
 }
 
 /** The cell that an arrow key leads to, over hidden rows and columns. */

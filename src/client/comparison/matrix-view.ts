@@ -106,10 +106,11 @@ export function sortedRows<Row extends Pick<TableRow, 'name' | 'values'>>(rows: 
 	if (!sort) return [...rows];
 	const key = (row: Row) => (sort.column === 'name' ? row.name : (row.values[sort.column] ?? []).join(' '));
 	const direction = sort.descending ? -1 : 1;
-	const missing = (text: string) => (text === '' || text === 'unknown' || text === 'none' ? 1 : 0);
+	const missing = (text: string) => (text === '' || text === 'unknown' || (text === 'none' && sort.column === 'release') ? 1 : 0);
 	return [...rows].sort((a, b) => {
 		const [one, other] = [key(a), key(b)];
-		return missing(one) - missing(other) || direction * one.localeCompare(other, 'en', { numeric: true, sensitivity: 'base' });
+		if (missing(one) || missing(other)) return missing(one) - missing(other);
+		return direction * one.localeCompare(other, 'en', { numeric: true, sensitivity: 'base' });
 	});
 }
 

@@ -40,7 +40,8 @@ export function soundAnswers(given: Answers): ReadAnswers {
 	for (const { id } of QUESTIONS) {
 		const question: Question = questionOf(id);
 		const { unless } = question;
-		const pointless = unless !== undefined && Object.entries(answers).some(([of, chosen]) => of === unless.question && chosen.includes(unless.answer));
+		const pointless =
+			unless !== undefined && Object.entries(answers).some(([of, chosen]) => of === unless.question && chosen.includes(unless.answer));
 		const values = given[id] ?? [];
 		const kept = pointless ? [] : keptOf(question, values);
 		dropped.push(...values.filter((value) => !kept.includes(value)).map((value) => `${id}=${value}`));

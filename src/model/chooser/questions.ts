@@ -98,7 +98,12 @@ export const QUESTIONS = [
 		each: true,
 		leftOpen: 'you left open where it runs',
 		answers: [
-			{ id: 'server', name: 'A server of yours', says: 'it must run on a Linux server', whatIf: 'it did not have to run on a Linux server' },
+			{
+				id: 'server',
+				name: 'A server of yours',
+				says: 'it must run on a Linux server',
+				whatIf: 'it did not have to run on a Linux server',
+			},
 			{
 				id: 'platform',
 				name: 'Someone’s platform',

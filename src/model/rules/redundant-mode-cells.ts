@@ -1,6 +1,24 @@
 import { saysTheSame } from '../same.ts';
 import type { Content, Problem } from '../content.ts';
 
+/** Ids of the sections of an option's page, which a mode would share an address with. */
+const SECTIONS = new Set([
+	'main',
+	'modes',
+	'what-it-ships',
+	'start-here',
+	'when-it-fits',
+	'when-it-does-not',
+	'how-it-runs',
+	'what-bites',
+	'misconceptions',
+	'who-patches-what',
+	'then-and-now',
+	'alternatives',
+	'facts',
+	'sources',
+]);
+
 /** Modes that repeat the option's own cell, are alone, or have the id of a criterion (both are anchors on one page). */
 export function redundantModeCells(content: Content): Problem[] {
 	const criteria = new Set(content.criteria.map(({ id }) => id));
@@ -13,6 +31,9 @@ export function redundantModeCells(content: Content): Problem[] {
 		return [
 			...alone,
 			...modes.flatMap(([mode, { cells }]) => [
+				...(SECTIONS.has(mode)
+					? [{ file, field: `modes.${mode}`, message: `"${mode}" is the id of a section of the page.`, fix: 'Give the mode another id.' }]
+					: []),
 				...(criteria.has(mode)
 					? [{ file, field: `modes.${mode}`, message: `"${mode}" is the id of a criterion.`, fix: 'Give the mode another id.' }]
 					: []),

@@ -1,8 +1,8 @@
 import type { Content, Problem } from '../content.ts';
 
-/** Two pages with one name or address, former ids included: readers and links could not tell them apart. */
+/** Two pages or criteria with one name or address, former ids included: readers and links could not tell them apart. */
 export function repeatedNames(content: Content): Problem[] {
-	return (['options', 'tools', 'channels'] as const).flatMap((kind) => {
+	return (['options', 'tools', 'channels', 'criteria'] as const).flatMap((kind) => {
 		const seen = new Map<string, string>();
 		return content[kind].flatMap(({ id, file, data }) =>
 			[id, ...data.formerly, `name ${data.name.toLowerCase()}`].flatMap((key) => {

@@ -12,7 +12,7 @@ const MADE_FOR: Readonly<Record<string, string>> = {
 	batch: 'batch jobs',
 	'web-page': 'web pages',
 	phone: 'phone apps',
-	device: 'the firmware of devices',
+	device: 'devices',
 };
 
 /** A library needs an option that is made for libraries; an application one that is made for more than libraries. */

@@ -28,7 +28,10 @@ export const networkRules: readonly Rule[] = [
 ];
 
 function rulesOf(question: QuestionId, asks: (chosen: readonly string[]) => boolean): Rule[] {
-	return STEPS.map((step) => ({ question, judge: (row, chosen) => (asks(chosen) ? offline(step, knownValues(row, step.criterion)) : null) }));
+	return STEPS.map((step) => ({
+		question,
+		judge: (row, chosen) => (asks(chosen) ? offline(step, knownValues(row, step.criterion)) : null),
+	}));
 }
 
 function offline(step: (typeof STEPS)[number], values: readonly string[] | null): Finding | null {

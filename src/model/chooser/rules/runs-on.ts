@@ -5,17 +5,17 @@ const CRITERION = 'runs-on';
 
 /** The systems that serve a place, any one of them, and what to say where none does. */
 const PLACES: Readonly<Record<string, { systems: readonly string[]; not: string }>> = {
-	server: { systems: ['linux', 'linux-musl'], not: 'does not run on Linux' },
+	server: { systems: ['linux', 'linux-musl'], not: 'is not supported on Linux' },
 	platform: { systems: ['platform'], not: 'is not made for a hosting platform' },
-	windows: { systems: ['windows'], not: 'does not run on Windows' },
-	macos: { systems: ['macos'], not: 'does not run on macOS' },
-	'linux-desktop': { systems: ['linux', 'linux-musl'], not: 'does not run on Linux' },
-	phone: { systems: ['android', 'ios'], not: 'does not run on phones' },
-	browser: { systems: ['browser'], not: 'does not run in a browser' },
-	device: { systems: ['device'], not: 'does not run on bare devices' },
+	windows: { systems: ['windows'], not: 'is not supported on Windows' },
+	macos: { systems: ['macos'], not: 'is not supported on macOS' },
+	'linux-desktop': { systems: ['linux', 'linux-musl'], not: 'is not supported on Linux' },
+	phone: { systems: ['android', 'ios'], not: 'is not supported on phones' },
+	browser: { systems: ['browser'], not: 'is not supported in browsers' },
+	device: { systems: ['device'], not: 'is not supported on bare devices' },
 };
 
-/** Its result runs on the place. Phones of one kind only are worth a look; Linux with glibc alone is the usual Linux. */
+/** Its result is supported on the place. Phones of one kind only are worth a look; Linux with glibc alone is the usual Linux. */
 export const runsOn: Rule = {
 	question: 'where',
 	judge(row, [where = '']) {

@@ -37,7 +37,11 @@ export const targetNeeds: Rule = {
 		if (needs.includes('python') && !certain.includes('python'))
 			return caution(CRITERION, ['python'], 'Needs a Python of a fitting version, and which one is there is not certain.');
 		if (needs.includes('package-manager'))
-			return caution(CRITERION, ['package-manager'], 'Needs the package manager of its own format; check that it is the one you counted on.');
+			return caution(
+				CRITERION,
+				['package-manager'],
+				'Needs the package manager of its own format; check that it is the one you counted on.',
+			);
 		return null;
 	},
 };

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/load/read-content.ts';
+import { catalogueFrom } from '../../src/model/catalogue.ts';
+import { PAST_STATUSES } from '../../src/model/row-filter.ts';
+import { LAYERS, OUTCOMES } from '../../src/schema/layers.ts';
+import { byId } from '../fixtures/catalogue.ts';
+import { PROJECT } from '../fixtures/project.ts';
+
+// What the code knows by name has to be there in the content that people write.
+const { criteria } = catalogueFrom(readContent(PROJECT).content);
+
+test.each(LAYERS)('the layer %s is a criterion with the three outcomes, each with its letter', (layer) => {
+	const { values, matrix, several } = byId(criteria, layer);
+	expect([matrix, several]).toEqual(['ships', 'alternatives']);
+	expect(values.map(({ id }) => id)).toEqual(OUTCOMES);
+	expect(values.map(({ sign }) => sign)).toEqual(['I', 'D', '–']);
+});
+
+test.each([
+	['status', 'values'],
+	['release', 'version'],
+	['since', 'year'],
+	['license', 'values'],
+	['maintainer', 'values'],
+])('the criterion %s, which outlets and pages know by name, is of the kind %s', (id, kind) => {
+	expect(byId(criteria, id)).toMatchObject({ matrix: 'project', kind });
+});
+
+test('the statuses that the switch for current options hides are statuses', () => {
+	const statuses = byId(criteria, 'status').values.map(({ id }) => id);
+	expect(statuses).toEqual(expect.arrayContaining([...PAST_STATUSES]));
+});

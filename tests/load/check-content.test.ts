@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { byId, soundContent } from '../fixtures/catalogue.ts';
+import { temporaryProject, writeContentFile } from '../fixtures/content-folder.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/check-content.ts', import.meta.url));
+
+function check(root: string): { status: number | null; stdout: string; stderr: string } {
+	return spawnSync(process.execPath, [SCRIPT, root], { encoding: 'utf8' });
+}
+
+test('sound content ends well and says how much there is', () => {
+	const { status, stdout } = check(temporaryProject());
+	const files = Object.values(soundContent()).flat().length;
+	expect(stdout).toBe(`The content is sound: ${files} files, no problems.\n`);
+	expect(status).toBe(0);
+});
+
+test('files that cannot be read are all told, each with its fix, and without a stack trace', () => {
+	const root = temporaryProject();
+	writeContentFile(root, 'content/rungs/script.mdx', 'No frontmatter.\n');
+	writeContentFile(root, 'content/sources/cloud.yml', 'publisher: a\npublisher: b\n');
+	writeContentFile(root, 'content/options/Bad_Name.mdx', '---\n---\n');
+	const { status, stdout, stderr } = check(root);
+	expect(stdout).toBe(`content/options/Bad_Name.mdx
+  "Bad_Name" cannot be an id, and the file's name is its id.
+    → Name the file with lower-case letters, digits and hyphens, like "uv-tool".
+
+content/sources/cloud.yml
+  The YAML cannot be read: Map keys must be unique at line 2, column 1:
+    → Mend that line; text with a colon, a comma in braces or a leading quote needs quotes around it.
+
+content/rungs/script.mdx
+  The frontmatter is missing or not closed.
+    → Start the file with a line of three hyphens, then the fields, then another line of three hyphens.
+
+3 problems in the content. Nothing was built.
+`);
+	expect(stderr).toBe('');
+	expect(status).toBe(1);
+});
+
+test('a reference without an anchor in YAML is told like any other mistake', () => {
+	const root = temporaryProject();
+	writeContentFile(root, 'content/sources/cloud.yml', 'publisher: *cloud\npages: {}\n');
+	const { status, stdout, stderr } = check(root);
+	expect(stderr).toBe('');
+	expect(stdout).toMatch(/^content\/sources\/cloud\.yml\n/);
+	expect(status).toBe(1);
+});
+
+test('a broken reference between files is told where all files can be read', () => {
+	const root = temporaryProject(({ options }) => {
+		byId(options, 'plain-script').data.alternatives.push({ option: 'clod', difference: 'Someone else runs it.' });
+	});
+	const { status, stdout } = check(root);
+	expect(stdout).toBe(`content/options/plain-script.mdx
+  alternatives.0.option: There is no option called "clod".
+    → Add content/options/clod.mdx, or correct the spelling. Did you mean "cloud"?
+
+1 problem in the content. Nothing was built.
+`);
+	expect(status).toBe(1);
+});
+
+test('a file that cannot be read does not make what refers to it a problem', () => {
+	const root = temporaryProject();
+	writeContentFile(root, 'content/options/freezer.mdx', '');
+	const { stdout } = check(root);
+	expect(stdout).toContain('content/options/freezer.mdx\n  The frontmatter is missing');
+	expect(stdout).toContain('\n1 problem in the content.');
+});
+
+test('a folder that is not there is told as missing content', () => {
+	const { status, stdout, stderr } = check('/nowhere/at/all');
+	expect(stdout).toContain('content/options\n  This folder is missing.\n');
+	expect(stderr).toBe('');
+	expect(status).toBe(1);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { missingCells } from '../../../src/model/rules/missing-cells.ts';
+import { byId, changed, soundContent } from '../../fixtures/catalogue.ts';
+
+const FIX = 'Answer it, or write unknown if nobody can tell.';
+
+test('a complete row is no problem, nor is a cell that only its modes have', () => {
+	expect(missingCells(soundContent())).toEqual([]);
+});
+
+test('a question without an answer is asked again', () => {
+	const content = changed(({ options }) => delete byId(options, 'plain-script').data.cells['kernel']);
+	expect(missingCells(content)).toEqual([
+		{
+			file: 'content/options/plain-script.mdx',
+			field: 'cells.kernel',
+			message: 'The question "What about kernel?" has no answer.',
+			fix: FIX,
+		},
+	]);
+});
+
+test('a cell that only one of two modes has is missing in the other', () => {
+	const content = changed(({ options }) => delete byId(options, 'freezer').data.modes?.['onefile']?.cells['one-file']);
+	expect(missingCells(content)).toEqual([
+		{
+			file: 'content/options/freezer.mdx',
+			field: 'modes.onefile.cells.one-file',
+			message: 'The question "What about one-file?" has no answer.',
+			fix: FIX,
+		},
+	]);
+});
+
+test('tools and channels answer the questions of the project matrix', () => {
+	const content = changed(({ tools, channels }) => {
+		delete byId(tools, 'wrapper').data.cells['since'];
+		delete byId(channels, 'index').data.cells['status'];
+	});
+	expect(missingCells(content).map(({ file, field }) => `${file} ${field ?? ''}`)).toEqual([
+		'content/tools/wrapper.mdx cells.since',
+		'content/channels/index.mdx cells.status',
+	]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../../../src/model/content.ts';
+import { redundantModeCells } from '../../../src/model/rules/redundant-mode-cells.ts';
+import type { Mode } from '../../../src/schema/option.ts';
+import { byId, changed, soundContent } from '../../fixtures/catalogue.ts';
+
+const FILE = 'content/options/freezer.mdx';
+const mode = (cells: Mode['cells']): Mode => ({ name: 'A mode', summary: 'It differs.', cells });
+
+function withModes(modes: Record<string, Mode>): Problem[] {
+	return redundantModeCells(changed(({ options }) => (byId(options, 'freezer').data.modes = modes)));
+}
+
+test('two modes that differ are no problem', () => {
+	expect(redundantModeCells(soundContent())).toEqual([]);
+});
+
+test.each([
+	['alone', { onefile: mode({ 'one-file': 'one' }) }],
+	['none at all', {}],
+])('modes that are %s are refused', (_, modes) => {
+	expect(withModes(modes)).toEqual([
+		{ file: FILE, field: 'modes', message: 'One mode alone is no mode.', fix: 'Move its cells to the option, or add the other mode.' },
+	]);
+});
+
+test.each<[string, string, Mode['cells']]>([
+	['short', 'kernel', { kernel: 'absent' }],
+	['long', 'interpreter', { interpreter: { is: 'included', how: 'tested', on: 'Debian 12' } }],
+])('a mode that repeats a %s cell of its option is refused', (_, criterion, cells) => {
+	expect(withModes({ onedir: mode(cells), onefile: mode({}) })).toEqual([
+		{
+			file: FILE,
+			field: `modes.onedir.cells.${criterion}`,
+			message: 'The mode repeats the cell of its option.',
+			fix: 'Remove it here; a mode has only the cells that differ.',
+		},
+	]);
+});
+
+test('a mode cannot have the id of a criterion, since both are anchors on one page', () => {
+	expect(withModes({ kernel: mode({}), onefile: mode({}) })).toEqual([
+		{ file: FILE, field: 'modes.kernel', message: '"kernel" is the id of a criterion.', fix: 'Give the mode another id.' },
+	]);
+});

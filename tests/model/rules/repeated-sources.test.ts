@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { repeatedSources } from '../../../src/model/rules/repeated-sources.ts';
+import { byId, changed, soundContent } from '../../fixtures/catalogue.ts';
+
+test('sources with addresses of their own are no problem', () => {
+	expect(repeatedSources(soundContent())).toEqual([]);
+});
+
+test('an address that other sources have already is refused, each time with the first of them', () => {
+	const again = { title: 'The same', url: 'https://cloud.example/docs', read: '2026-11-20' };
+	const content = changed(({ sources }) => {
+		byId(sources, 'freezer').data.pages['cloud'] = again;
+		byId(sources, 'wrapper').data.pages['cloud'] = again;
+	});
+	const rest = { field: 'pages.cloud.url', message: '"cloud/docs" has the same address.', fix: 'Cite "cloud/docs" and remove this one.' };
+	expect(repeatedSources(content)).toEqual([
+		{ file: 'content/sources/freezer.yml', ...rest },
+		{ file: 'content/sources/wrapper.yml', ...rest },
+	]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { CriterionSchema } from '../../src/schema/criterion.ts';
+import { refusal } from '../fixtures/refusal.ts';
+
+const LEAST = {
+	name: 'Runs on',
+	question: 'On which systems can the result run?',
+	matrix: 'build',
+	order: 2,
+	values: { linux: { name: 'Linux', meaning: 'Distributions with glibc.' } },
+	rule: 'Name the systems for which it is supported.',
+};
+
+test('a criterion is a list of values of its vocabulary unless it says otherwise', () => {
+	expect(CriterionSchema.parse(LEAST)).toEqual({ ...LEAST, kind: 'values', several: 'list', formerly: [] });
+});
+
+test.each<[string, object]>([
+	['a borrowed vocabulary', { values: undefined, valuesOf: 'code' }],
+	['a version', { values: undefined, kind: 'version' }],
+	['a year', { values: undefined, kind: 'year' }],
+	['alternatives', { several: 'alternatives' }],
+	['a former id', { formerly: ['platforms'] }],
+	['a sign', { values: { included: { name: 'Included', meaning: 'It is.', sign: 'I' } } }],
+])('accepts %s', (_, change) => {
+	expect(refusal(CriterionSchema, { ...LEAST, ...change })).toBe('');
+});
+
+test.each<[string, object, string]>([
+	['no vocabulary', { values: undefined }, 'Give either values or valuesOf: a criterion of kind "values" has exactly one vocabulary.'],
+	['two vocabularies', { valuesOf: 'code' }, 'Give either values or valuesOf: a criterion of kind "values" has exactly one vocabulary.'],
+	[
+		'a version with a vocabulary',
+		{ kind: 'version' },
+		'A criterion of kind "version" or "year" has no vocabulary. Drop values and valuesOf.',
+	],
+	['a kind that is none', { kind: 'number' }, 'kind'],
+	['a matrix that is none', { matrix: 'cost' }, 'matrix'],
+	['a place before the first', { order: 0 }, 'order'],
+	['half a place', { order: 1.5 }, 'order'],
+	['a long heading', { name: 'x'.repeat(33) }, 'The name is longer than 32 characters'],
+	['no rule', { rule: '' }, 'The rule is empty.'],
+	['a value that is no id', { values: { Linux: { name: 'Linux', meaning: 'It.' } } }, 'values.Linux'],
+	['a value without a meaning', { values: { linux: { name: 'Linux' } } }, 'values.linux.meaning'],
+	['a sign of two letters', { values: { linux: { name: 'Linux', meaning: 'It.', sign: 'LX' } } }, 'values.linux.sign'],
+	['a misspelt field', { formely: [] }, 'formely'],
+])('refuses %s', (_, change, message) => {
+	expect(refusal(CriterionSchema, { ...LEAST, ...change })).toContain(message);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { GuideSchema } from '../../src/schema/guide.ts';
+import { refusal } from '../fixtures/refusal.ts';
+
+const GUIDE = { name: 'First steps', summary: 'Where to begin?', order: 1 };
+
+test('a guide is accepted', () => {
+	expect(GuideSchema.parse(GUIDE)).toEqual(GUIDE);
+});
+
+test.each<[string, object, string]>([
+	['a title that is too long', { name: 'x'.repeat(81) }, 'The title is longer than 80 characters'],
+	['a summary of two lines', { summary: 'Where\nto begin?' }, 'The summary must be one line.'],
+	['no place in the list', { order: undefined }, 'order'],
+	['a misspelt field', { title: 'First steps' }, 'title'],
+])('refuses %s', (_, change, message) => {
+	expect(refusal(GuideSchema, { ...GUIDE, ...change })).toContain(message);
+});

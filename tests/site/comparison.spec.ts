@@ -1,0 +1,353 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { PRESETS, presetUrl } from '../../src/model/presets.ts';
+import { filterableFrom } from '../../src/model/facets.ts';
+import { matchingRows } from '../../src/model/row-filter.ts';
+import { catalogue } from './built-site.ts';
+import { expect, test } from './reader.ts';
+
+const { rows } = catalogue();
+const filterable = rows.map(filterableFrom);
+
+function expectedNames(facets: Record<string, string[]>, text = '', current = false): string[] {
+	const shown = matchingRows(filterable, { facets, text, current });
+	return rows.filter((_, index) => shown[index]).map(({ name }) => name);
+}
+
+/** Opens the comparison and waits until its script has taken over. */
+async function open(page: Page, query = ''): Promise<void> {
+	await page.goto(`/compare/${query}`);
+	await expect(page.locator('comparison-explorer.is-ready')).toBeVisible();
+}
+
+function table(page: Page, name = 'What it ships'): Locator {
+	return page.getByRole('table', { name: new RegExp(`^${name}`) });
+}
+
+async function names(page: Page, name?: string): Promise<string[]> {
+	const links = await table(page, name).getByRole('rowheader').getByRole('link').allTextContents();
+	return links.map((text) => text.trim());
+}
+
+function facet(page: Page, id: string): Locator {
+	return page.locator(`[data-facet="${id}"]`);
+}
+
+test('shows all rows in gradient order at first', async ({ page }) => {
+	await open(page);
+	expect(await names(page)).toEqual(rows.map(({ name }) => name));
+	await expect(page.getByText(`All ${String(rows.length)} rows`).first()).toBeVisible();
+});
+
+test('switches between the four matrices and keeps the filter', async ({ page }) => {
+	await open(page, '?interpreter=included');
+	const expected = expectedNames({ interpreter: ['included'] });
+	for (const name of ['Install and run', 'Build', 'Project', 'What it ships']) {
+		await page.getByRole('navigation', { name: 'Tables' }).getByRole('link', { name }).click();
+		await expect(table(page, name)).toBeVisible();
+		expect(await names(page, name)).toEqual(expected);
+	}
+	await expect(page).toHaveURL(/\?interpreter=included$/);
+});
+
+test('any value within a facet, all facets together, and counts given the others', async ({ page }) => {
+	await open(page);
+	await facet(page, 'runs-on').locator('summary').click();
+	await page.getByRole('checkbox', { name: 'Windows' }).check();
+	await page.getByRole('checkbox', { name: 'macOS' }).nth(0).check();
+	await facet(page, 'interpreter').locator('summary').click();
+	await facet(page, 'interpreter').getByRole('checkbox', { name: 'Included', exact: true }).check();
+	const wanted = new URL(page.url()).searchParams;
+	expect(await names(page)).toEqual(expectedNames(Object.fromEntries([...wanted].map(([key, value]) => [key, value.split(',')]))));
+	const absent = facet(page, 'interpreter').locator('[data-value="absent"]').first().locator('[data-count]');
+	await expect(absent).toHaveText(
+		String(
+			expectedNames({ ...Object.fromEntries([...wanted].map(([key, value]) => [key, value.split(',')])), interpreter: ['absent'] }).length,
+		),
+	);
+});
+
+test('a value that would give nothing shows 0 and stays', async ({ page }) => {
+	await open(page, '?rung=script');
+	const docker = facet(page, 'userspace').locator('[data-value="included"]').first();
+	await facet(page, 'userspace').locator('summary').click();
+	await expect(docker.locator('[data-count]')).toHaveText('0');
+	await expect(docker).toBeVisible();
+});
+
+test('layers can be asked for exactly one outcome', async ({ page }) => {
+	await open(page);
+	await facet(page, 'c-libraries').locator('summary').click();
+	await page.getByRole('checkbox', { name: 'Only included' }).check();
+	await expect(page).toHaveURL(/c-libraries=only-included/);
+	expect(await names(page)).toEqual(expectedNames({ 'c-libraries': ['only-included'] }));
+});
+
+test('one switch hides what is dormant, archived or historical', async ({ page }) => {
+	await open(page);
+	await page.getByRole('checkbox', { name: 'Hide dormant, archived and historical' }).check();
+	await expect(page).toHaveURL(/current=yes/);
+	const shown = await names(page);
+	expect(shown).toEqual(expectedNames({}, '', true));
+	expect(shown).not.toContain('PyOxidizer');
+});
+
+test('the text filter looks at names, aliases and summaries, and typing does not fill the history', async ({ page }) => {
+	await page.goto('/about/');
+	await open(page);
+	await page.getByLabel('Name or text').pressSequentially('dockerfile');
+	await expect(page).toHaveURL(/q=dockerfile/);
+	expect(await names(page)).toEqual(expectedNames({}, 'dockerfile'));
+	await page.goBack();
+	await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('chips show what is active and remove it; clear all removes the rest; the count is announced', async ({ page }) => {
+	await open(page, '?interpreter=included&status=active&q=py');
+	await page.getByRole('button', { name: 'Remove filter Status: Active' }).click();
+	await expect(page).toHaveURL(/\?interpreter=included&q=py$/);
+	const count = expectedNames({ interpreter: ['included'] }, 'py').length;
+	await expect(page.locator('comparison-explorer > div > [role=status]')).toHaveText(`${String(count)} of ${String(rows.length)} rows`);
+	await page.getByRole('button', { name: 'Clear all', exact: true }).click();
+	await expect(page).toHaveURL(/\/compare\/$/);
+	expect(await names(page)).toHaveLength(rows.length);
+});
+
+test('sorts by a column, says so, and goes back to gradient order', async ({ page }) => {
+	await open(page, '?matrix=project');
+	const since = page.getByRole('columnheader', { name: 'Since' });
+	await since.getByRole('button').click();
+	await expect(since).toHaveAttribute('aria-sort', 'ascending');
+	const years = rows.map(({ cells }) => Number(cells['since']?.is[0])).filter((year) => !Number.isNaN(year));
+	const shown = (await table(page, 'Project').locator('tbody td:nth-child(4)').allTextContents()).map((text) => Number(text.trim()));
+	expect(shown.filter((year) => !Number.isNaN(year))).toEqual([...years].sort((a, b) => a - b));
+	await since.getByRole('button').click();
+	await expect(since).toHaveAttribute('aria-sort', 'descending');
+	await expect(page).toHaveURL(/sort=-since/);
+	await since.getByRole('button').click();
+	await expect(since).not.toHaveAttribute('aria-sort');
+	expect(await names(page, 'Project')).toEqual(rows.map(({ name }) => name));
+});
+
+test('columns can be chosen and the address keeps them', async ({ page }) => {
+	await open(page, '?matrix=run');
+	await page.getByText('Columns', { exact: true }).click();
+	await page
+		.getByRole('group', { name: 'Columns shown' })
+		.getByRole('checkbox', { name: 'Audience' })
+		.or(page.getByRole('group', { name: 'Columns shown' }).getByRole('checkbox', { name: 'For', exact: true }))
+		.uncheck();
+	await expect(page.getByRole('columnheader', { name: 'For', exact: true })).toBeHidden();
+	const address = page.url();
+	expect(address).toContain('columns=install-method,');
+	await page.goto(address);
+	await expect(page.getByRole('columnheader', { name: 'For', exact: true })).toBeHidden();
+	await expect(page.getByRole('columnheader', { name: 'Starts' })).toBeVisible();
+});
+
+test('picked rows stand side by side with their notes, and only what differs if asked', async ({ page }) => {
+	await open(page);
+	await page.getByRole('checkbox', { name: 'Compare PEX side by side' }).first().check();
+	await page.getByRole('checkbox', { name: 'Compare shiv side by side' }).first().check();
+	const side = page.getByRole('table', { name: /picked options/ });
+	await expect(side.getByRole('columnheader', { name: /^PEX/ })).toBeVisible();
+	await expect(side).toContainText('Libraries grafted into a wheel travel with it');
+	await expect(page).toHaveURL(/pick=pex,shiv/);
+	await expect(side.getByRole('row', { name: /^Your code/ })).toBeVisible();
+	await page.getByRole('checkbox', { name: 'Only what differs' }).check();
+	await expect(side.getByRole('row', { name: /^Your code/ })).toBeHidden();
+	await expect(page).toHaveURL(/differences=yes/);
+	await page.reload();
+	await expect(side.getByRole('columnheader', { name: /^shiv/ })).toBeVisible();
+	await expect(side.getByRole('row', { name: /^Your code/ })).toBeHidden();
+});
+
+test('no more than five stand side by side, and the sixth is refused in words', async ({ page }) => {
+	await open(
+		page,
+		`?pick=${rows
+			.slice(0, 5)
+			.map(({ key }) => key)
+			.join(',')}`,
+	);
+	const sixth = page.getByRole('checkbox', { name: `Compare ${rows[5]?.name ?? ''} side by side` }).first();
+	await sixth.click();
+	await expect(sixth).not.toBeChecked();
+	await expect(page.locator('comparison-explorer > div > [role=status]')).toContainText('Remove one first');
+});
+
+test('an option’s page leads to the comparison side by side', async ({ page }) => {
+	await page.goto('/options/pyinstaller/');
+	await page.getByRole('link', { name: 'Compare its modes' }).click();
+	await expect(page).toHaveURL(/pick=pyinstaller\.onedir,pyinstaller\.onefile/);
+	await expect(page.getByRole('table', { name: /picked options/ })).toContainText('PyInstaller (one file)');
+});
+
+test('a cell opens in place with its evidence and gives the focus back', async ({ page }) => {
+	await open(page);
+	const row = table(page).getByRole('row', { name: /^(?:Compare PEX side by side )?PEX/ });
+	const cell = row.getByRole('cell').nth(2);
+	await cell.click();
+	const details = page.getByRole('dialog', { name: /PEX · C libraries/ });
+	await expect(details).toContainText('Libraries grafted into a wheel travel with it');
+	await expect(details).toContainText('checked 2026-11-20');
+	await expect(details.getByRole('link', { name: 'Building .pex files' })).toBeVisible();
+	await expect(details.getByRole('link', { name: 'This cell on its page' })).toHaveAttribute('href', '/options/pex/#c-libraries');
+	await page.keyboard.press('Escape');
+	await expect(details).toBeHidden();
+	await expect(cell).toBeFocused();
+});
+
+test('the keyboard alone reaches a cell, opens it, and leaves the table', async ({ page }) => {
+	await open(page);
+	const first = table(page).locator('tbody td').first();
+	await first.focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(
+		page.getByRole('dialog', { name: new RegExp(`${rows[1]?.name.replace(/[()]/g, '.') ?? ''} · Python packages`) }),
+	).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(table(page).locator('tbody tr').nth(1).locator('td').nth(1)).toBeFocused();
+});
+
+test('back and forward walk through what was chosen', async ({ page }) => {
+	await open(page);
+	await facet(page, 'status').locator('summary').click();
+	await facet(page, 'status').getByRole('checkbox', { name: 'Dormant' }).check();
+	expect(await names(page)).toEqual(expectedNames({ status: ['dormant'] }));
+	await page.goBack();
+	await expect(page.getByText(`All ${String(rows.length)} rows`).first()).toBeVisible();
+	await page.goForward();
+	await expect(facet(page, 'status').getByRole('checkbox', { name: 'Dormant' })).toBeChecked();
+	expect(await names(page)).toEqual(expectedNames({ status: ['dormant'] }));
+});
+
+test('what an address says that the guide does not know is left out with a notice', async ({ page }) => {
+	await open(page, '?interpreter=included,maybe&colour=red&sort=weight&pick=nothing');
+	const notice = page.locator('[data-notice]');
+	await expect(notice).toContainText('interpreter=maybe');
+	await expect(notice).toContainText('colour');
+	expect(await names(page)).toEqual(expectedNames({ interpreter: ['included'] }));
+});
+
+const GARBAGE = [
+	'%',
+	'%E0%A4%A',
+	'<script>alert(1)</script>',
+	'__proto__=1',
+	'constructor=included',
+	'q=' + 'a'.repeat(10_000),
+	'matrix=&columns=,,,&sort=--',
+	'=&=&&&',
+	'rung=%00',
+	'interpreter=included&interpreter=absent',
+	'pick=pex,pex,pex',
+	'🐍=🐍',
+];
+
+for (const parameter of ['', 'matrix', 'columns', 'sort', 'pick', 'q', 'current', 'differences', 'interpreter', 'rung'])
+	test(`garbage in ${parameter === '' ? 'the address' : `the parameter ${parameter}`} leaves a working page`, async ({ page }) => {
+		for (const garbage of GARBAGE) {
+			await open(page, `?${parameter === '' ? '' : `${parameter}=`}${garbage}`);
+			await expect(page.getByRole('navigation', { name: 'Tables' })).toBeVisible();
+			await expect(page.locator('table[data-matrix]:visible')).toHaveCount(1);
+		}
+	});
+
+test('takes what is shown away as CSV and JSON', async ({ page }) => {
+	await open(page, '?interpreter=included');
+	const expected = expectedNames({ interpreter: ['included'] });
+	await page.getByText('Take away').click();
+	const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as CSV' }).click()]);
+	const lines = readFileSync(await csv.path(), 'utf8')
+		.trim()
+		.split('\r\n');
+	expect(lines[0]).toBe('id,name,code,python-deps,c-libraries,interpreter,system-libs,userspace,kernel,hardware');
+	expect(lines).toHaveLength(expected.length + 1);
+	const [json] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as JSON' }).click()]);
+	const objects = JSON.parse(readFileSync(await json.path(), 'utf8')) as { name: string }[];
+	expect(objects.map(({ name }) => name)).toEqual(expected);
+});
+
+test('copies a Markdown table and the link', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, '?rung=wheel');
+	await page.getByText('Take away').click();
+	await page.getByRole('button', { name: 'Copy as Markdown table' }).click();
+	await expect(page.locator('comparison-explorer > div > [role=status]')).toContainText('copied as Markdown');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+		/^\| Option \| Your code \|.*\n\| --- \|.*\n\| Wheel \| Included \|/,
+	);
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.locator('comparison-explorer > div > [role=status]')).toContainText('link is copied');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/compare/?rung=wheel');
+});
+
+test('header and first column stay in sight inside the table’s own scroll area', async ({ page }) => {
+	await page.setViewportSize({ width: 700, height: 600 });
+	await open(page);
+	const area = page.locator('#matrix-ships .scroller');
+	await area.evaluate((element) => {
+		element.scrollTo(300, 500);
+	});
+	const frame = await area.boundingBox();
+	const corner = await page.getByRole('columnheader', { name: 'Option' }).first().boundingBox();
+	const name = await table(page).getByRole('rowheader').nth(10).boundingBox();
+	expect(Math.abs((corner?.y ?? 0) - (frame?.y ?? 0))).toBeLessThan(3);
+	expect(Math.abs((corner?.x ?? 0) - (frame?.x ?? 0))).toBeLessThan(3);
+	expect(Math.abs((name?.x ?? 0) - (frame?.x ?? 0))).toBeLessThan(3);
+});
+
+test('on a phone the filters are a sheet and the table stays a table', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page);
+	await expect(page.getByLabel('Name or text')).toBeHidden();
+	await page.getByRole('button', { name: 'Filters' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Filters' });
+	await sheet.getByLabel('Name or text').fill('shiv');
+	await sheet.getByRole('button', { name: 'Show results' }).click();
+	await expect(sheet).toBeHidden();
+	expect(await names(page)).toEqual(expectedNames({}, 'shiv'));
+	await expect(table(page).getByRole('row').first()).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('all four tables stand there in full', async ({ page }) => {
+		await page.goto('/compare/');
+		for (const name of ['What it ships', 'Install and run', 'Build', 'Project'])
+			await expect(table(page, name).locator('tbody tr')).toHaveCount(rows.length);
+	});
+
+	test('each value of a facet links to a page with exactly its rows', async ({ page }) => {
+		await page.goto('/compare/interpreter/included/');
+		expect(await names(page)).toEqual(expectedNames({ interpreter: ['included'] }));
+		await page.goto('/compare/rung/wheel/');
+		expect(await names(page)).toEqual(expectedNames({ rung: ['wheel'] }));
+	});
+});
+
+for (const preset of PRESETS)
+	test(`the preset “${preset.name}” is an address that the comparison understands in full`, async ({ page }) => {
+		await open(page, presetUrl(preset).replace('/compare/', ''));
+		await expect(page.locator('[data-notice]')).toBeHidden();
+		const shown = await page
+			.getByRole('table', { name: /^What it ships/ })
+			.getByRole('rowheader')
+			.count();
+		await expect(page.locator('[data-count-shown]')).toHaveText(`${String(shown)} of ${String(rows.length)} rows`);
+	});
+
+test('prints side by side without what is for the screen', async ({ page }) => {
+	await open(page, '?pick=pex,shiv&differences=yes');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('table', { name: /picked options/ })).toBeVisible();
+	await expect(page.locator('[data-panel]')).toBeHidden();
+	await expect(page.locator('.tables')).toBeHidden();
+	const pdf = await page.pdf({ format: 'A4' });
+	expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+});
