@@ -9,7 +9,7 @@ const LAST_PORT = FIRST_PORT + 100;
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, dir: { type: 'string', default: 'dist' } } });
 const folder = values.dir;
-if (!existsSync(`${folder}/index.html`)) {
+if (!existsSync(folder)) {
 	console.error(`There is no built site in ${folder}. Run "npm run build" first, or "npm start", which builds and serves.`);
 	process.exit(1);
 }
@@ -19,7 +19,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 	process.exit(1);
 }
 
-const notFound = readFileSync(`${folder}/404.html`);
+const notFound = existsSync(`${folder}/404.html`) ? readFileSync(`${folder}/404.html`) : 'Not found';
 const files = sirv(folder, { etag: true, dev: false });
 const server = createServer((request, response) => {
 	files(request, response, () => {
