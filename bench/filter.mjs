@@ -21,9 +21,12 @@ const results = [];
 try {
 	for (const size of SIZES) {
 		writeComparison(folder, size);
-		const server = await serve();
-		for (const slowdown of SLOWDOWNS) results.push({ size, slowdown, ...(await measure(slowdown)) });
-		server.kill();
+		const { server, address } = await serve();
+		try {
+			for (const slowdown of SLOWDOWNS) results.push({ size, slowdown, ...(await measure(address, slowdown)) });
+		} finally {
+			server.kill();
+		}
 	}
 } finally {
 	await browser.close();
@@ -31,14 +34,22 @@ try {
 }
 print();
 
+/** Serves the folder; resolves with the server and the address that it says. */
 async function serve() {
-	const server = spawn('node', ['scripts/serve.mjs', '--dir', folder, '--port', String(PORT)], { stdio: ['ignore', 'pipe', 'inherit'] });
-	await new Promise((resolve) => server.stdout.on('data', (text) => String(text).includes('served') && resolve()));
-	return server;
+	const server = spawn(process.execPath, ['scripts/serve.mjs', '--dir', folder, '--port', String(PORT)], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	const address = await new Promise((resolve) => {
+		server.stdout.on('data', (text) => {
+			const said = /http:\S+/.exec(String(text));
+			if (said) resolve(said[0]);
+		});
+	});
+	return { server, address };
 }
 
-async function measure(slowdown) {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+async function measure(address, slowdown) {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
 	await page.addInitScript(() => {
 		window.samples = [];
 		let start = 0;
@@ -54,7 +65,7 @@ async function measure(slowdown) {
 			addEventListener(kind, end);
 		}
 	});
-	await page.goto(`http://localhost:${PORT}/compare/`);
+	await page.goto(`${address}compare/`);
 	await page.locator('comparison-explorer.is-ready').waitFor();
 	await page.waitForTimeout(500);
 	const session = await page.context().newCDPSession(page);
@@ -68,7 +79,7 @@ async function measure(slowdown) {
 	};
 	const take = () => page.evaluate(() => window.samples.splice(0));
 
-	await page.locator('input[name=q]').click();
+	await page.locator('form[data-filters] input[name=q]').click();
 	await page.waitForTimeout(200);
 	await take();
 	for (const query of QUERIES) {

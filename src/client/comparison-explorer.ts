@@ -18,12 +18,16 @@ import { csvFromTable, download, jsonFromTable, markdownFromTable } from './comp
 
 /** Milliseconds of quiet before the number of results is announced, so that typing is not talked over. */
 const ANNOUNCING_PAUSE = 400;
+/** Milliseconds of quiet before what was typed is written into the address. */
+const TYPING_PAUSE = 250;
 
 /**
  * `<comparison-explorer>`: filters, sorts and takes away the tables inside it. The address holds its whole state;
  * everything shown is computed from it.
  */
 class ComparisonExplorer extends HTMLElement {
+	/** Found once: looking through thousands of cells at each key would be what readers wait for. */
+	#parts!: ReturnType<typeof partsOf>;
 	#tables: HTMLTableElement[] = [];
 	#rows: TableRow[] = [];
 	#words!: ComparisonWords;
@@ -33,21 +37,23 @@ class ComparisonExplorer extends HTMLElement {
 	#sideBySide!: SideBySide;
 	#announcement: ReturnType<typeof setTimeout> | undefined;
 	#counting = 0;
+	#writing: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
+		this.#parts = partsOf(this);
 		this.#tables = [...this.querySelectorAll<HTMLTableElement>('table[data-matrix]')];
 		this.#rows = rowsFromTables(this.#tables);
-		this.#panel = new FacetPanel(part(this, 'form[data-filters]', HTMLFormElement), (choice, typing) => {
+		this.#panel = new FacetPanel(this.#parts.filters, (choice, typing) => {
 			this.#change(choice, typing);
 		});
 		this.#view = new MatrixView(this.#tables, this.#rows);
 		this.#view.addSortButtons((column) => {
 			this.#change({ sort: nextSort(this.#state.sort, column) });
 		});
-		this.#view.addPickBoxes((key, picked) => {
+		this.#view.onPick((key, picked) => {
 			this.#pick(key, picked);
 		});
-		this.#sideBySide = new SideBySide(part(this, '[data-side-by-side]', HTMLElement), this.#tables);
+		this.#sideBySide = new SideBySide(this.#parts.sideBySide, this.#tables);
 		new CellDetails(this, this.#tables);
 		this.#words = this.#readWords();
 		this.#listen();
@@ -82,15 +88,15 @@ class ComparisonExplorer extends HTMLElement {
 			const { action = '', value = '' } = control.dataset;
 			this.#act(action, value, event);
 		});
-		part(this, '[data-differences]', HTMLInputElement).addEventListener('change', ({ target }) => {
+		this.#parts.differences.addEventListener('change', ({ target }) => {
 			if (target instanceof HTMLInputElement) this.#change({ differences: target.checked });
 		});
-		part(this, '[data-columns]', HTMLElement).addEventListener('change', () => {
+		this.#parts.columns.addEventListener('change', () => {
 			this.#chooseColumns();
 		});
-		const sheet = part(this, 'dialog[data-sheet]', HTMLDialogElement);
+		const sheet = this.#parts.sheet;
 		sheet.addEventListener('close', () => {
-			part(this, '[data-panel]', HTMLElement).append(...sheet.querySelectorAll('form[data-filters]'));
+			this.#parts.panel.append(...sheet.querySelectorAll('form[data-filters]'));
 		});
 	}
 
@@ -102,18 +108,18 @@ class ComparisonExplorer extends HTMLElement {
 		} else if (action === 'clear') this.#change({ facets: {}, text: '', current: false });
 		else if (action === 'unpick') this.#change({ pick: [] });
 		else if (action === 'filters') {
-			const sheet = part(this, 'dialog[data-sheet]', HTMLDialogElement);
-			part(sheet, '[data-sheet-body]', HTMLElement).append(part(this, 'form[data-filters]', HTMLFormElement));
+			const sheet = this.#parts.sheet;
+			this.#parts.sheetBody.append(this.#parts.filters);
 			sheet.showModal();
 		} else if (action === 'csv') download(`packaging-${this.#state.matrix}.csv`, 'text/csv', csvFromTable(this.#table()));
 		else if (action === 'json') download(`packaging-${this.#state.matrix}.json`, 'application/json', jsonFromTable(this.#table()));
 		else if (action === 'markdown') void this.#copy(markdownFromTable(this.#table()), 'The table is copied as Markdown.');
-		else if (action === 'link') void this.#copy(location.href, 'The link is copied.');
+		else if (action === 'link') void this.#copy(new URL(this.#address(), location.href).href, 'The link is copied.');
 	}
 
 	#readAddress = (): void => {
 		const { state, dropped } = stateFromAddress(new URLSearchParams(location.search), this.#words);
-		const notice = part(this, '[data-notice]', HTMLElement);
+		const notice = this.#parts.notice;
 		notice.hidden = dropped.length === 0;
 		notice.textContent =
 			dropped.length > 0
@@ -122,14 +128,23 @@ class ComparisonExplorer extends HTMLElement {
 		this.#show(state);
 	};
 
-	/** Takes over a change, writes it into the address, and shows it. Typing does not fill the history. */
+	/**
+	 * Takes over a change, shows it, and writes it into the address. Typing does not fill the history, and is written
+	 * when it pauses: browsers save the state of every control with each entry, which takes longer than the filter.
+	 */
 	#change(change: Partial<ComparisonState>, typing = false): void {
-		const state = { ...this.#state, ...change };
-		const query = addressFromState(state);
-		const address = query === '' ? location.pathname : `?${query}`;
-		if (typing) history.replaceState(null, '', address);
-		else history.pushState(null, '', address);
-		this.#show(state);
+		this.#show({ ...this.#state, ...change });
+		clearTimeout(this.#writing);
+		if (typing)
+			this.#writing = setTimeout(() => {
+				history.replaceState(null, '', this.#address());
+			}, TYPING_PAUSE);
+		else history.pushState(null, '', this.#address());
+	}
+
+	#address(): string {
+		const query = addressFromState(this.#state);
+		return query === '' ? location.pathname : `?${query}`;
 	}
 
 	#show(state: ComparisonState): void {
@@ -139,13 +154,12 @@ class ComparisonExplorer extends HTMLElement {
 		this.#view.show(state, shown);
 		this.#panel.show(state);
 		this.#showChips();
-		for (const tab of this.querySelectorAll<HTMLElement>('[data-action="matrix"]'))
-			tab.ariaCurrent = tab.dataset['value'] === state.matrix ? 'true' : null;
-		part(this, '[data-empty]', HTMLElement).hidden = count > 0;
+		for (const tab of this.#parts.tabs) tab.ariaCurrent = tab.dataset['value'] === state.matrix ? 'true' : null;
+		this.#parts.empty.hidden = count > 0;
 		this.#announce(count);
 		this.#showColumnChoice();
 		const picked = state.pick.flatMap((key) => this.#rows.find((row) => row.key === key) ?? []);
-		part(this, '[data-differences]', HTMLInputElement).checked = state.differences;
+		this.#parts.differences.checked = state.differences;
 		this.#sideBySide.show(picked, state.differences, (key) => {
 			this.#pick(key, false);
 		});
@@ -185,7 +199,7 @@ class ComparisonExplorer extends HTMLElement {
 			...(text === '' ? [] : [[`Text: ${text}`, { text: '' }] as [string, Partial<ComparisonState>]]),
 			...(current ? [['Current only', { current: false }] as [string, Partial<ComparisonState>]] : []),
 		];
-		const list = part(this, '[data-chips]', HTMLElement);
+		const list = this.#parts.chips;
 		list.replaceChildren(
 			...chips.map(([name, change]) => {
 				const button = element('button', { type: 'button', 'aria-label': `Remove filter ${name}` }, name, ' ×');
@@ -196,11 +210,11 @@ class ComparisonExplorer extends HTMLElement {
 				return element('li', {}, button);
 			}),
 		);
-		part(this, '[data-action="clear"]', HTMLElement).hidden = chips.length === 0;
+		this.#parts.clear.hidden = chips.length === 0;
 	}
 
 	#showColumnChoice(): void {
-		const host = part(this, '[data-columns]', HTMLElement);
+		const host = this.#parts.columns;
 		const { matrix, columns } = this.#state;
 		if (host.dataset['of'] !== matrix) {
 			host.dataset['of'] = matrix;
@@ -216,7 +230,7 @@ class ComparisonExplorer extends HTMLElement {
 	}
 
 	#chooseColumns(): void {
-		const boxes = [...part(this, '[data-columns]', HTMLElement).querySelectorAll('input')];
+		const boxes = [...this.#parts.columns.querySelectorAll('input')];
 		const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
 		if (chosen.length === 0) this.#say('One column has to stay.');
 		this.#change({ columns: chosen.length === boxes.length ? [] : chosen.length === 0 ? this.#state.columns : chosen });
@@ -225,7 +239,7 @@ class ComparisonExplorer extends HTMLElement {
 	#announce(count: number): void {
 		const total = this.#rows.length;
 		const words = count === total ? `All ${String(total)} rows` : `${String(count)} of ${String(total)} rows`;
-		part(this, '[data-count-shown]', HTMLElement).textContent = words;
+		this.#parts.count.textContent = words;
 		clearTimeout(this.#announcement);
 		this.#announcement = setTimeout(() => {
 			this.#say(words);
@@ -233,7 +247,7 @@ class ComparisonExplorer extends HTMLElement {
 	}
 
 	#say(words: string): void {
-		part(this, '[role="status"]', HTMLElement).textContent = words;
+		this.#parts.status.textContent = words;
 	}
 
 	async #copy(text: string, done: string): Promise<void> {
@@ -256,6 +270,27 @@ class ComparisonExplorer extends HTMLElement {
 function nextSort(sort: ComparisonState['sort'], column: string): ComparisonState['sort'] {
 	if (sort?.column !== column) return { column, descending: false };
 	return sort.descending ? null : { column, descending: true };
+}
+
+/** The parts of the page that the element works on. */
+function partsOf(host: HTMLElement) {
+	const sheet = part(host, 'dialog[data-sheet]', HTMLDialogElement);
+	return {
+		filters: part(host, 'form[data-filters]', HTMLFormElement),
+		panel: part(host, '[data-panel]', HTMLElement),
+		sheet,
+		sheetBody: part(sheet, '[data-sheet-body]', HTMLElement),
+		notice: part(host, '[data-notice]', HTMLElement),
+		tabs: [...host.querySelectorAll<HTMLElement>('[data-action="matrix"]')],
+		count: part(host, '[data-count-shown]', HTMLElement),
+		chips: part(host, '[data-chips]', HTMLElement),
+		clear: part(host, '[data-action="clear"]', HTMLElement),
+		columns: part(host, '[data-columns]', HTMLElement),
+		status: part(host, '[role="status"]', HTMLElement),
+		sideBySide: part(host, '[data-side-by-side]', HTMLElement),
+		differences: part(host, '[data-differences]', HTMLInputElement),
+		empty: part(host, '[data-empty]', HTMLElement),
+	};
 }
 
 function part<Kind extends HTMLElement>(host: HTMLElement, selector: string, kind: new () => Kind): Kind {

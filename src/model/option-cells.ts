@@ -29,12 +29,6 @@ export function answersOfCells(cells: Record<string, Cell>, criteria: readonly C
 	});
 }
 
-/** The address of a row's cell: `/options/pex/#c-libraries`, or `…#onefile.start` where modes differ. */
-export function cellUrl(row: Row, criterion: string): string {
-	const anchor = row.mode !== null && row.own.includes(criterion) ? `${row.mode}.${criterion}` : criterion;
-	return `/options/${row.id}/#${anchor}`;
-}
-
 function answers(rows: readonly Row[], criterion: string): Answer[] {
 	const cells = rows.flatMap((row) => {
 		const cell = row.cells[criterion];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf, answersOfCells, cellUrl } from '../../src/model/option-cells.ts';
+import { answersOf, answersOfCells } from '../../src/model/option-cells.ts';
+import { pageCellUrl } from '../../src/model/page-row.ts';
 import { byId, catalogueWith } from '../fixtures/catalogue.ts';
 
 const { options, tools, criteria } = catalogueWith();
@@ -47,14 +48,14 @@ describe('the address of a cell', () => {
 		['where modes agree', onedir, 'kernel', '/options/freezer/#kernel'],
 		['where modes differ', onefile, 'one-file', '/options/freezer/#onefile.one-file'],
 	])('%s', (_, row, criterion, url) => {
-		expect(row && cellUrl(row, criterion)).toBe(url);
+		expect(row && pageCellUrl(row, criterion)).toBe(url);
 	});
 
 	test('leads to an answer that is on the page, whatever the row and the criterion', () => {
 		for (const option of options) {
 			const anchors = answersOf(option, criteria).flatMap((answered) => answered.answers.map(({ anchor }) => `${option.url}#${anchor}`));
 			expect(new Set(anchors).size).toBe(anchors.length);
-			for (const row of option.rows) for (const { id } of criteria) expect(anchors).toContain(cellUrl(row, id));
+			for (const row of option.rows) for (const { id } of criteria) expect(anchors).toContain(pageCellUrl(row, id));
 		}
 	});
 });

@@ -13,6 +13,9 @@ export class MatrixView {
 	readonly #frames = new Map<string, HTMLElement>();
 	readonly #tables = new Map<string, HTMLTableElement>();
 	readonly #rows: readonly TableRow[];
+	/** The checkboxes of each table with the keys of their rows. */
+	readonly #boxes = new Map<string, [HTMLInputElement, string][]>();
+	#picked: readonly string[] = [];
 	/** What was last done to each table, so that nothing is done twice. */
 	readonly #done = new Map<string, { order: string; columns: string; shown: readonly boolean[] }>();
 
@@ -40,21 +43,28 @@ export class MatrixView {
 			}
 	}
 
-	/** Adds a checkbox to each row's name that picks it for the comparison side by side. */
-	addPickBoxes(onPick: (key: string, picked: boolean) => void): void {
-		for (const { key, name, lines } of this.#rows)
-			for (const line of Object.values(lines)) {
-				const box = document.createElement('input');
-				box.type = 'checkbox';
-				box.dataset['pick'] = key;
-				box.ariaLabel = `Compare ${name} side by side`;
-				box.title = 'Compare side by side';
-				line.cells[0]?.prepend(box);
-			}
+	/** Tells when a row is picked for the comparison side by side, or no longer. */
+	onPick(tell: (key: string, picked: boolean) => void): void {
 		for (const table of this.#tables.values())
 			table.addEventListener('change', ({ target }) => {
-				if (target instanceof HTMLInputElement && target.dataset['pick'] !== undefined) onPick(target.dataset['pick'], target.checked);
+				if (target instanceof HTMLInputElement && target.dataset['pick'] !== undefined) tell(target.dataset['pick'], target.checked);
 			});
+	}
+
+	/** Adds a checkbox to each row's name that picks it; in a table when it is first shown, since they are many. */
+	#addPickBoxes(matrix: string): void {
+		const boxes: [HTMLInputElement, string][] = [];
+		for (const { key, name, lines } of this.#rows) {
+			const box = document.createElement('input');
+			box.type = 'checkbox';
+			box.autocomplete = 'off'; // The address says what is picked.
+			box.dataset['pick'] = key;
+			box.ariaLabel = `Compare ${name} side by side`;
+			box.title = 'Compare side by side';
+			lines[matrix]?.cells[0]?.prepend(box);
+			boxes.push([box, key]);
+		}
+		this.#boxes.set(matrix, boxes);
 	}
 
 	/**
@@ -76,17 +86,14 @@ export class MatrixView {
 			if (line && line.hidden !== hidden) line.hidden = hidden;
 		});
 		this.#done.set(state.matrix, { order, columns, shown });
-		this.#showPicks(table, state.pick);
+		this.#showPicks(state.matrix, state.pick);
 	}
 
-	#showPicks(table: HTMLTableElement, pick: readonly string[]): void {
-		for (const box of table.querySelectorAll<HTMLInputElement>('input:checked'))
-			if (!pick.includes(box.dataset['pick'] ?? '')) box.checked = false;
-		for (const { key, lines } of this.#rows) {
-			if (!pick.includes(key)) continue;
-			const box = lines[table.dataset['matrix'] ?? '']?.querySelector<HTMLInputElement>('input');
-			if (box) box.checked = true;
-		}
+	#showPicks(matrix: string, pick: readonly string[]): void {
+		if (!this.#boxes.has(matrix)) this.#addPickBoxes(matrix);
+		else if (this.#picked.length === 0 && pick.length === 0) return;
+		this.#picked = pick;
+		for (const boxes of this.#boxes.values()) for (const [box, key] of boxes) box.checked = pick.includes(key);
 	}
 
 	#sort(table: HTMLTableElement, { matrix, sort }: TableState): void {

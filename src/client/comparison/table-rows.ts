@@ -34,7 +34,7 @@ export function columnsOf(table: HTMLTableElement): string[] {
 
 /** The words of a cell, without the letters that stand for them. */
 export function wordsIn(cell: HTMLTableCellElement | undefined): string {
-	return (cell?.querySelector('.sr-only') ?? cell)?.textContent.trim() ?? '';
+	return cell?.querySelector('[aria-label]')?.ariaLabel ?? cell?.textContent.trim() ?? '';
 }
 
 function valuesIn(cell: HTMLTableCellElement | undefined): string[] {

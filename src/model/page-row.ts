@@ -1,0 +1,30 @@
+import type { Row } from './catalogue.ts';
+
+/** A row as pages with a script of their own fetch it: enough to choose, to stack and to link, without evidence. */
+export interface PageRow {
+	/** Unique among rows: `pex`, or `pyinstaller.onefile` for a mode. */
+	key: string;
+	name: string;
+	url: string;
+	/** Values by criterion, and under `rung` the row's rung. */
+	values: Record<string, string[]>;
+	/** The criteria whose cell has an address of the mode's own. */
+	own: string[];
+}
+
+/** A row of the catalogue as pages fetch it. */
+export function pageRowFrom({ key, name, url, rung, cells, own }: Row): PageRow {
+	return {
+		key,
+		name,
+		url,
+		values: { rung: [rung], ...Object.fromEntries(Object.entries(cells).map(([criterion, { is }]) => [criterion, is])) },
+		own,
+	};
+}
+
+/** The address of a row's cell: `/options/pex/#c-libraries`, or `…#onefile.start` where modes differ. */
+export function pageCellUrl({ key, own }: Pick<PageRow, 'key' | 'own'>, criterion: string): string {
+	const [id = '', mode] = key.split('.');
+	return `/options/${id}/#${mode !== undefined && own.includes(criterion) ? `${mode}.${criterion}` : criterion}`;
+}
