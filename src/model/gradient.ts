@@ -58,3 +58,8 @@ export function rungLayerWords({ typical, varies }: RungLayer): string {
 	const usually = typical.length > 0 ? typical.join(' or ') : 'differs';
 	return varies.length > 0 ? `${usually}; some: ${varies.join(', ')}` : usually;
 }
+
+/** The comparison filtered to what is typical of a rung's layer; to the rung alone where nothing is. */
+export function layerUrl(rung: { id: string }, { layer, typical }: RungLayer): string {
+	return `/compare/?rung=${rung.id}${typical.length > 0 ? `&${layer}=${typical.join(',')}` : ''}`;
+}

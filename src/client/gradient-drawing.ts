@@ -1,0 +1,16 @@
+/** `<gradient-drawing>`: says in a sentence what is pointed at or focused in the drawing inside it. */
+class GradientDrawing extends HTMLElement {
+	connectedCallback(): void {
+		const explanation = this.querySelector('[data-explanation]');
+		if (!explanation) throw new Error('<gradient-drawing> needs a [data-explanation] inside it.');
+		const explain = ({ target }: Event): void => {
+			const link = target instanceof Element ? target.closest('a') : null;
+			const words = link?.querySelector('title')?.textContent;
+			if (words !== undefined && words !== '') explanation.textContent = words;
+		};
+		this.addEventListener('pointerover', explain);
+		this.addEventListener('focusin', explain);
+	}
+}
+
+customElements.define('gradient-drawing', GradientDrawing);
