@@ -59,12 +59,14 @@ class ComparisonExplorer extends HTMLElement {
 		this.#listen();
 		this.#readAddress();
 		window.addEventListener('popstate', this.#readAddress);
+		window.addEventListener('beforeprint', this.#finish);
 		for (const hidden of this.querySelectorAll<HTMLElement>('[data-needs-script]')) hidden.hidden = false;
 		this.classList.add('is-ready');
 	}
 
 	disconnectedCallback(): void {
 		window.removeEventListener('popstate', this.#readAddress);
+		window.removeEventListener('beforeprint', this.#finish);
 	}
 
 	#readWords(): ComparisonWords {
@@ -101,6 +103,7 @@ class ComparisonExplorer extends HTMLElement {
 	}
 
 	#act(action: string, value: string, event: Event): void {
+		this.#view.finish(); // What is taken away is the whole table.
 		if (action === 'matrix') {
 			event.preventDefault();
 			const matrix = MATRICES.find((id) => id === value);
@@ -116,6 +119,10 @@ class ComparisonExplorer extends HTMLElement {
 		else if (action === 'markdown') void this.#copy(markdownFromTable(this.#table()), 'The table is copied as Markdown.');
 		else if (action === 'link') void this.#copy(new URL(this.#address(), location.href).href, 'The link is copied.');
 	}
+
+	#finish = (): void => {
+		this.#view.finish();
+	};
 
 	#readAddress = (): void => {
 		const { state, dropped } = stateFromAddress(new URLSearchParams(location.search), this.#words);

@@ -1,3 +1,4 @@
+import { GradualLines } from './gradual-lines.ts';
 import { columnsOf, type TableRow } from './table-rows.ts';
 
 /** What the tables show; a part of the comparison's state. */
@@ -8,30 +9,40 @@ export interface TableState {
 	pick: readonly string[];
 }
 
+/** One of the four tables, with what was last done to it, so that nothing is done twice. */
+interface View {
+	table: HTMLTableElement;
+	frame: HTMLElement;
+	lines: GradualLines;
+	order: string;
+	columns: string;
+}
+
 /** The four tables: shows one of them, its columns and rows, in the order asked for. */
 export class MatrixView {
-	readonly #frames = new Map<string, HTMLElement>();
-	readonly #tables = new Map<string, HTMLTableElement>();
+	readonly #views = new Map<string, View>();
+	readonly #tables: readonly HTMLTableElement[];
 	readonly #rows: readonly TableRow[];
-	/** The checkboxes of each table with the keys of their rows. */
-	readonly #boxes = new Map<string, [HTMLInputElement, string][]>();
+	/** The checkboxes that pick a row, by its key; one in each table that has been shown. */
+	readonly #boxes = new Map<string, HTMLInputElement[]>();
 	#picked: readonly string[] = [];
-	/** What was last done to each table, so that nothing is done twice. */
-	readonly #done = new Map<string, { order: string; columns: string; shown: readonly boolean[] }>();
 
 	/** @param tables the four tables, each in a frame of its own */
 	constructor(tables: readonly HTMLTableElement[], rows: readonly TableRow[]) {
 		this.#rows = rows;
+		this.#tables = tables;
 		for (const table of tables) {
-			const matrix = table.dataset['matrix'] ?? '';
-			this.#tables.set(matrix, table);
-			this.#frames.set(matrix, table.closest<HTMLElement>('.scroller') ?? table);
+			const frame = table.closest<HTMLElement>('.scroller') ?? table;
+			const lines = new GradualLines(table, frame, (row, line) => {
+				this.#addPickBox(row, line);
+			});
+			this.#views.set(table.dataset['matrix'] ?? '', { table, frame, lines, order: '', columns: '' });
 		}
 	}
 
 	/** Adds a button to each header that asks for sorting by its column. */
 	addSortButtons(onSort: (column: string) => void): void {
-		for (const table of this.#tables.values())
+		for (const table of this.#tables)
 			for (const cell of table.tHead?.rows[0]?.cells ?? []) {
 				const button = document.createElement('button');
 				button.type = 'button';
@@ -45,26 +56,23 @@ export class MatrixView {
 
 	/** Tells when a row is picked for the comparison side by side, or no longer. */
 	onPick(tell: (key: string, picked: boolean) => void): void {
-		for (const table of this.#tables.values())
+		for (const table of this.#tables)
 			table.addEventListener('change', ({ target }) => {
 				if (target instanceof HTMLInputElement && target.dataset['pick'] !== undefined) tell(target.dataset['pick'], target.checked);
 			});
 	}
 
-	/** Adds a checkbox to each row's name that picks it; in a table when it is first shown, since they are many. */
-	#addPickBoxes(matrix: string): void {
-		const boxes: [HTMLInputElement, string][] = [];
-		for (const { key, name, lines } of this.#rows) {
-			const box = document.createElement('input');
-			box.type = 'checkbox';
-			box.autocomplete = 'off'; // The address says what is picked.
-			box.dataset['pick'] = key;
-			box.ariaLabel = `Compare ${name} side by side`;
-			box.title = 'Compare side by side';
-			lines[matrix]?.cells[0]?.prepend(box);
-			boxes.push([box, key]);
-		}
-		this.#boxes.set(matrix, boxes);
+	/** Adds the checkbox that picks a row to its name. */
+	#addPickBox({ key, name }: TableRow, line: HTMLTableRowElement): void {
+		const box = document.createElement('input');
+		box.type = 'checkbox';
+		box.autocomplete = 'off'; // The address says what is picked.
+		box.checked = this.#picked.includes(key);
+		box.dataset['pick'] = key;
+		box.ariaLabel = `Compare ${name} side by side`;
+		box.title = 'Compare side by side';
+		line.cells[0]?.prepend(box);
+		this.#boxes.set(key, [...(this.#boxes.get(key) ?? []), box]);
 	}
 
 	/**
@@ -72,41 +80,37 @@ export class MatrixView {
 	 * @param shown which rows hold the filter, in gradient order
 	 */
 	show(state: TableState, shown: readonly boolean[]): void {
-		for (const [matrix, frame] of this.#frames) frame.hidden = matrix !== state.matrix;
-		const table = this.#tables.get(state.matrix);
-		if (!table) return;
-		const done = this.#done.get(state.matrix);
+		for (const key of new Set([...this.#picked, ...state.pick]))
+			for (const box of this.#boxes.get(key) ?? []) box.checked = state.pick.includes(key);
+		this.#picked = state.pick;
+		const view = this.#views.get(state.matrix);
+		if (!view) return;
 		const order = state.sort ? `${state.sort.column} ${String(state.sort.descending)}` : '';
 		const columns = state.columns.join();
-		if (done?.order !== order && (done || order)) this.#sort(table, state);
-		if (done?.columns !== columns && (done || columns)) showColumns(table, state.columns);
-		this.#rows.forEach((row, index) => {
-			const line = row.lines[state.matrix];
-			const hidden = shown[index] === false;
-			if (line && line.hidden !== hidden) line.hidden = hidden;
-		});
-		this.#done.set(state.matrix, { order, columns, shown });
-		this.#showPicks(state.matrix, state.pick);
+		if (view.columns !== columns) showColumns(view.table, state.columns);
+		if (view.order !== order) showSorting(view.table, state.sort);
+		const kept = new Set(this.#rows.filter((_, index) => shown[index]));
+		view.lines.show(sortedRows(this.#rows, state.sort), (row) => kept.has(row), view.order !== order);
+		view.order = order;
+		view.columns = columns;
+		for (const [matrix, { frame }] of this.#views) frame.hidden = matrix !== state.matrix;
 	}
 
-	#showPicks(matrix: string, pick: readonly string[]): void {
-		if (!this.#boxes.has(matrix)) this.#addPickBoxes(matrix);
-		else if (this.#picked.length === 0 && pick.length === 0) return;
-		this.#picked = pick;
-		for (const boxes of this.#boxes.values()) for (const [box, key] of boxes) box.checked = pick.includes(key);
-	}
-
-	#sort(table: HTMLTableElement, { matrix, sort }: TableState): void {
-		const body = table.tBodies[0];
-		if (!body) return;
-		const lines = sortedRows(this.#rows, sort).flatMap((row) => row.lines[matrix] ?? []);
-		body.replaceChildren(...lines);
-		for (const cell of table.tHead?.rows[0]?.cells ?? []) {
-			if (sort && cell.dataset['column'] === sort.column) cell.ariaSort = sort.descending ? 'descending' : 'ascending';
-			else cell.ariaSort = null;
-		}
+	/** Does at once what the table shown still has to do in later frames. */
+	finish(): void {
+		for (const { lines } of this.#views.values()) lines.finish();
 	}
 }
+
+function showSorting(table: HTMLTableElement, sort: TableState['sort']): void {
+	for (const cell of table.tHead?.rows[0]?.cells ?? []) {
+		if (sort && cell.dataset['column'] === sort.column) cell.ariaSort = sort.descending ? 'descending' : 'ascending';
+		else cell.ariaSort = null;
+	}
+}
+
+/** Made once: comparing without one takes many times as long. */
+const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /** The rows in the order asked for; equal ones stay in gradient order, and without an answer come last. */
 export function sortedRows<Row extends Pick<TableRow, 'name' | 'values'>>(rows: readonly Row[], sort: TableState['sort']): Row[] {
@@ -117,7 +121,7 @@ export function sortedRows<Row extends Pick<TableRow, 'name' | 'values'>>(rows: 
 	return [...rows].sort((a, b) => {
 		const [one, other] = [key(a), key(b)];
 		if (missing(one) || missing(other)) return missing(one) - missing(other);
-		return direction * one.localeCompare(other, 'en', { numeric: true, sensitivity: 'base' });
+		return direction * COLLATOR.compare(one, other);
 	});
 }
 
