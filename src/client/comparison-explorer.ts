@@ -187,7 +187,7 @@ class ComparisonExplorer extends HTMLElement {
 		const others = this.#state.pick.filter((other) => other !== key);
 		if (picked && others.length >= MOST_PICKED) {
 			this.#say(`${String(MOST_PICKED)} rows stand side by side already. Remove one first.`);
-			this.#show(this.#state);
+			this.#view.unpick(key);
 			return;
 		}
 		this.#change({ pick: picked ? [...others, key] : others });

@@ -44,10 +44,7 @@ for (const { name, viewport } of SIZES)
 
 			test('who explains to others goes from the gradient to a rung, an article and a source', async ({ page }) => {
 				await page.goto('/gradient/');
-				await page
-					.getByRole('row', { name: /^Own Python/ })
-					.getByRole('link')
-					.click();
+				await page.getByRole('rowheader', { name: 'Own Python' }).getByRole('link').click();
 				await expect(page.getByRole('heading', { level: 1, name: 'Own Python' })).toBeVisible();
 				await page.goto('/articles/');
 				await page.getByRole('link', { name: /^Options for packaging/ }).click();

@@ -96,6 +96,11 @@ export class MatrixView {
 		for (const [matrix, { frame }] of this.#views) frame.hidden = matrix !== state.matrix;
 	}
 
+	/** Takes a check mark back that the page cannot follow. */
+	unpick(key: string): void {
+		for (const box of this.#boxes.get(key) ?? []) box.checked = false;
+	}
+
 	/** Does at once what the table shown still has to do in later frames. */
 	finish(): void {
 		for (const { lines } of this.#views.values()) lines.finish();
