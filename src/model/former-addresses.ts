@@ -1,0 +1,15 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** An address that a page once had, and where it leads today. */
+export interface FormerAddress {
+	kind: 'options' | 'tools' | 'channels';
+	id: string;
+	url: string;
+}
+
+/** The former addresses of all options, tools and channels. */
+export function formerAddresses({ options, tools, channels }: Pick<Catalogue, 'options' | 'tools' | 'channels'>): FormerAddress[] {
+	const of = (kind: FormerAddress['kind'], pages: readonly { url: string; data: { formerly: readonly string[] } }[]) =>
+		pages.flatMap(({ url, data }) => data.formerly.map((id) => ({ kind, id, url })));
+	return [...of('options', options), ...of('tools', tools), ...of('channels', channels)];
+}
