@@ -39,11 +39,8 @@ export function soundAnswers(given: Answers): ReadAnswers {
 	const answers: Partial<Record<QuestionId, readonly string[]>> = {};
 	for (const { id } of QUESTIONS) {
 		const question: Question = questionOf(id);
-		const { unless } = question;
-		const pointless =
-			unless !== undefined && Object.entries(answers).some(([of, chosen]) => of === unless.question && chosen.includes(unless.answer));
 		const values = given[id] ?? [];
-		const kept = pointless ? [] : keptOf(question, values);
+		const kept = isPointless(question, answers) ? [] : keptOf(question, values);
 		dropped.push(...values.filter((value) => !kept.includes(value)).map((value) => `${id}=${value}`));
 		if (kept.length > 0) answers[id] = kept;
 	}
@@ -53,6 +50,11 @@ export function soundAnswers(given: Answers): ReadAnswers {
 /** Other answers to one question, or none for skipping it. */
 export function withAnswer(answers: Answers, question: QuestionId, chosen: readonly string[]): Answers {
 	return soundAnswers({ ...answers, [question]: chosen }).answers;
+}
+
+/** Whether an answer to an earlier question has made this one pointless. */
+export function isPointless({ unless }: Question, answers: Answers): boolean {
+	return unless !== undefined && Object.entries(answers).some(([of, chosen]) => of === unless.question && chosen.includes(unless.answer));
 }
 
 function keptOf({ kind, answers }: Question, values: readonly string[]): readonly string[] {

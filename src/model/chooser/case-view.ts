@@ -1,0 +1,24 @@
+import type { CommonCase } from './cases.ts';
+import { QUESTIONS, type Question } from './questions.ts';
+
+/** One answer of a common case in words. */
+export interface GivenAnswer {
+	question: string;
+	answers: string[];
+	why: string;
+}
+
+/** The address of a common case's page. */
+export function caseUrl({ id }: Pick<CommonCase, 'id'>): string {
+	return `/choose/${id}/`;
+}
+
+/** What a common case answers, in the order of the questions; what it leaves open is not there. */
+export function givenAnswers({ answers, why }: CommonCase): GivenAnswer[] {
+	return QUESTIONS.flatMap((question: Question & { id: (typeof QUESTIONS)[number]['id'] }) => {
+		const chosen = answers[question.id];
+		if (!chosen) return [];
+		const names = question.answers.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+		return { question: question.text, answers: names, why: why[question.id] ?? '' };
+	});
+}

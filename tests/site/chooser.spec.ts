@@ -1,0 +1,328 @@
+import { existsSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { test as plainTest, type Locator, type Page } from '@playwright/test';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { CASES } from '../../src/model/chooser/cases.ts';
+import { addressFromAnswers } from '../../src/model/chooser/answers.ts';
+import { QUESTIONS } from '../../src/model/chooser/questions.ts';
+import { expect, test } from './reader.ts';
+
+interface OutletCell {
+	is: string[];
+}
+type OutletRow = { id: string; mode: string | null; name: string; evidence: Record<string, OutletCell> } & Record<string, unknown>;
+
+const { options } = JSON.parse(readFileSync('dist/data/options.json', 'utf8')) as { options: OutletRow[] };
+const names = options.map(({ name }) => name);
+
+/** What no option will ever serve together: places too different for one artefact. */
+const CONTRADICTORY = '?kind=device&where=platform,windows,phone,browser,device';
+
+/** The values of a cell as the data for download has them; none where nobody could tell. */
+function known(row: OutletRow, criterion: string): string[] {
+	const cell = row[criterion] as OutletCell | undefined;
+	if (!cell) throw new Error(`${row.name} has no cell ${criterion}`);
+	return cell.is.includes('unknown') ? [] : cell.is;
+}
+
+/** Out whatever is answered. */
+function isClosed(row: OutletRow): boolean {
+	const { is } = row.evidence['status'] ?? { is: [] };
+	return is.length > 0 && is.every((state) => state === 'archived' || state === 'historical');
+}
+
+/** Whether the row's cell is known and names none of the values. */
+function lacks(row: OutletRow, criterion: string, values: readonly string[]): boolean {
+	const found = known(row, criterion);
+	return found.length > 0 && !found.some((value) => values.includes(value));
+}
+
+/** Opens the chooser and waits until its script has the options. */
+async function open(page: Page, query = ''): Promise<void> {
+	await page.goto(`/choose/${query}`);
+	await expect(page.locator('packaging-chooser.is-ready')).toBeVisible();
+}
+
+function section(page: Page, name: string): Locator {
+	return page.getByRole('region', { name, exact: true });
+}
+
+async function fits(page: Page): Promise<string[]> {
+	return section(page, 'What fits').getByRole('heading', { level: 3 }).allTextContents();
+}
+
+async function others(page: Page): Promise<{ name: string; reasons: string[] }[]> {
+	return page.locator('.others > li').evaluateAll((items) =>
+		items.map((item) => ({
+			name: item.querySelector(':scope > p a')?.textContent ?? '',
+			reasons: [...item.querySelectorAll(':scope > ul a')].map((link) => link.getAttribute('href') ?? ''),
+		})),
+	);
+}
+
+/** The built pages, read once: the cells that links lead to. */
+const pages = new Map<string, HTMLElement | null>();
+function leadsSomewhere(href: string): boolean {
+	const { pathname, hash } = new URL(href, 'http://site');
+	if (!pages.has(pathname)) {
+		const file = `dist${pathname}index.html`;
+		pages.set(pathname, existsSync(file) ? parse(readFileSync(file, 'utf8')) : null);
+	}
+	const anchor = decodeURIComponent(hash.slice(1));
+	return anchor !== '' && Boolean(pages.get(pathname)?.getElementById(anchor));
+}
+
+const SIMPLE: readonly { query: string; isOut: (row: OutletRow) => boolean }[] = [
+	{ query: '', isOut: () => false },
+	{ query: '?where=windows', isOut: (row) => lacks(row, 'runs-on', ['windows']) },
+	{ query: '?where=server,macos', isOut: (row) => lacks(row, 'runs-on', ['linux', 'linux-musl']) || lacks(row, 'runs-on', ['macos']) },
+	{ query: '?kind=desktop', isOut: (row) => lacks(row, 'app-kinds', ['desktop']) },
+	{ query: '?what=library', isOut: (row) => lacks(row, 'app-kinds', ['library']) },
+	{ query: '?who=public', isOut: (row) => lacks(row, 'audience', ['public']) },
+	{ query: '?where=windows&kind=desktop', isOut: (row) => lacks(row, 'runs-on', ['windows']) || lacks(row, 'app-kinds', ['desktop']) },
+];
+
+for (const { query, isOut } of SIMPLE)
+	test(`${query || 'no answer'}: each option fits or is ruled out by cells that exist, as the data says`, async ({ page }) => {
+		await open(page, query);
+		const [shown, out] = [await fits(page), await others(page)];
+		const expected = options.filter((row) => isClosed(row) || isOut(row)).map(({ name }) => name);
+		expect(out.map(({ name }) => name).sort()).toEqual(expected.sort());
+		expect([...shown, ...out.map(({ name }) => name)].sort()).toEqual([...names].sort());
+		expect(out.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+		const asked = await page.locator('.fits .group a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		expect([...out.flatMap(({ reasons }) => reasons), ...asked].filter((href) => !leadsSomewhere(href))).toEqual([]);
+		await expect(
+			page
+				.locator('.tally')
+				.getByText(new RegExp(`of ${String(names.length)} fit`))
+				.first(),
+		).toBeVisible();
+	});
+
+test('a reason leads to the cell that says so', async ({ page }) => {
+	await open(page, '?where=windows');
+	const reason = section(page, 'What does not, and why').getByRole('link', { name: 'is not supported on Windows' }).first();
+	await reason.click();
+	await expect(page).toHaveURL(/\/options\/[^/]+\/#(?:[^.]+\.)?runs-on$/);
+	await expect(page.locator(':target')).toBeVisible();
+});
+
+test('by keyboard: arrows choose, space checks, the count is announced, Enter goes to the result', async ({ page }) => {
+	await open(page);
+	const kind = page.getByRole('group', { name: 'What kind of application?' });
+	await kind.getByRole('radio', { name: 'Not said' }).focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(kind.getByRole('radio', { name: 'Desktop program' })).toBeChecked();
+	const where = page.getByRole('group', { name: 'Where must it run?' });
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(where.getByRole('checkbox').first()).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/\/choose\/\?kind=desktop&where=windows$/);
+	const count = (await fits(page)).length;
+	await expect(page.locator('packaging-chooser').getByRole('status')).toHaveText(`${String(count)} of ${String(names.length)} fit.`);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'What fits' })).toBeFocused();
+});
+
+test('the address holds the answers: reload, back and forward', async ({ page }) => {
+	await open(page);
+	await page.getByRole('radio', { name: 'An application' }).check();
+	await page.getByRole('checkbox', { name: 'macOS' }).check();
+	await page.getByRole('checkbox', { name: 'Signed' }).check();
+	await expect(page).toHaveURL(/\?what=application&where=macos&must=signed$/);
+	const shown = await fits(page);
+	await page.reload();
+	await expect(page.locator('packaging-chooser.is-ready')).toBeVisible();
+	expect(await fits(page)).toEqual(shown);
+	await expect(page.getByRole('checkbox', { name: 'Signed' })).toBeChecked();
+	await page.goBack();
+	await expect(page).toHaveURL(/\?what=application&where=macos$/);
+	await expect(page.getByRole('checkbox', { name: 'Signed' })).not.toBeChecked();
+	await expect(page.getByRole('radio', { name: 'An application' })).toBeChecked();
+	await page.goForward();
+	await expect(page.getByRole('checkbox', { name: 'Signed' })).toBeChecked();
+	expect(await fits(page)).toEqual(shown);
+	await page.getByRole('button', { name: 'Clear' }).click();
+	await expect(page).toHaveURL(/\/choose\/$/);
+	await expect(page.getByRole('button', { name: 'Clear' })).toBeHidden();
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test('each question can be skipped again', async ({ page }) => {
+	for (const { id, text, kind, answers } of QUESTIONS) {
+		await open(page);
+		const all = await fits(page);
+		const group = page.getByRole('group', { name: text });
+		const answer = group.locator(`input[value="${answers[0].id}"]`);
+		await answer.check();
+		await expect(page).toHaveURL(new RegExp(`\\?${id}=${answers[0].id}$`));
+		if (kind === 'one') await group.getByRole('radio', { name: 'Not said' }).check();
+		else await answer.uncheck();
+		await expect(page).toHaveURL(/\/choose\/$/);
+		expect(await fits(page)).toEqual(all);
+	}
+});
+
+test('a library is not asked what kind of application it is', async ({ page }) => {
+	await open(page, '?kind=desktop');
+	const kind = page.getByRole('group', { name: 'What kind of application?' });
+	await expect(kind).toBeVisible();
+	await page.getByRole('radio', { name: 'A library' }).check();
+	await expect(kind).toBeHidden();
+	await expect(page).toHaveURL(/\?what=library$/);
+});
+
+test('“nothing” and something exclude each other', async ({ page }) => {
+	await open(page, '?certain=uv,network');
+	await page.getByRole('checkbox', { name: 'Nothing of these' }).check();
+	await expect(page).toHaveURL(/\?certain=nothing$/);
+	await expect(page.getByRole('checkbox', { name: 'uv', exact: true })).not.toBeChecked();
+	await page.getByRole('checkbox', { name: 'conda or alike' }).check();
+	await expect(page).toHaveURL(/\?certain=conda$/);
+	await expect(page.getByRole('checkbox', { name: 'Nothing of these' })).not.toBeChecked();
+});
+
+test('what if: the other answer brings back what it names', async ({ page }) => {
+	await open(page, '?where=windows&kind=desktop');
+	const first = section(page, 'What if').locator('.what-ifs > li').first();
+	await expect(first).toContainText(/^\s*If /);
+	const named = (await first.locator('ul a').allTextContents()).map((name) => name.trim());
+	await first.locator('p').getByRole('link').click();
+	await expect(page.getByRole('heading', { name: 'What fits' })).toBeFocused();
+	const shown = await fits(page);
+	expect(named.filter((name) => !shown.includes(name))).toEqual([]);
+	expect(named.length).toBeGreaterThan(0);
+	await page.goBack();
+	await expect(page).toHaveURL(/\?where=windows&kind=desktop$/);
+});
+
+test('contradictory answers say which contradict, and dropping parts brings results', async ({ page }) => {
+	await open(page, CONTRADICTORY);
+	const result = section(page, 'What fits');
+	await expect(page.locator('[data-tally]')).toHaveText(`None of ${String(names.length)} fits`);
+	await expect(result).toContainText(/No option in the guide fits (?:this yet|all of this together): /);
+	for (let answers = 6; answers > 0 && (await fits(page)).length === 0; answers -= 1) {
+		await result
+			.getByRole('link', { name: /^Drop / })
+			.first()
+			.click();
+		await expect(page.getByRole('heading', { name: 'What fits' })).toBeFocused();
+	}
+	expect((await fits(page)).length).toBeGreaterThan(0);
+	await page.reload();
+	await expect(page.locator('packaging-chooser.is-ready')).toBeVisible();
+	expect((await fits(page)).length).toBeGreaterThan(0);
+});
+
+const GARBAGE = [
+	'',
+	',,,',
+	'%00',
+	'%FF',
+	'<script>alert(1)</script>',
+	'__proto__',
+	'constructor',
+	'a'.repeat(3000),
+	'%F0%9F%92%A9,nothing,nothing',
+];
+for (const parameter of [...QUESTIONS.map(({ id }) => id), '__proto__', 'toString', '']) {
+	test(`garbage in ${parameter || 'a nameless parameter'} leaves a working page`, async ({ page }) => {
+		for (const value of GARBAGE) {
+			await open(page, `?${parameter}=${value}&${parameter}=zzz`);
+			expect((await fits(page)).length + (await others(page)).length).toBe(names.length);
+			await expect(page.locator('[data-notice]')).toContainText('Left out of the address');
+		}
+		await page.getByRole('radio', { name: 'An application' }).check();
+		await expect(page.locator('[data-notice]')).toBeHidden();
+		await expect(page).toHaveURL(/what=application/);
+	});
+}
+
+test('the built cases and the script show the same', async ({ page }) => {
+	for (const { id, answers } of CASES) {
+		const built = parse(readFileSync(`dist/choose/${id}/index.html`, 'utf8'));
+		await open(page, `?${addressFromAnswers(answers)}`);
+		const links = await page
+			.locator('.result a')
+			.evaluateAll((all) => all.map((link) => `${link.textContent.trim()} ${link.getAttribute('href') ?? ''}`));
+		const decoded = (text: string) => text.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+		const expected = built.querySelectorAll('.result a').map((link) => `${link.text.trim()} ${link.getAttribute('href') ?? ''}`);
+		expect(links, id).toEqual(expected.map(decoded));
+	}
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the chooser says that the ten cases work, and lists them', async ({ page }) => {
+		await page.goto('/choose/');
+		await expect(page.getByText('The ten cases below work without it.')).toBeVisible();
+		await expect(page.getByRole('form', { name: 'Questions' })).toBeHidden();
+		const links = page.getByRole('navigation', { name: 'Common cases' }).getByRole('link');
+		await expect(links).toHaveCount(10);
+		await links.first().click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Command line for developers' })).toBeVisible();
+	});
+
+	for (const { id, name, situation, why, answers } of CASES)
+		test(`the case ${id} has its answers, their reasons and every option`, async ({ page }) => {
+			await page.goto(`/choose/${id}/`);
+			await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+			await expect(page.getByText(situation, { exact: true })).toBeVisible();
+			for (const reason of Object.values(why)) await expect(page.getByRole('table').getByText(reason, { exact: true })).toBeVisible();
+			const [shown, out] = [await fits(page), await others(page)];
+			expect([...shown, ...out.map(({ name: other }) => other)].sort()).toEqual([...names].sort());
+			expect(out.flatMap(({ reasons }) => reasons).filter((href) => !leadsSomewhere(href))).toEqual([]);
+			if (shown.length === 0) {
+				await expect(section(page, 'What fits')).toContainText('No option in the guide fits');
+				await expect(
+					section(page, 'What fits')
+						.getByRole('link', { name: /^Drop / })
+						.first(),
+				).toBeVisible();
+			}
+			const change = page.getByRole('link', { name: 'Change the answers' });
+			await expect(change).toHaveAttribute('href', `/choose/?${addressFromAnswers(answers)}`);
+		});
+});
+
+for (const path of ['', '?where=windows&kind=desktop', CONTRADICTORY, 'developer-cli/', 'phone/'])
+	test(`/choose/${path} never scrolls sideways on a phone`, async ({ page }) => {
+		for (const width of [320, 360]) {
+			await page.setViewportSize({ width, height: 740 });
+			await page.goto(`/choose/${path}`);
+			await expect(page.getByRole('heading', { name: 'What fits' })).toBeVisible();
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+		}
+	});
+
+for (const path of ['', '?where=windows&kind=desktop', CONTRADICTORY, 'developer-cli/'])
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`axe finds nothing on /choose/${path} with its result in the ${colorScheme} theme`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(`/choose/${path}`);
+			await expect(page.getByRole('heading', { name: 'What fits' })).toBeVisible();
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+		});
+
+// Not with the page that complains of errors: data that does not load is one.
+plainTest('options that cannot load are told in words, with the cases and another try', async ({ page }) => {
+	await page.route('**/data/rows.json', (route) => route.abort());
+	await page.goto('/choose/?where=windows');
+	const chooser = page.locator('packaging-chooser');
+	await expect(chooser).toContainText('The options could not be loaded, so there is no result.');
+	await expect(chooser.getByRole('status')).toHaveText('The options could not be loaded.');
+	await expect(chooser.getByRole('link', { name: 'ten common cases' })).toBeVisible();
+	await page.unroute('**/data/rows.json');
+	await chooser.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('heading', { name: 'What fits' })).toBeVisible();
+	await expect(chooser.getByText('could not be loaded, so')).toBeHidden();
+});
