@@ -12,12 +12,15 @@ export const MAIN_LINKS: readonly NavigationLink[] = [
 	{ name: 'Gradient', url: '/gradient/' },
 	{ name: 'Options', url: '/options/' },
 	{ name: 'Compare', url: '/compare/' },
+	{ name: 'Choose', url: '/choose/' },
 	{ name: 'About', url: '/about/' },
 ];
 
 /** Everything else, in the footer. */
 export const FOOTER_LINKS: readonly NavigationLink[] = [
 	...MAIN_LINKS,
+	{ name: 'Guides', url: '/guides/' },
+	{ name: 'Stacks', url: '/stack/' },
 	{ name: 'Tools', url: '/tools/' },
 	{ name: 'Channels', url: '/channels/' },
 	{ name: 'The five articles', url: '/articles/' },

@@ -102,7 +102,7 @@ export function comparisonWords(catalogue: Catalogue): ComparisonWords {
 		),
 		columns: { ships: columns('ships'), run: columns('run'), build: columns('build'), project: columns('project') },
 		rows: rows.map(({ key }) => key),
-		renamed: Object.fromEntries([
+		renamed: Object.fromEntries<string>([
 			...criteria.flatMap(({ id, formerly }) => formerly.map((former): [string, string] => [former, id])),
 			...options.flatMap(({ id, data, rows: own }) =>
 				data.formerly.flatMap((former) => own.map(({ mode }) => (mode === null ? [former, id] : [`${former}.${mode}`, `${id}.${mode}`]))),

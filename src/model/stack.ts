@@ -47,60 +47,6 @@ export interface Stack<R extends StackRow> {
 	readonly patches: readonly Patch[];
 }
 
-/** A stack that people commonly build. */
-export interface CommonStack {
-	/** Its place in an address. */
-	readonly id: string;
-	readonly name: string;
-	/** Keys of rows, innermost first. */
-	readonly inside: readonly string[];
-	/** Why people build it, as a sentence. */
-	readonly why: string;
-}
-
-/** Stacks that get a page of their own. Their rows are ids of content; a test says so if one goes. */
-export const COMMON_STACKS: readonly CommonStack[] = [
-	{
-		id: 'wheel-in-image',
-		name: 'A wheel in a container image',
-		inside: ['wheel', 'docker-oci-image'],
-		why: 'The plainest way to an image: the build step installs the wheel and what it depends on.',
-	},
-	{
-		id: 'environment-in-image',
-		name: 'A virtual environment in a container image',
-		inside: ['wheel', 'venv.copied', 'docker-oci-image'],
-		why: 'The usual image in two stages: one makes the environment, the other receives it without the tools that made it.',
-	},
-	{
-		id: 'pex-in-image',
-		name: 'A PEX in a container image',
-		inside: ['wheel', 'pex', 'docker-oci-image'],
-		why: 'One file is tested by itself and then put on a base image that has the interpreter.',
-	},
-	{
-		id: 'zipapp-of-wheels',
-		name: 'Wheels in a zip application',
-		inside: ['wheel', 'zipapp'],
-		why: 'The standard library’s own way to one file, for packages of pure Python.',
-	},
-	{
-		id: 'frozen-in-deb',
-		name: 'A frozen program in a Debian package',
-		inside: ['wheel', 'pyinstaller.onefile', 'deb.vendored'],
-		why: 'Installed and removed by apt like any program, without using the system’s Python.',
-	},
-	{
-		id: 'image-in-sif',
-		name: 'A container image on a cluster',
-		inside: ['wheel', 'docker-oci-image', 'apptainer'],
-		why: 'The image that servers run, converted into one file for clusters that allow no engine with root rights.',
-	},
-];
-
-/** More than this in each other is no stack that anyone builds. */
-export const MOST_STACKED = 6;
-
 /**
  * Takes options that stand inside each other as one.
  *
@@ -127,14 +73,15 @@ export function stackOf<R extends StackRow>(members: readonly [R, ...R[]]): Stac
 	const outermost = members.at(-1)?.values ?? {};
 	return {
 		members,
-		problems: members.slice(1).flatMap((outer, index) => problemOf(members[index], outer) ?? []),
+		problems: members.slice(1).flatMap((outer, index) => problemBetween(members[index], outer) ?? []),
 		layers,
 		needs: needsOf(members, values),
 		patches: patchesOf({ values: { ...outermost, ...values } }),
 	};
 }
 
-function problemOf(inner: StackRow | undefined, outer: StackRow): StackProblem | null {
+/** Why one option cannot, or is not known to, go into another; `null` if it can. */
+export function problemBetween(inner: StackRow | undefined, outer: StackRow): StackProblem | null {
 	if (!inner || inTransit(inner, outer).length > 0) return null;
 	const makes = knownValues(inner, 'artefact-kinds');
 	const carries = knownValues(outer, 'carries');
@@ -242,37 +189,4 @@ function isBrought(need: string, layers: Readonly<Record<string, readonly StackO
 	const by = BROUGHT_BY[need];
 	if (by === undefined) return false;
 	return by === 'build' || (layers[by] ?? []).every((outcome) => outcome === 'included' || outcome === 'dependency');
-}
-
-/**
- * Reads the members of a stack from an address: `?inside=wheel,pex,docker-oci-image`. An option with modes may be
- * named without one and then means its first. What makes no sense is left out and reported; it never fails.
- * @param renamed former ids and what they are called today
- */
-export function stackFromAddress<R extends StackRow>(
-	address: URLSearchParams,
-	rows: readonly R[],
-	renamed: Readonly<Record<string, string>> = {},
-): { members: R[]; dropped: string[] } {
-	const members: R[] = [];
-	const dropped = [...new Set(address.keys())].filter((parameter) => parameter !== 'inside');
-	for (const key of address.getAll('inside').flatMap((value) => value.split(','))) {
-		if (key.trim() === '') continue;
-		const row = rowNamed(rows, key.trim(), renamed);
-		if (row && members.length < MOST_STACKED) members.push(row);
-		else dropped.push(`inside=${key.trim()}`);
-	}
-	return { members, dropped: dropped.map((part) => (part.length > 60 ? `${part.slice(0, 60)}…` : part)) };
-}
-
-/** Writes the members of a stack as the query of an address, without the question mark; empty for none. */
-export function addressFromStack(members: readonly Pick<StackRow, 'key'>[]): string {
-	return members.length > 0 ? `inside=${members.map(({ key }) => encodeURIComponent(key)).join(',')}` : '';
-}
-
-function rowNamed<R extends StackRow>(rows: readonly R[], key: string, renamed: Readonly<Record<string, string>>): R | undefined {
-	const [id = '', mode] = key.split('.');
-	const now = Object.hasOwn(renamed, id) ? (renamed[id] ?? id) : id;
-	const wanted = mode === undefined ? now : `${now}.${mode}`;
-	return rows.find((row) => row.key === wanted) ?? rows.find((row) => row.key.startsWith(`${wanted}.`));
 }

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LAYERS, type LayerId } from '../../src/schema/layers.ts';
-import {
-	COMMON_STACKS,
-	MOST_STACKED,
-	addressFromStack,
-	stackFromAddress,
-	stackOf,
-	type Stack,
-	type StackRow,
-} from '../../src/model/stack.ts';
+import { COMMON_STACKS } from '../../src/model/common-stacks.ts';
+import { MOST_STACKED, addressFromStack, stackFromAddress } from '../../src/model/stack-address.ts';
+import { stackOf, type Stack, type StackRow } from '../../src/model/stack.ts';
 import { realRows } from './chooser/real-content.ts';
 
 /** A made-up row: every layer absent but those named. */

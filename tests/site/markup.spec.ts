@@ -13,6 +13,8 @@ test('built HTML is valid', async () => {
 				'site-search': { flow: true, phrasing: true },
 				'theme-choice': { flow: true, phrasing: true },
 				'comparison-explorer': { flow: true },
+				'hole-choice': { flow: true },
+				'packaging-stack': { flow: true },
 			},
 		],
 		rules: {

@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as plain, type Locator, type Page } from '@playwright/test';
+import { COMMON_STACKS } from '../../src/model/common-stacks.ts';
+import { LAYERS } from '../../src/schema/layers.ts';
+import { expect, test } from './reader.ts';
+
+/** Opens the page of stacks and waits until its script has taken over. */
+async function open(page: Page, query = ''): Promise<void> {
+	await page.goto(`/stack/${query}`);
+	await expect(page.locator('packaging-stack.is-ready')).toBeVisible();
+}
+
+/** All words of a result, whatever stands between them. */
+async function wordsOf(result: Locator): Promise<string> {
+	return ((await result.textContent()) ?? '').replace(/\s+/g, '');
+}
+
+function list(page: Page, place: number): Locator {
+	return page.locator(`select[data-place="${String(place)}"]`);
+}
+
+for (const { id, inside } of COMMON_STACKS)
+	test(`the address of “${id}” gives what its built page says`, async ({ page }) => {
+		await page.goto(`/stack/${id}/`);
+		const built = page.locator('.stack-result');
+		const words = await wordsOf(built);
+		const links = await built.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		expect(await built.locator('.problem').count()).toBe(0);
+		await page.getByRole('link', { name: 'Change this stack' }).click();
+		await expect(page).toHaveURL(new RegExp(`\\?inside=${inside.join(',').replaceAll('.', '\\.')}$`));
+		const result = page.locator('.stack-result');
+		await expect(result).toBeVisible();
+		expect(await wordsOf(result)).toBe(words);
+		expect(await result.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(links);
+	});
+
+test('a stack is put together from the inside out, stands in the address, and back undoes it', async ({ page }) => {
+	await open(page);
+	await expect(list(page, 1)).toBeHidden();
+	await page.getByLabel('Innermost').selectOption({ label: 'Wheel' });
+	await expect(page).toHaveURL(/\?inside=wheel$/);
+	await list(page, 1).selectOption({ label: 'PEX' });
+	await list(page, 2).selectOption({ label: 'Docker and OCI images' });
+	await expect(page).toHaveURL(/\?inside=wheel,pex,docker-oci-image$/);
+	await expect(page.getByRole('list', { name: 'Layers, hardware at the top' }).getByRole('listitem')).toHaveCount(LAYERS.length);
+	await expect(page.locator('.needs')).toHaveText('Container engine');
+	await expect(page.locator('packaging-stack [role=status]')).toContainText('Wheel in PEX in Docker and OCI images');
+	await page.getByRole('button', { name: 'Remove PEX' }).click();
+	await expect(page).toHaveURL(/\?inside=wheel,docker-oci-image$/);
+	await expect(list(page, 1)).toBeFocused();
+	await page.goBack();
+	await expect(list(page, 1)).toHaveValue('pex');
+});
+
+test('the keyboard alone puts a stack together', async ({ page }) => {
+	await open(page);
+	await page.getByLabel('Innermost').focus();
+	await page.keyboard.type('Wheel');
+	await expect(list(page, 0)).toHaveValue('wheel');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Remove Wheel' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(list(page, 1)).toBeFocused();
+	await page.goBack();
+	await expect(page).toHaveURL(/\/stack\/$/);
+	await expect(list(page, 0)).toHaveValue('');
+});
+
+test('each list names first what can carry the one before, and all the rest as not possible', async ({ page }) => {
+	await open(page, '?inside=docker-oci-image');
+	const groups = list(page, 1).locator('optgroup');
+	expect(await groups.evaluateAll((all) => all.map((group) => group.getAttribute('label')))).toEqual(['Can carry it', 'Not possible']);
+	await expect(groups.first().locator('option', { hasText: 'Apptainer' })).toHaveCount(1);
+	const all = await list(page, 0).locator('option').count();
+	expect(await list(page, 1).locator('option').count()).toBe(all);
+});
+
+test('a pair that cannot be says why, with the cells that rule it out', async ({ page }) => {
+	await open(page, '?inside=docker-oci-image,wheel');
+	const problem = page.locator('.problem');
+	await expect(problem).toContainText('Wheel can carry none of what Docker and OCI images makes.');
+	await expect(problem).toContainText('What is made: Container image');
+	await expect(problem.getByRole('link', { name: 'What Wheel can carry' })).toHaveAttribute('href', '/options/wheel/#carries');
+	await expect(page.getByRole('heading', { name: 'What the whole would bring' })).toBeVisible();
+});
+
+test('what an address says that the guide does not know is left out with a notice', async ({ page }) => {
+	await open(page, '?inside=wheel,egg&colour=red');
+	await expect(page.locator('[data-notice]')).toContainText('inside=egg');
+	await expect(page.locator('[data-notice]')).toContainText('colour');
+	await expect(list(page, 0)).toHaveValue('wheel');
+	await expect(list(page, 1)).toHaveValue('');
+});
+
+const GARBAGE = [
+	'%',
+	'?inside=%E0%A4%A',
+	'?inside=__proto__,constructor',
+	'?inside=,,,',
+	'?inside=<script>alert(1)</script>',
+	`?inside=${'wheel,'.repeat(500)}`,
+	'?inside=pyinstaller.nothing',
+	'?=&=&&',
+	'?🐍=🐍',
+];
+
+for (const garbage of GARBAGE)
+	test(`garbage such as ${garbage.slice(0, 30)} leaves a working page`, async ({ page }) => {
+		await open(page, garbage.startsWith('?') ? garbage : `?${garbage}`);
+		await page.getByLabel('Innermost').selectOption({ label: 'PEX' });
+		await expect(list(page, 0)).toHaveValue('pex');
+		await expect(page.locator('.stack-result')).toBeVisible();
+	});
+
+test('no more than can be read are put into each other', async ({ page }) => {
+	await open(page, `?inside=${Array.from({ length: 6 }, () => 'docker-oci-image').join(',')}`);
+	await expect(page.getByText('is no stack that anyone builds')).toBeVisible();
+	await expect(page.locator('packaging-stack select:visible')).toHaveCount(6);
+});
+
+for (const query of ['', '?inside=wheel,pyinstaller.onefile,deb.vendored', '?inside=docker-oci-image,wheel'])
+	for (const width of [320, 360, 1280])
+		test(`a stack from ${query === '' ? 'no address' : query} fits ${String(width)} px and axe finds nothing`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 740 });
+			await open(page, query);
+			expect(await page.locator('main').evaluate((main) => main.scrollWidth)).toBeLessThanOrEqual(width);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+		});
+
+plain('where the options cannot be loaded the page says so and leads to the common stacks', async ({ page }) => {
+	await page.route('**/data/rows.json', (route) => route.abort());
+	await page.goto('/stack/');
+	await expect(page.getByText('could not be loaded')).toBeVisible();
+	await expect(page.getByLabel('Innermost')).toBeHidden();
+	await expect(page.getByRole('link', { name: 'A PEX in a container image' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the common stacks have their pages, and nothing is offered that would not work', async ({ page }) => {
+		await page.goto('/stack/');
+		await expect(page.getByLabel('Innermost')).toBeHidden();
+		await page.getByRole('link', { name: 'A PEX in a container image' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'A PEX in a container image' })).toBeVisible();
+		await expect(page.locator('.strata li')).toHaveCount(LAYERS.length);
+		await expect(page.locator('.needs')).toHaveText('Container engine');
+		await expect(page.getByRole('table', { name: 'Who patches what in the whole' }).locator('tbody')).toHaveCount(7);
+	});
+});
