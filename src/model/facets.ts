@@ -90,6 +90,14 @@ export function hasOnly(facet: string): boolean {
 /** What an address of the comparison may speak of. */
 export function comparisonWords(catalogue: Catalogue): ComparisonWords {
 	const { criteria, rows, options } = catalogue;
+	const renamed: [string, string][] = [
+		...criteria.flatMap(({ id, formerly }) => formerly.map((former): [string, string] => [former, id])),
+		...options.flatMap(({ id, data, rows: own }) =>
+			data.formerly.flatMap((former) =>
+				own.map(({ mode }): [string, string] => (mode === null ? [former, id] : [`${former}.${mode}`, `${id}.${mode}`])),
+			),
+		),
+	];
 	const columns = (matrix: MatrixId) => ofMatrixIn(criteria, matrix).map(({ id }) => id);
 	return {
 		facets: Object.fromEntries(
@@ -102,11 +110,6 @@ export function comparisonWords(catalogue: Catalogue): ComparisonWords {
 		),
 		columns: { ships: columns('ships'), run: columns('run'), build: columns('build'), project: columns('project') },
 		rows: rows.map(({ key }) => key),
-		renamed: Object.fromEntries<string>([
-			...criteria.flatMap(({ id, formerly }) => formerly.map((former): [string, string] => [former, id])),
-			...options.flatMap(({ id, data, rows: own }) =>
-				data.formerly.flatMap((former) => own.map(({ mode }) => (mode === null ? [former, id] : [`${former}.${mode}`, `${id}.${mode}`]))),
-			),
-		]),
+		renamed: Object.fromEntries(renamed),
 	};
 }
