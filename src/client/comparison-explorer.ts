@@ -20,6 +20,8 @@ import { csvFromTable, download, jsonFromTable, markdownFromTable } from './comp
 const ANNOUNCING_PAUSE = 400;
 /** Milliseconds of quiet before what was typed is written into the address. */
 const TYPING_PAUSE = 250;
+/** Milliseconds after which the values are counted anew even if the browser is busy. */
+const COUNTING_PAUSE = 300;
 
 /**
  * `<comparison-explorer>`: filters, sorts and takes away the tables inside it. The address holds its whole state;
@@ -173,14 +175,15 @@ class ComparisonExplorer extends HTMLElement {
 		this.#count();
 	}
 
-	/** Counts after the rows have been painted: they are what the reader waits for. */
+	/** Counts when the browser has time: the rows are what the reader waits for. */
 	#count(): void {
-		cancelAnimationFrame(this.#counting);
-		this.#counting = requestAnimationFrame(() => {
-			setTimeout(() => {
+		cancelIdleCallback(this.#counting);
+		this.#counting = requestIdleCallback(
+			() => {
 				this.#panel.showCounts(facetCounts(this.#rows, this.#state, Object.keys(this.#words.facets)));
-			});
-		});
+			},
+			{ timeout: COUNTING_PAUSE },
+		);
 	}
 
 	#pick(key: string, picked: boolean): void {
@@ -304,6 +307,16 @@ function part<Kind extends HTMLElement>(host: HTMLElement, selector: string, kin
 	const found = host.querySelector(selector);
 	if (!(found instanceof kind)) throw new Error(`<comparison-explorer> needs a ${selector} inside it.`);
 	return found;
+}
+
+// Safari has no idle callbacks: a short pause does there.
+if (!('requestIdleCallback' in window)) {
+	Object.assign(window, {
+		requestIdleCallback: (act: () => void) => setTimeout(act, 60),
+		cancelIdleCallback: (id: number) => {
+			clearTimeout(id);
+		},
+	});
 }
 
 customElements.define('comparison-explorer', ComparisonExplorer);

@@ -1,9 +1,9 @@
 import type { TableRow } from './table-rows.ts';
 
 /** Lines shown at once: more than fit a screen. The others follow in the frames after, out of sight. */
-const AT_ONCE = 60;
+const AT_ONCE = 36;
 /** Lines per frame after that. */
-const PER_FRAME = 200;
+const PER_FRAME = 120;
 
 /**
  * The lines of one table: shows, hides and orders them. What can be in sight changes at once, the rest in the frames
@@ -89,7 +89,7 @@ export class GradualLines {
 		cancelAnimationFrame(this.#frameRequest);
 		if (this.#later.length === 0) return;
 		this.#frameRequest = requestAnimationFrame(() => {
-			setTimeout(() => {
+			this.#frameRequest = requestAnimationFrame(() => {
 				this.#later.shift()?.();
 				this.#goOn();
 			});
