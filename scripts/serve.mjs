@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
 const FIRST_PORT = 4321;
-const LAST_PORT = FIRST_PORT + 100;
+/** Ports tried before giving up. */
+const TRIES = 100;
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, dir: { type: 'string', default: 'dist' } } });
 const folder = values.dir;
@@ -27,11 +28,14 @@ const server = createServer((request, response) => {
 	});
 });
 
+server.on('listening', () => {
+	console.log(`The Packaging Gradient is served on http://localhost:${server.address().port}/ (stop with Ctrl+C)`);
+});
 listen(port);
 
 function listen(wanted) {
 	server.once('error', (error) => {
-		if (error.code === 'EADDRINUSE' && wanted < Math.max(LAST_PORT, port + 100)) {
+		if (error.code === 'EADDRINUSE' && wanted < port + TRIES) {
 			console.log(`Port ${wanted} is taken, trying ${wanted + 1}.`);
 			listen(wanted + 1);
 		} else {
@@ -39,8 +43,5 @@ function listen(wanted) {
 			process.exit(1);
 		}
 	});
-	server.listen(wanted, 'localhost', () => {
-		server.removeAllListeners('error');
-		console.log(`The Packaging Gradient is served on http://localhost:${wanted}/ (stop with Ctrl+C)`);
-	});
+	server.listen(wanted, 'localhost');
 }
