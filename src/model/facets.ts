@@ -5,6 +5,7 @@ import type { Catalogue, Row } from './catalogue.ts';
 import type { ComparisonWords } from './comparison-state.ts';
 import { ofMatrixIn } from './option-page.ts';
 import { ONLY, type FilterableRow } from './row-filter.ts';
+import { rowValues } from './row-values.ts';
 import { NOT_KNOWN } from './words.ts';
 
 /** One value of a facet, as a reader chooses it. */
@@ -42,7 +43,7 @@ export const MATRIX_NAMES: Record<MatrixId, string> = {
 /** A row as filters see it. */
 export function filterableFrom(row: Row): FilterableRow {
 	return {
-		values: { rung: [row.rung], ...Object.fromEntries(Object.entries(row.cells).map(([criterion, { is }]) => [criterion, is])) },
+		values: rowValues(row),
 		text: filterText(row),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Row } from './catalogue.ts';
+import { rowValues } from './row-values.ts';
 
 /** A row as pages with a script of their own fetch it: enough to choose, to stack and to link, without evidence. */
 export interface PageRow {
@@ -18,7 +19,7 @@ export function pageRowFrom({ key, name, url, rung, cells, own }: Row): PageRow 
 		key,
 		name,
 		url,
-		values: { rung: [rung], ...Object.fromEntries(Object.entries(cells).map(([criterion, { is }]) => [criterion, is])) },
+		values: rowValues({ rung, cells }),
 		own,
 	};
 }

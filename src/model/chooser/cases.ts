@@ -13,7 +13,7 @@ export interface CommonCase {
 	readonly why: Readonly<Partial<Record<QuestionId, string>>>;
 }
 
-/** The ten cases of issue 4. They are starting points: a reader changes an answer and sees what follows. */
+/** The ten common cases. They are starting points: a reader changes an answer and sees what follows. */
 export const CASES: readonly CommonCase[] = [
 	{
 		id: 'developer-cli',

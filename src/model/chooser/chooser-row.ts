@@ -1,5 +1,6 @@
 // Used at build time, in the browser and in tests: no imports but types.
 import type { Row } from '../catalogue.ts';
+import { rowValues } from '../row-values.ts';
 
 /** What the chooser needs to know of a row: so little that a page can hold it. */
 export interface ChooserRow {
@@ -11,7 +12,7 @@ export interface ChooserRow {
 
 /** A row of the catalogue as the chooser sees it. */
 export function chooserRowFrom({ key, rung, cells }: Row): ChooserRow {
-	return { key, values: { rung: [rung], ...Object.fromEntries(Object.entries(cells).map(([criterion, { is }]) => [criterion, is])) } };
+	return { key, values: rowValues({ rung, cells }) };
 }
 
 /** The values of a row's cell, or `null` where nobody could tell or the row has no such cell. */

@@ -32,7 +32,7 @@ export interface Question {
 export const NOTHING = 'nothing';
 
 /**
- * The questions in the order in which they are asked (issue 4). Each is answered by cells, except that no cell says
+ * The questions in the order in which they are asked. Each is answered by cells, except that no cell says
  * whether anyone reviews an app: `must=reviewed` therefore warns and never rules out.
  */
 export const QUESTIONS = [
