@@ -123,3 +123,21 @@ test('in forced colours the bands are still told apart', async ({ page: site }) 
 	const of = (outcome: string) => new Set(fills.filter((fill) => fill.startsWith(`o-${outcome}`)).map((fill) => fill.replace(/^\S+ /, '')));
 	expect([...of('included')].some((fill) => of('absent').has(fill))).toBe(false);
 });
+
+test('home explains its drawing too', async ({ page: site }) => {
+	await site.goto('/');
+	await site.locator('.staircase a[href="/gradient/own-python/"]').focus();
+	await expect(site.locator('[data-explanation]')).toContainText('Own Python: ');
+});
+
+test('home shows the drawing, the sentence and the ways in on one laptop screen', async ({ page: site }) => {
+	await site.goto('/');
+	for (const part of [
+		site.locator('.staircase'),
+		site.getByRole('heading', { level: 1 }),
+		site.getByRole('link', { name: 'Compare on the same terms' }),
+	]) {
+		const box = await part.boundingBox();
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+	}
+});

@@ -14,6 +14,7 @@ test('built HTML is valid', async () => {
 				'theme-choice': { flow: true, phrasing: true },
 				'comparison-explorer': { flow: true },
 				'hole-choice': { flow: true },
+				'gradient-drawing': { flow: true },
 				'packaging-stack': { flow: true },
 			},
 		],
