@@ -257,6 +257,7 @@ class ComparisonExplorer extends HTMLElement {
 	}
 
 	#say(words: string): void {
+		clearTimeout(this.#announcement); // What is said now must not be talked over by a count of before.
 		this.#parts.status.textContent = words;
 	}
 
