@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/find-chromium.mjs';
 
-const port = 4399;
+// Another number lets two working copies be tested at the same time.
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 const executablePath = process.env['CHROMIUM_PATH'] ?? findChromium();
 
 export default defineConfig({
