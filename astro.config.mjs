@@ -1,39 +1,17 @@
 // @ts-check
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
-// The one inline script of every page, which prevents a flash of the other theme (src/layouts/Page.astro).
-const themeFirst = readFileSync(new URL('src/client/theme-first.js', import.meta.url), 'utf8');
-
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://packaging-gradient.example',
 	trailingSlash: 'always',
 	integrations: [mdx(), sitemap()],
-	// Prism writes classes; Shiki would write style attributes, which the policy below forbids.
+	// Prism writes classes; Shiki would write style attributes, which the pages' policy forbids (scripts/build/page-policy.mjs).
 	markdown: { syntaxHighlight: 'prism' },
 	build: { inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
-	security: {
-		csp: {
-			directives: [
-				"default-src 'none'",
-				"img-src 'self'",
-				"connect-src 'self'",
-				"worker-src 'self'",
-				"form-action 'self'",
-				"base-uri 'none'",
-			],
-			scriptDirective: {
-				// Pagefind's search runs in WebAssembly.
-				resources: ["'self'", "'wasm-unsafe-eval'"],
-				hashes: [`sha256-${createHash('sha256').update(themeFirst).digest('base64')}`],
-			},
-		},
-	},
 	vite: {
 		plugins: [tailwindcss()],
 		// A script that Astro inlines cannot use import(): let scripts be files.

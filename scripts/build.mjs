@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { createIndex } from 'pagefind';
+import { finishPages } from './build/finish-pages.mjs';
 
 const NEW = 'dist.new';
 const OLD = 'dist.old';
@@ -10,6 +11,7 @@ const FINAL = 'dist';
 run('node', ['scripts/check-content.ts']);
 rmSync(NEW, { recursive: true, force: true });
 run('astro', ['build', '--silent', '--outDir', NEW]);
+await finishPages(NEW);
 await indexSite();
 rmSync(OLD, { recursive: true, force: true });
 if (existsSync(FINAL)) renameSync(FINAL, OLD);

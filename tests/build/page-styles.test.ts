@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { trimStyles } from '../../scripts/build/page-styles.mjs';
+
+async function trimmed(styles: string, body: string, scripts = ''): Promise<string> {
+	const [page] = await trimStyles(
+		[{ path: 'a.html', html: `<html><head><style>${styles}</style></head><body>${body}</body></html>` }],
+		scripts,
+	);
+	return /<style>(.*)<\/style><\/head>/.exec(page?.html ?? '')?.[1] ?? '';
+}
+
+describe('the styles of a page', () => {
+	test('lose what no element of it has', async () => {
+		expect(await trimmed('.a{top:0}.b{top:1px}i{top:2px}[data-x]{top:3px}', '<p class="a">b i</p>')).toBe('.a{top:0}');
+	});
+
+	test('keep what a script may add', async () => {
+		expect(await trimmed('.is-ready{top:0}.other{top:1px}', '<p>', 'list.add("is-ready")')).toBe('.is-ready{top:0}');
+	});
+
+	test('keep rules that begin with no name, and those for everything', async () => {
+		const styles = ':root{color:red}:focus-visible{top:0}::selection{color:red}*{top:1px}';
+		expect(await trimmed(styles, '<p>')).toBe(styles);
+	});
+
+	test('keep Tailwind’s names with brackets, commas and fractions', async () => {
+		const styles = String.raw`.grid-cols-\[minmax\(0\,1fr\)\]{top:0}.mt-1\.5{top:1px}`;
+		expect(await trimmed(styles, '<p class="grid-cols-[minmax(0,1fr)] mt-1.5">')).toBe(styles);
+	});
+
+	test('keep the rules of a theme, and drop a variable that nothing uses', async () => {
+		const styles = ':root{--a:1px;--b:2px}[data-theme=dark]{top:var(--a)}';
+		expect(await trimmed(styles, '<p>', 'dataset["data-theme"]="dark"')).toBe(':root{--a:1px}[data-theme=dark]{top:var(--a)}');
+	});
+
+	test('are shared by pages that had the same, and joined into one element at the end of the head', async () => {
+		const page = (name: string): { path: string; html: string } => ({
+			path: `${name}.html`,
+			html: `<head><style>.one{top:0}.two{top:1px}</style><style>.three{top:2px}</style><title>$&</title></head><p class="${name}">`,
+		});
+		const pages = await trimStyles([page('one'), page('three')], '');
+		expect(pages).toEqual([
+			{ path: 'one.html', html: '<head><title>$&</title><style>.one{top:0}.three{top:2px}</style></head><p class="one">' },
+			{ path: 'three.html', html: '<head><title>$&</title><style>.one{top:0}.three{top:2px}</style></head><p class="three">' },
+		]);
+	});
+});
