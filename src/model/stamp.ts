@@ -41,6 +41,11 @@ export function stampFromCells(cells: Record<string, Cell>): StampBand[] {
 	});
 }
 
+/** What a stamp shows, as text: two rows with the same key have the same stamp. */
+export function stampKey(cells: Record<string, Cell>): string {
+	return LAYERS.map((layer) => outcomesOf(cells[layer]).join('/')).join(' ');
+}
+
 /** The slanted lines that fill a piece whose layer is a dependency, as SVG path data that stays inside the piece. */
 export function hatchPath(x: number, y: number, width: number, height: number): string {
 	const lines: string[] = [];

@@ -22,10 +22,13 @@ export function wordsFromCell(criterion: CriterionColumn, cell: Cell): string {
 
 /** A cell's answer in letters, for the matrix of layers: `I`, `D`, `I/–`. */
 export function signsFromCell(criterion: CriterionColumn, cell: Cell): string {
-	if (cell.is.includes(UNKNOWN)) return '?';
-	return inOrder(criterion, cell.is)
-		.map((value) => criterion.values.find(({ id }) => id === value)?.sign ?? value)
-		.join('/');
+	return (cell.is.includes(UNKNOWN) ? [UNKNOWN] : inOrder(criterion, cell.is)).map((value) => signFromValue(criterion, value)).join('/');
+}
+
+/** The letter of one outcome: `I`, `D`, `–`, and `?` where it is not known. */
+export function signFromValue(criterion: CriterionColumn, value: string): string {
+	if (value === UNKNOWN) return '?';
+	return criterion.values.find(({ id }) => id === value)?.sign ?? value;
 }
 
 /** Values in the order of their vocabulary, however they were written down. */

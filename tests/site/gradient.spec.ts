@@ -130,14 +130,21 @@ test('home explains its drawing too', async ({ page: site }) => {
 	await expect(site.locator('[data-explanation]')).toContainText('Own Python: ');
 });
 
-test('home shows the drawing, the sentence and the ways in on one laptop screen', async ({ page: site }) => {
-	await site.goto('/');
-	for (const part of [
-		site.locator('.staircase'),
-		site.getByRole('heading', { level: 1 }),
-		site.getByRole('link', { name: 'Compare on the same terms' }),
-	]) {
-		const box = await part.boundingBox();
-		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
-	}
-});
+for (const { screen, width, height, drawing } of [
+	{ screen: 'laptop', width: 1280, height: 800, drawing: '.staircase' },
+	{ screen: 'phone', width: 360, height: 740, drawing: '.rungs' },
+])
+	test(`home shows the drawing, the sentence and the ways in on one ${screen} screen`, async ({ page: site }) => {
+		await site.setViewportSize({ width, height });
+		await site.goto('/');
+		for (const part of [
+			site.getByRole('heading', { level: 1 }),
+			site.getByText('What you do not ship must be there.'),
+			site.locator(drawing),
+			...['Walk the gradient', 'Find what fits', 'Compare them all'].map((name) => site.getByRole('link', { name })),
+		]) {
+			const box = await part.boundingBox();
+			expect(box?.height ?? 0).toBeGreaterThan(0);
+			expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+		}
+	});

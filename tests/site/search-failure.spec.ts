@@ -13,6 +13,6 @@ test('without JavaScript the search button is disabled and everything else stand
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto('/');
 	await expect(page.getByRole('button', { name: 'Search' })).toBeDisabled();
-	await expect(page.getByRole('link', { name: 'Compare on the same terms' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Compare them all' })).toBeVisible();
 	await page.close();
 });
