@@ -5,7 +5,7 @@ import { outcomesOf } from './stamp.ts';
 import { listed, lowerFirst } from './words.ts';
 
 /** What a stamp says, for those who do not see it: "Ships your code. Brings …. Needs … on the target." */
-export function stampWords(criteria: readonly CriterionColumn[], cells: Record<string, Cell>): string {
+export function stampWords(criteria: readonly CriterionColumn[], cells: Record<string, Pick<Cell, 'is'>>): string {
 	const name = (layer: string) => lowerFirst(criteria.find(({ id }) => id === layer)?.name ?? layer);
 	const group = (wanted: readonly string[]) => LAYERS.filter((layer) => outcomesOf(cells[layer]).join() === wanted.join()).map(name);
 	const mixed = LAYERS.filter((layer) => outcomesOf(cells[layer]).length > 1).map(name);

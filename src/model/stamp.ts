@@ -1,6 +1,9 @@
 import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../schema/layers.ts';
 import type { Cell } from './cells.ts';
 
+/** What a stamp needs of a cell. */
+type Answer = Pick<Cell, 'is'>;
+
 /** The stamp's geometry, in its own units; every size of it is this drawing scaled. */
 export const STAMP = { width: 20, band: 6, gap: 1, hatch: 4 } as const;
 /** Height of the whole drawing. */
@@ -23,13 +26,13 @@ export interface StampBand {
 }
 
 /** The outcomes of a layer's cell in their fixed order: included, dependency, absent. */
-export function outcomesOf(cell: Cell | undefined): (Outcome | 'unknown')[] {
+export function outcomesOf(cell: Answer | undefined): (Outcome | 'unknown')[] {
 	const outcomes = OUTCOMES.filter((outcome) => cell?.is.includes(outcome));
 	return outcomes.length === 0 ? ['unknown'] : outcomes;
 }
 
 /** The bands of a stamp, your code at the bottom; a layer with several outcomes is split from left to right. */
-export function stampFromCells(cells: Record<string, Cell>): StampBand[] {
+export function stampFromCells(cells: Record<string, Answer>): StampBand[] {
 	return LAYERS.map((layer, index) => {
 		const outcomes = outcomesOf(cells[layer]);
 		const width = STAMP.width / outcomes.length;
@@ -42,7 +45,7 @@ export function stampFromCells(cells: Record<string, Cell>): StampBand[] {
 }
 
 /** What a stamp shows, as text: two rows with the same key have the same stamp. */
-export function stampKey(cells: Record<string, Cell>): string {
+export function stampKey(cells: Record<string, Answer>): string {
 	return LAYERS.map((layer) => outcomesOf(cells[layer]).join('/')).join(' ');
 }
 
