@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { parse } from 'node-html-parser';
+import { DIST } from './built-site.ts';
+import { expect, test } from './reader.ts';
+
+const OPTION = '/options/pex/';
+const PHONE = { width: 360, height: 740 };
+
+/** What an option page may download of script in all, in bytes after brotli. */
+const MOST_SCRIPT = 6000;
+
+/** The first number of a source in a cell of the page. */
+const number = (page: Page, cell: string) =>
+	page
+		.locator(cell)
+		.getByRole('link', { name: /^source/ })
+		.first();
+
+test('the script of an option page stays small', () => {
+	const html = parse(readFileSync(join(DIST, OPTION, 'index.html'), 'utf8'));
+	const files = html.querySelectorAll('script[src]').map((script) => join(DIST, script.getAttribute('src') ?? ''));
+	expect(files.length).toBeGreaterThan(0);
+	const sizes = files.map((file) => brotliCompressSync(readFileSync(file)).length);
+	expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_SCRIPT);
+});
+
+test.describe('sources', () => {
+	test('a number opens a note beside it, by keyboard, and Escape gives the focus back', async ({ page }) => {
+		await page.goto(OPTION);
+		const opener = number(page, '#c-libraries');
+		await expect(opener).toHaveAttribute('aria-expanded', 'false');
+		await opener.focus();
+		await page.keyboard.press('Enter');
+		const note = page.getByRole('dialog', { name: (await opener.getAttribute('aria-label')) ?? '' });
+		await expect(note).toBeFocused();
+		await expect(opener).toHaveAttribute('aria-expanded', 'true');
+		const entry = page.locator(`.source-list > ${(await opener.getAttribute('href')) ?? ''}`);
+		const title = entry.getByRole('link');
+		await expect(note.getByRole('link', { name: await title.innerText() })).toHaveAttribute(
+			'href',
+			(await title.getAttribute('href')) ?? '',
+		);
+		await expect(note).toContainText(/PEX project, read \d{4}-\d\d-\d\d/);
+		const [at, box] = [await opener.boundingBox(), await note.boundingBox()];
+		if (!at || !box) throw new Error('The number and its note have to be on the screen.');
+		expect(box.y - (at.y + at.height), 'pixels between the number and the note').toBeLessThan(30);
+		await page.keyboard.press('Tab');
+		await expect(note.getByRole('link', { name: await title.innerText() })).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(note).toBeHidden();
+		await expect(opener).toBeFocused();
+		await expect(opener).toHaveAttribute('aria-expanded', 'false');
+		expect(new URL(page.url()).hash).toBe('');
+	});
+
+	test('numbers are opened one after the other, and a click closes', async ({ page }) => {
+		await page.goto(OPTION);
+		const [first, second] = [number(page, '#c-libraries'), number(page, '#interpreter')];
+		const note = page.locator('.source-note');
+		await first.click();
+		await expect(page.getByRole('dialog', { name: 'source' })).toBeVisible();
+		await second.click();
+		await expect(first).toHaveAttribute('aria-expanded', 'false');
+		await expect(second).toHaveAttribute('aria-expanded', 'true');
+		await second.click();
+		await expect(note).toBeHidden();
+		await second.click();
+		await expect(note).toBeVisible();
+		await page.getByRole('heading', { name: 'What it ships' }).click();
+		await expect(note).toBeHidden();
+		await first.click();
+		await note.getByRole('button', { name: 'Close' }).click();
+		await expect(note).toBeHidden();
+		await expect(first).toBeFocused();
+	});
+
+	test('a note leads to the list, as a number with a modifier key does', async ({ page, context }) => {
+		await page.goto(OPTION);
+		const opener = number(page, '#c-libraries');
+		const hash = (await opener.getAttribute('href')) ?? '';
+		await opener.click();
+		await page.getByRole('dialog').getByRole('link', { name: 'All sources' }).click();
+		await expect(page).toHaveURL(`${OPTION}${hash}`);
+		await expect(page.locator('.source-note')).toBeHidden();
+		await expect(page.locator(`.source-list > ${hash}`)).toBeInViewport();
+		const tab = context.waitForEvent('page');
+		await opener.click({ modifiers: ['ControlOrMeta'] });
+		expect(new URL((await tab).url()).hash).toBe(hash);
+		await expect(page.locator('.source-note')).toBeHidden();
+	});
+
+	test('on a phone the note is a sheet at the foot', async ({ page }) => {
+		await page.setViewportSize(PHONE);
+		await page.goto('/tools/build-tools/');
+		await page
+			.getByRole('link', { name: /^source/ })
+			.first()
+			.click();
+		const box = await page.getByRole('dialog').boundingBox();
+		expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(PHONE.height);
+		expect(box?.width).toBe(PHONE.width);
+	});
+});
