@@ -1,4 +1,6 @@
 // What makes long pages pleasant to read. Every page is complete without it.
+import { addCopyButtons } from './reading-comforts/copy-buttons.ts';
 import { openSourcesInPlace } from './reading-comforts/source-notes.ts';
 
 openSourcesInPlace();
+addCopyButtons();

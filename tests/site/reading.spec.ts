@@ -104,3 +104,39 @@ test.describe('sources', () => {
 		expect(box?.width).toBe(PHONE.width);
 	});
 });
+
+test.describe('copy buttons', () => {
+	test('copy exactly the text, say so, and stand beside it', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(OPTION);
+		const block = page.locator('.code-block').first();
+		const button = block.getByRole('button', { name: 'Copy' });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await expect(block.getByRole('status')).toHaveText('Copied');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+			['python -m pip install pex', 'pex . -c answer -o answer.pex', './answer.pex'].join('\n'),
+		);
+		for (const viewport of [PHONE, { width: 1280, height: 800 }]) {
+			await page.setViewportSize(viewport);
+			const { apart, least } = await block.evaluate(({ children }) => {
+				const [text, target] = [...children].map((child) => child.getBoundingClientRect());
+				if (!text || !target) throw new Error('The block and its button have to be there.');
+				return { apart: target.left >= text.right || target.top >= text.bottom, least: Math.min(target.width, target.height) };
+			});
+			expect(least, 'its least side').toBeGreaterThanOrEqual(24);
+			expect(apart, `the button beside the text at ${String(viewport.width)} px`).toBe(true);
+		}
+	});
+
+	test('select the text where the clipboard is refused', async ({ page }) => {
+		await page.addInitScript(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+		});
+		await page.goto(OPTION);
+		const block = page.locator('.code-block').first();
+		await block.getByRole('button', { name: 'Copy' }).click();
+		await expect(block.getByRole('status')).toContainText('Press Ctrl+C');
+		expect(await page.evaluate(() => getSelection()?.toString())).toBe(await block.locator('pre').textContent());
+	});
+});
