@@ -140,3 +140,34 @@ test.describe('copy buttons', () => {
 		expect(await page.evaluate(() => getSelection()?.toString())).toBe(await block.locator('pre').textContent());
 	});
 });
+
+test.describe('the table of contents', () => {
+	const current = '.toc a[aria-current]';
+
+	test('follows what is read', async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(OPTION);
+		const toc = page.getByRole('navigation', { name: 'On this page' });
+		await toc.getByRole('link', { name: 'What bites' }).click();
+		await expect(page.locator(current)).toHaveText('What bites');
+		await page.locator('#who-patches-what').evaluate((heading) => {
+			heading.scrollIntoView();
+		});
+		await expect(page.locator(current)).toHaveText('Who patches what');
+		await page.evaluate(() => {
+			scrollTo(0, 0);
+		});
+		await expect(page.locator(current)).toHaveCount(0);
+		await expect(toc).toBeInViewport();
+	});
+
+	test('is folded up on a phone, before the text', async ({ page }) => {
+		await page.setViewportSize(PHONE);
+		await page.goto(OPTION);
+		const toc = page.getByRole('navigation', { name: 'On this page' });
+		await expect(toc.getByRole('link', { name: 'Sources' })).toBeHidden();
+		await toc.getByText('On this page').first().click();
+		await toc.getByRole('link', { name: 'Sources' }).click();
+		await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport();
+	});
+});
