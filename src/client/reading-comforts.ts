@@ -2,7 +2,9 @@
 import { addCopyButtons } from './reading-comforts/copy-buttons.ts';
 import { followSections } from './reading-comforts/section-in-view.ts';
 import { openSourcesInPlace } from './reading-comforts/source-notes.ts';
+import { letStampsFly } from './reading-comforts/stamp-flight.ts';
 
+letStampsFly();
 openSourcesInPlace();
 addCopyButtons();
 followSections();

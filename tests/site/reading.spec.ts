@@ -171,3 +171,45 @@ test.describe('the table of contents', () => {
 		await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport();
 	});
 });
+
+test.describe('between a list and an option', () => {
+	/** Has each page note, as it is shown, which parts of it move by themselves. */
+	async function watchTurns(page: Page): Promise<void> {
+		await page.addInitScript(() => {
+			addEventListener('pagereveal', ({ viewTransition }) => {
+				document.documentElement.dataset['turn'] = viewTransition ? 'begun' : 'plain';
+				void viewTransition?.ready.then(() => {
+					const moving = document.getAnimations().map(({ effect }) => (effect instanceof KeyframeEffect ? effect.pseudoElement : null));
+					document.documentElement.dataset['turn'] = [...new Set(moving)].join(' ');
+				});
+			});
+		});
+	}
+
+	test('the stamp flies, there and back', async ({ page }) => {
+		await watchTurns(page);
+		await page.goto('/options/');
+		const html = page.locator('html');
+		await page.getByRole('link', { name: 'PEX', exact: true }).click();
+		await expect(html).toHaveAttribute('data-turn', /group\(stamp\)/);
+		await page.getByRole('navigation', { name: 'Along the gradient' }).getByRole('link', { name: 'heavier' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('PEX');
+		await expect(html).toHaveAttribute('data-turn', /group\(stamp\)/);
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('PEX');
+		await expect(html).toHaveAttribute('data-turn', /group\(stamp\)/);
+	});
+
+	test('other pages, and readers who want no motion, get the next page at once', async ({ page }) => {
+		await watchTurns(page);
+		await page.goto(OPTION);
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('data-turn', 'plain');
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto('/options/');
+		await page.getByRole('link', { name: 'PEX', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'PEX' })).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('data-turn', 'plain');
+	});
+});
