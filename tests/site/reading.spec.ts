@@ -27,6 +27,32 @@ test('the script of an option page stays small', () => {
 	expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_SCRIPT);
 });
 
+test('every section of a long page has a link to itself, beside its heading', () => {
+	for (const path of [
+		OPTION,
+		'/about/',
+		'/guides/who-patches-what/',
+		'/gradient/own-python/',
+		'/articles/pythonspeed/',
+		'/tools/build-tools/',
+	]) {
+		const headings = parse(readFileSync(join(DIST, path, 'index.html'), 'utf8')).querySelectorAll('main :is(h2, h3)[id]');
+		expect(headings.length, path).toBeGreaterThan(1);
+		for (const { id, nextElementSibling } of headings) expect(nextElementSibling?.getAttribute('href'), path).toBe(`#${id}`);
+	}
+});
+
+test('the link of a section has a name, and shows when it is asked for', async ({ page }) => {
+	await page.goto(OPTION);
+	await expect(page.getByRole('heading', { name: 'What bites', exact: true })).toBeVisible();
+	const link = page.getByRole('link', { name: 'Link to this section: What bites', exact: true });
+	await expect(link).toHaveCSS('opacity', '0');
+	await page.getByRole('heading', { name: 'What bites' }).hover();
+	await expect(link).toHaveCSS('opacity', '1');
+	await link.click();
+	await expect(page).toHaveURL(/#what-bites$/);
+});
+
 test.describe('sources', () => {
 	test('a number opens a note beside it, by keyboard, and Escape gives the focus back', async ({ page }) => {
 		await page.goto(OPTION);
