@@ -27,6 +27,40 @@ test('the script of an option page stays small', () => {
 	expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_SCRIPT);
 });
 
+/** The average number of characters on a full line of the page's text. */
+const lineLength = (page: Page): Promise<number> =>
+	page.locator('.prose p').evaluateAll((paragraphs) => {
+		const full = paragraphs.flatMap((paragraph) => {
+			const lines: number[] = [];
+			let before = Infinity;
+			const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+			for (let text = texts.nextNode(); text; text = texts.nextNode())
+				for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+\s*/g)) {
+					const range = document.createRange();
+					range.setStart(text, index);
+					range.setEnd(text, index + 1);
+					const { left } = range.getBoundingClientRect();
+					if (left < before) lines.push(0);
+					before = left;
+					lines.push((lines.pop() ?? 0) + word.length);
+				}
+			return lines.slice(0, -1);
+		});
+		return full.reduce((sum, length) => sum + length, 0) / full.length;
+	});
+
+test('a line of text has 60 to 75 characters, and fewer only where there is no room', async ({ page }) => {
+	for (const path of [OPTION, '/about/', '/guides/who-patches-what/', '/gradient/own-python/']) {
+		await page.goto(path);
+		for (const width of [320, 768, 1280, 1920]) {
+			await page.setViewportSize({ width, height: 800 });
+			const length = await lineLength(page);
+			expect(length, `${path} at ${String(width)} px`).toBeLessThanOrEqual(75);
+			if (width > 700) expect(length, `${path} at ${String(width)} px`).toBeGreaterThanOrEqual(60);
+		}
+	}
+});
+
 test('every section of a long page has a link to itself, beside its heading', () => {
 	for (const path of [
 		OPTION,
