@@ -25,7 +25,7 @@ function run(command, args) {
 }
 
 async function indexSite() {
-	const { index, errors } = await createIndex({ excludeSelectors: ['.refs', '.how', '.toc', 'nav'] });
+	const { index, errors } = await createIndex({ excludeSelectors: ['.refs', '.how', '.toc', '.anchor', 'nav'] });
 	if (!index) fail(errors);
 	const added = await index.addDirectory({ path: NEW });
 	if (added.errors.length > 0) fail(added.errors);

@@ -22,6 +22,11 @@ for (const { name, viewport } of SIZES)
 					.getByRole('link', { name: /^source/ })
 					.first()
 					.click();
+				if (javaScriptEnabled)
+					await page
+						.getByRole('dialog', { name: /^source/ })
+						.getByRole('link', { name: 'All sources' })
+						.click();
 				await expect(page).toHaveURL(/#source-\d+$/);
 			});
 

@@ -1,6 +1,7 @@
 // What MDX files may use without importing it: the one public door to the components.
+import SectionHeading from '../site/SectionHeading.astro';
 import Cite from './Cite.astro';
 import CodeBlock from './CodeBlock.astro';
 
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter does not know the types of .astro files. */
-export const proseComponents = { Cite, pre: CodeBlock };
+export const proseComponents = { Cite, h2: SectionHeading, pre: CodeBlock };

@@ -1,0 +1,51 @@
+import { made } from './made.ts';
+
+/**
+ * Lets the number of a source open in place, to a note that says what the page's list says of it. Where the note stands
+ * is the style sheet's affair (evidence.css). Without this script, or with a modifier key, a number leads to the list.
+ */
+export function openSourcesInPlace(): void {
+	if (!('popover' in HTMLElement.prototype)) return;
+	const numbers = document.querySelectorAll<HTMLAnchorElement>('.refs a');
+	const note = made('div', { className: 'source-note', popover: 'auto', role: 'dialog', tabIndex: -1 });
+	const toList = made('a', { textContent: 'All sources' });
+	const close = made('button', { type: 'button', textContent: 'Close' });
+	let open: HTMLAnchorElement | undefined;
+	let closing: HTMLAnchorElement | undefined;
+
+	for (const number of numbers) {
+		number.ariaHasPopup = 'dialog';
+		number.ariaExpanded = 'false';
+		// A press beside the note closes it, on its own number too: the click that follows shall not open it again.
+		number.onpointerdown = () => {
+			closing = open;
+		};
+		number.onclick = (event) => {
+			const entry = document.querySelector(number.hash);
+			if (!entry || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+			event.preventDefault();
+			note.hidePopover();
+			const again = closing === number;
+			closing = undefined;
+			if (again) return;
+			toList.href = number.hash;
+			note.ariaLabel = number.ariaLabel;
+			note.replaceChildren(...entry.cloneNode(true).childNodes, toList, ' ', close);
+			number.parentElement?.after(note); // So that the note is read, and reached with Tab, right after its number.
+			number.focus(); // Closing gives the focus back to what had it at opening; not every browser focuses a clicked link.
+			open = number;
+			note.showPopover();
+			note.focus();
+		};
+	}
+	note.addEventListener('beforetoggle', ({ newState }) => {
+		if (open) open.ariaExpanded = String(newState === 'open');
+		if (newState === 'closed') open = undefined;
+	});
+	note.addEventListener('focusout', ({ relatedTarget }) => {
+		if (relatedTarget && !note.contains(relatedTarget as Node)) note.hidePopover();
+	});
+	note.onclick = ({ target }) => {
+		if ((target as Element).closest('a, button')) note.hidePopover();
+	};
+}
