@@ -6,8 +6,8 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
-// The one inline script of every page, which prevents a flash of the other theme (src/layouts/Page.astro).
-const themeFirst = readFileSync(new URL('src/client/theme-first.js', import.meta.url), 'utf8');
+// The one inline script of every page (src/layouts/Page.astro).
+const beforeDrawing = readFileSync(new URL('src/client/before-drawing.js', import.meta.url), 'utf8');
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://packaging-gradient.example',
@@ -30,7 +30,7 @@ export default defineConfig({
 			scriptDirective: {
 				// Pagefind's search runs in WebAssembly.
 				resources: ["'self'", "'wasm-unsafe-eval'"],
-				hashes: [`sha256-${createHash('sha256').update(themeFirst).digest('base64')}`],
+				hashes: [`sha256-${createHash('sha256').update(beforeDrawing).digest('base64')}`],
 			},
 		},
 	},

@@ -1,3 +1,4 @@
+// What has to happen before the page is drawn: the chosen theme, and a word to the styles where a script cannot be loaded.
 const theme = (() => {
 	try {
 		return localStorage.getItem('theme');
@@ -6,3 +7,10 @@ const theme = (() => {
 	}
 })();
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+addEventListener(
+	'error',
+	({ target }) => {
+		if (target instanceof HTMLScriptElement) document.documentElement.classList.add('lacks-script');
+	},
+	true,
+);
