@@ -6,6 +6,8 @@ import { ensureInstalled } from './ensure-installed.mjs';
 ensureInstalled();
 
 const REPORTS = 'test-results';
+const readSite = ({ stats }) => [stats.expected + stats.flaky, stats.unexpected];
+let skipped = '';
 let passed = 0;
 let failed = 0;
 
@@ -17,15 +19,25 @@ count('unit tests', 'test:unit', `${REPORTS}/unit.json`, (report) => [report.num
 if (check('build', 'build')) {
 	const { findChromium } = await import('./find-chromium.mjs');
 	const chromium = findChromium();
-	if (chromium)
-		count('browser tests', 'test:site', `${REPORTS}/site.json`, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected], {
-			CHROMIUM_PATH: chromium,
-		});
-	else {
+	const { otherEngines, skippedEngines } = await import('./find-engines.mjs');
+	if (chromium) {
+		const env = { CHROMIUM_PATH: chromium };
+		count('browser tests', 'test:site', `${REPORTS}/site.json`, readSite, env, ['--project=chromium']);
+		// The other engines are given what engines differ in; all of it is run by "npx playwright test --project=firefox".
+		for (const engine of otherEngines()) {
+			const report = `${REPORTS}/site-${engine}.json`;
+			count(`browser tests in ${engine}`, 'test:site', report, readSite, { ...env, SITE_REPORT: report }, [
+				`--project=${engine}`,
+				'--grep=@engines',
+			]);
+		}
+		skipped = skippedEngines();
+	} else {
 		failed += 1;
 		console.error('\nThe browser tests need a Chromium: install Chromium or Chrome, or run "npx playwright install chromium".');
 	}
 }
+if (skipped !== '') console.log(`\n${skipped}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
@@ -38,9 +50,9 @@ function check(name, script) {
 }
 
 /** Runs a step that writes a report with counts of its own. */
-function count(name, script, report, read, env = {}) {
+function count(name, script, report, read, env = {}, args = []) {
 	rmSync(report, { force: true });
-	const status = run(name, script, env);
+	const status = run(name, script, env, args);
 	if (!existsSync(report)) {
 		failed += 1;
 		return;
@@ -51,10 +63,10 @@ function count(name, script, report, read, env = {}) {
 	if (status !== 0 && bad === 0) failed += 1;
 }
 
-function run(name, script, env = {}) {
+function run(name, script, env = {}, args = []) {
 	console.log(`\n— ${name}`);
 	const started = performance.now();
-	const { status } = spawnSync('npm', ['run', '--silent', script], {
+	const { status } = spawnSync('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },

@@ -3,9 +3,8 @@ import { choiceView, chooserUrl, type RungName } from '../model/chooser/choice-v
 import type { PageRow } from '../model/page-row.ts';
 import { QuestionForm } from './chooser/question-form.ts';
 import { resultElements } from './chooser/result-view.ts';
+import { fetchRows } from './page-rows.ts';
 
-/** The values of all rows. */
-const ROWS = '/data/rows.json';
 /** Milliseconds of quiet before the number of fits is announced, so that quick answers are not talked over. */
 const ANNOUNCING_PAUSE = 400;
 /** Parts of the address that are named when they are left out; more would only be noise. */
@@ -40,6 +39,7 @@ class PackagingChooser extends HTMLElement {
 		this.#parts.retry.addEventListener('click', () => void this.#load());
 		this.#parts.result.addEventListener('click', this.#followAnswers);
 		window.addEventListener('popstate', this.#readAddress);
+		window.addEventListener('online', this.#onConnection);
 		this.#readAddress();
 		this.hidden = false;
 		void this.#load();
@@ -47,15 +47,14 @@ class PackagingChooser extends HTMLElement {
 
 	disconnectedCallback(): void {
 		window.removeEventListener('popstate', this.#readAddress);
+		window.removeEventListener('online', this.#onConnection);
 	}
 
 	async #load(): Promise<void> {
 		this.#parts.failure.hidden = true;
 		this.#parts.tally.textContent = 'Loading the options …';
 		try {
-			const response = await fetch(ROWS);
-			if (!response.ok) throw new Error(`${ROWS}: ${String(response.status)}`);
-			this.#rows = (await response.json()) as PageRow[];
+			this.#rows = await fetchRows();
 		} catch {
 			this.#parts.failure.hidden = false;
 			this.#parts.tally.textContent = 'No result';
@@ -65,6 +64,10 @@ class PackagingChooser extends HTMLElement {
 		this.#show(this.#answers);
 		this.classList.add('is-ready');
 	}
+
+	#onConnection = (): void => {
+		if (!this.#parts.failure.hidden) void this.#load();
+	};
 
 	#readAddress = (): void => {
 		const { answers, dropped } = answersFromAddress(new URLSearchParams(location.search));

@@ -3,6 +3,7 @@ import { addressFromStack, stackFromAddress } from '../model/stack-address.ts';
 import { problemBetween, stackOf, type StackProblem } from '../model/stack.ts';
 import { stackView, type StackView, type StackWords } from '../model/stack-view.ts';
 import { element } from './comparison/elements.ts';
+import { fetchRows } from './page-rows.ts';
 import { stackResult } from './stack/result.ts';
 
 /** Headings within a list, by whether what stands under them can carry the option before. */
@@ -21,36 +22,45 @@ class PackagingStack extends HTMLElement {
 	#changed: HTMLSelectElement | null = null;
 	#words!: StackWords;
 	#renamed: Readonly<Record<string, string>> = {};
+	#failure!: HTMLElement;
 	#notice!: HTMLElement;
 	#result!: HTMLElement;
 	#status!: HTMLElement;
 
 	connectedCallback(): void {
 		this.#selects = [...this.querySelectorAll('select')];
+		this.#failure = part(this, '[data-failure]');
 		this.#notice = part(this, '[data-notice]');
 		this.#result = part(this, '[data-result]');
 		this.#status = part(this, '[role="status"]');
 		// Both were written into the page by the same build as this script.
 		this.#words = JSON.parse(this.dataset['words'] ?? '') as StackWords;
 		this.#renamed = JSON.parse(this.dataset['renamed'] ?? '{}') as Record<string, string>;
-		void this.#start();
+		part(this, '[data-retry]').addEventListener('click', this.#load);
+		window.addEventListener('online', this.#load);
+		this.#load();
 	}
 
 	disconnectedCallback(): void {
 		this.removeEventListener('change', this.#choose);
 		this.removeEventListener('click', this.#remove);
 		window.removeEventListener('popstate', this.#readAddress);
+		window.removeEventListener('online', this.#load);
 	}
+
+	/** Nothing happens once the options are there. */
+	#load = (): void => {
+		if (this.#rows.length === 0) void this.#start();
+	};
 
 	async #start(): Promise<void> {
 		try {
-			const response = await fetch('/data/rows.json');
-			if (!response.ok) throw new Error(String(response.status));
-			this.#rows = (await response.json()) as PageRow[];
+			this.#rows = await fetchRows();
 		} catch {
-			part(this, '[data-failure]').hidden = false;
+			this.#failure.hidden = false;
 			return;
 		}
+		this.#failure.hidden = true;
 		this.addEventListener('change', this.#choose);
 		this.addEventListener('click', this.#remove);
 		window.addEventListener('popstate', this.#readAddress);

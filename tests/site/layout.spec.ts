@@ -1,16 +1,60 @@
+import type { Page } from '@playwright/test';
 import { KINDS } from './built-site.ts';
-import { expect, test } from './reader.ts';
+import { expect, open, test } from './reader.ts';
+import { smallTargets } from './targets.ts';
 
-const WIDTHS = [320, 360, 768, 1280, 1920];
+/** In CSS pixels. 640 is what is left of 1280 at a zoom of 200 %, 320 at 400 %. */
+const WIDTHS = [320, 360, 640, 768, 1280, 1920];
+
+// Twice the pixels of a plain screen, as under a zoom of 200 %.
+test.use({ deviceScaleFactor: 2 });
+
+/** How far the page is wider than the window, in CSS pixels. */
+async function surplus(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Elements that hide a part of their own text, or let it run out over what follows. */
+async function cutTexts(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+			const { overflowX, overflowY, position } = getComputedStyle(element);
+			const { clientHeight, clientWidth, scrollHeight, scrollWidth, textContent } = element;
+			if (textContent.trim() === '' || clientWidth <= 1 || clientHeight <= 1) return [];
+			const cuts =
+				(/hidden|clip/.test(overflowX) && scrollWidth > clientWidth + 2) ||
+				(/hidden|clip/.test(overflowY) && scrollHeight > clientHeight + 2);
+			// What is fixed or sticks lies over the rest, so it has to have room for all of its own.
+			const runsOut = /fixed|sticky/.test(position) && overflowY === 'visible' && scrollHeight > clientHeight + 2;
+			return cuts || runsOut ? [`${element.tagName.toLowerCase()}.${element.className} “${textContent.trim().slice(0, 40)}”`] : [];
+		}),
+	);
+}
 
 for (const { kind, path } of KINDS)
-	test(`the page of kind “${kind}” never scrolls sideways`, async ({ page }) => {
-		const tooWide: string[] = [];
+	test(`the page of kind “${kind}” fits every width, zoom and size of text, with targets that can be hit`, async ({ page }) => {
+		await open(page, path);
 		for (const width of WIDTHS) {
-			await page.setViewportSize({ width, height: 800 });
-			await page.goto(path);
-			const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-			if (needed > width) tooWide.push(`${String(needed)} px at ${String(width)} px`);
+			await page.setViewportSize({ width, height: width === 640 ? 400 : 800 });
+			expect.soft(await surplus(page), `px too wide for ${String(width)} px`).toBe(0);
+			if (width === 360 || width === 1280) expect.soft(await smallTargets(page), `targets at ${String(width)} px`).toEqual([]);
+			if (width === 640) expect.soft(await coveredShare(page), 'share of the window that what sticks takes').toBeLessThan(0.34);
 		}
-		expect(tooWide).toEqual([]);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+		});
+		expect.soft(await surplus(page), 'px too wide for text at 200 %').toBe(0);
+		expect.soft(await cutTexts(page), 'cut off in text at 200 %').toEqual([]);
 	});
+
+/** How much of the window's height is taken by what sticks to its top, from 0 to 1. */
+async function coveredShare(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		scrollTo(0, document.documentElement.scrollHeight);
+		const bars = [...document.querySelectorAll('body > *')].filter((element) => /fixed|sticky/.test(getComputedStyle(element).position));
+		const taken = bars.reduce((sum, bar) => sum + Math.max(0, bar.getBoundingClientRect().bottom), 0);
+		scrollTo(0, 0);
+		return taken / innerHeight;
+	});
+}

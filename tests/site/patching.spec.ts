@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './reader.ts';
+import { expect, open as openPage, readdress, test } from './reader.ts';
 
 interface Row {
 	id: string;
@@ -104,8 +104,7 @@ test('across options each stands in the group that its cells put it into, once, 
 
 /** Opens the guide and waits until its script has taken over. */
 async function open(page: Page, query = ''): Promise<void> {
-	await page.goto(`${GUIDE}${query}`);
-	await expect(page.locator('hole-choice.is-ready')).toBeVisible();
+	await openPage(page, `${GUIDE}${query}`);
 }
 
 function sections(page: Page): Locator {
@@ -141,12 +140,14 @@ test('an address opens on one hole, also on a phone', async ({ page }) => {
 	await expect(page.locator('[data-notice]')).toBeHidden();
 });
 
-for (const garbage of ['glibc', '__proto__', '%E0%A4%A', 'a'.repeat(5000), '<script>alert(1)</script>', '"],*'])
-	test(`an address with the hole ${garbage.slice(0, 20)} shows all and says so`, async ({ page }) => {
-		await open(page, `?hole=${garbage}`);
-		await expect(page.locator('[data-notice]')).toContainText('does not know it');
-		await expect(sections(page)).toHaveCount(7);
-	});
+test('an address with a hole that the guide does not know shows all and says so', async ({ page }) => {
+	await open(page, '?hole=glibc');
+	for (const garbage of ['__proto__', '%E0%A4%A', 'a'.repeat(5000), '<script>alert(1)</script>', '"],*', 'glibc']) {
+		await readdress(page, `?hole=${garbage}`);
+		await expect(page.locator('[data-notice]'), garbage.slice(0, 20)).toContainText('does not know it');
+		await expect(sections(page), garbage.slice(0, 20)).toHaveCount(7);
+	}
+});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,3 +1,4 @@
+import { anotherTry } from '../another-try.ts';
 import { element } from './elements.ts';
 import { evidenceElements } from './evidence.ts';
 import { rowData } from './option-data.ts';
@@ -84,9 +85,13 @@ export class CellDetails {
 			const { cells, sources } = await rowData(key);
 			content.replaceChildren(...evidenceElements(cells[column], sources));
 		} catch {
-			content.replaceChildren(element('p', {}, 'The evidence could not be loaded. It stands on the option’s page.'));
+			content.replaceChildren(
+				anotherTry('The evidence could not be loaded. It stands on the option’s page.', () => void this.#fill(key, column, cell, content)),
+			);
 		}
-		if (this.#cell === cell) this.#place(cell);
+		if (this.#cell !== cell) return;
+		this.#place(cell);
+		if (document.activeElement === document.body) this.#box.focus(); // The button for another try had the focus.
 	}
 
 	#closeButton(): HTMLElement {

@@ -44,7 +44,7 @@ export class FacetPanel {
 			const wanted = boxes.filter(({ checked }) => checked).map(({ value }) => value);
 			if (wanted.length > 0) facets[facet] = wanted;
 		}
-		return { facets, text: this.#text.value.trim(), current: this.#current.checked };
+		return { facets, text: this.#text.value.trim().toWellFormed(), current: this.#current.checked };
 	}
 
 	/** Sets the controls to a choice that came from elsewhere: the address, a chip, "clear all". */

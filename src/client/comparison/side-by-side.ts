@@ -1,6 +1,7 @@
+import { anotherTry } from '../another-try.ts';
 import { element } from './elements.ts';
 import { evidenceElements } from './evidence.ts';
-import { rowData, type RowData } from './option-data.ts';
+import { rowData } from './option-data.ts';
 import { columnsOf, wordsIn, type TableRow } from './table-rows.ts';
 
 /** Shows picked rows as columns, with their notes and evidence in full. */
@@ -8,12 +9,15 @@ export class SideBySide {
 	readonly #section: HTMLElement;
 	readonly #table: HTMLTableElement;
 	readonly #tables: readonly HTMLTableElement[];
+	/** Says whose notes could not be loaded. */
+	readonly #failure = element('div', { role: 'status', class: 'no-print' });
 	#shown = '';
 
 	/** @param section holds a table and is hidden while fewer than two rows are picked */
 	constructor(section: HTMLElement, tables: readonly HTMLTableElement[]) {
 		const table = section.querySelector('table');
 		if (!table) throw new Error('The comparison side by side needs a <table> inside its section.');
+		table.parentElement?.before(this.#failure);
 		this.#section = section;
 		this.#table = table;
 		this.#tables = tables;
@@ -59,17 +63,30 @@ export class SideBySide {
 	}
 
 	async #addEvidence(rows: readonly TableRow[], shown: string): Promise<void> {
-		for (const { key } of rows) {
-			let data: RowData;
+		this.#failure.replaceChildren();
+		const missing: TableRow[] = [];
+		for (const row of rows) {
 			try {
-				data = await rowData(key);
+				const evidence = await this.#evidenceOf(row.key);
+				if (shown !== this.#shown) return;
+				for (const [cell, elements] of evidence) cell.append(...elements);
 			} catch {
-				continue; // The words stand there; notes come when the connection does.
+				missing.push(row);
 			}
-			if (shown !== this.#shown) return;
-			for (const cell of this.#table.querySelectorAll<HTMLElement>('td[data-key]'))
-				if (cell.dataset['key'] === key) cell.append(...evidenceElements(data.cells[cell.dataset['column'] ?? ''], data.sources));
 		}
+		if (missing.length === 0 || shown !== this.#shown) return;
+		const names = missing.map(({ name }) => name).join(', ');
+		this.#failure.replaceChildren(
+			anotherTry(`The notes could not be loaded: ${names}. The answers stand below.`, () => void this.#addEvidence(missing, shown)),
+		);
+	}
+
+	/** What each cell of a row gets; all or nothing, so that another try adds nothing twice. */
+	async #evidenceOf(key: string): Promise<[HTMLElement, HTMLElement[]][]> {
+		const { cells, sources } = await rowData(key);
+		return [...this.#table.querySelectorAll<HTMLElement>('td[data-key]')]
+			.filter((cell) => cell.dataset['key'] === key)
+			.map((cell) => [cell, evidenceElements(cells[cell.dataset['column'] ?? ''], sources)]);
 	}
 }
 

@@ -1,0 +1,28 @@
+import type { PageRow } from '../model/page-row.ts';
+
+const ROWS = '/data/rows.json';
+
+/**
+ * Fetches the values of all rows.
+ * @throws if they cannot be fetched, or if what came is something else: half a file, or a network's own log-in page
+ */
+export async function fetchRows(): Promise<PageRow[]> {
+	const response = await fetch(ROWS);
+	if (!response.ok) throw new Error(`${ROWS}: ${String(response.status)}`);
+	const rows: unknown = await response.json();
+	if (!Array.isArray(rows) || rows.length === 0 || !rows.every(isRow)) throw new Error(`${ROWS} holds something else than rows.`);
+	return rows;
+}
+
+function isRow(row: unknown): row is PageRow {
+	const { key, name, url, values, own } = (row ?? {}) as Record<keyof PageRow, unknown>;
+	return [key, name, url].every(isText) && areTexts(own) && typeof values === 'object' && Object.values(values ?? {}).every(areTexts);
+}
+
+function areTexts(list: unknown): boolean {
+	return Array.isArray(list) && list.every(isText);
+}
+
+function isText(text: unknown): boolean {
+	return typeof text === 'string';
+}
