@@ -1,10 +1,12 @@
 // Checks all content without building: every problem at once, each with file, field, problem and fix.
-import { readContent } from '../src/load/read-content.ts';
-import { checkContent } from '../src/model/check.ts';
-import { reportFromProblems } from '../src/model/problem-report.ts';
+import { checkProject } from '../src/load/check-project.ts';
 
-const { content, problems } = readContent(process.argv[2] ?? process.cwd());
-// The rules between files speak of what is missing, so broken files would make them complain twice.
-const all = problems.length > 0 ? [...problems, ...checkContent(content, { partial: true })] : checkContent(content);
-console.log(reportFromProblems(all, content));
-process.exitCode = all.length > 0 ? 1 : 0;
+try {
+	const { sound, report } = checkProject(process.argv[2] ?? process.cwd());
+	console.log(report);
+	process.exitCode = sound ? 0 : 1;
+} catch (error) {
+	console.error('The check itself failed. This is a mistake in src/load or src/model, not in the content:');
+	console.error(error);
+	process.exitCode = 1;
+}

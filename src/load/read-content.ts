@@ -1,26 +1,34 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { Content, Entry, Problem } from '../model/content.ts';
-import { ID_PATTERN } from '../schema/primitives.ts';
+import { whyNoId } from '../schema/primitives.ts';
 import { COLLECTIONS } from './collections.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { problemsInProse } from './prose-problems.ts';
+import { readText, reasonOf } from './read-text.ts';
 import { problemsFromIssues } from './schema-problems.ts';
+import { dataFromYaml } from './yaml-data.ts';
 
-const MEND = 'Mend that line; text with a colon, a comma in braces or a leading quote needs quotes around it.';
-
-/** A content file is prose and facts; anything larger is a mistake. In bytes. */
-const LARGEST_FILE = 200_000;
+/** What could be read of a content folder. */
+export interface ReadContent {
+	content: Content;
+	problems: Problem[];
+	/** False if a file or folder is missing from the content because of its problems. */
+	complete: boolean;
+}
 
 /**
  * Reads the content folder of a project from disk, without Astro, so that all problems can be told at once.
  * @param root the project's folder, which holds `content/`
- * @returns what could be read, and what could not with the reasons; broken files are left out of the content
+ * @returns what could be read, and what could not with the reasons; files whose fields are broken are left out of the content
  */
-export function readContent(root: string): { content: Content; problems: Problem[] } {
-	const problems: Problem[] = [];
+export function readContent(root: string): ReadContent {
+	const problems = strangersIn(root);
+	let complete = true;
 	const read = <Kind extends keyof Content>(kind: Kind): Content[Kind] => {
 		const result = readFolder(root, kind);
 		problems.push(...result.problems);
+		complete &&= result.complete;
 		// The schema of the kind has just parsed each entry's data.
 		return result.entries as Content[Kind];
 	};
@@ -34,103 +42,99 @@ export function readContent(root: string): { content: Content; problems: Problem
 		guides: read('guides'),
 		articles: read('articles'),
 	};
-	return { content, problems };
+	return { content, problems, complete };
 }
 
-function readFolder(root: string, kind: keyof Content): { entries: Entry<unknown>[]; problems: Problem[] } {
+/** What lies in `content/` and belongs to none of its folders, where nobody would ever read it. */
+function strangersIn(root: string): Problem[] {
+	const known = Object.keys(COLLECTIONS);
+	return namesIn(join(root, 'content'))
+		.filter((name) => !known.includes(name))
+		.map((name) => ({
+			file: `content/${name}`,
+			message: 'Nothing reads this.',
+			fix: `Move it into one of the folders ${known.join(', ')}, or remove it.`,
+		}));
+}
+
+/** The names in a folder but for hidden ones, such as those of editors; none if it cannot be read. */
+function namesIn(folder: string): string[] {
+	try {
+		return visibleNames(folder);
+	} catch {
+		return [];
+	}
+}
+
+function visibleNames(folder: string): string[] {
+	return readdirSync(folder)
+		.filter((name) => !name.startsWith('.'))
+		.sort();
+}
+
+interface ReadEntries {
+	entries: Entry<unknown>[];
+	problems: Problem[];
+	complete: boolean;
+}
+
+function readFolder(root: string, kind: keyof Content): ReadEntries {
 	const folder = `content/${kind}`;
 	const { ending } = COLLECTIONS[kind];
 	let names: string[];
 	try {
-		names = readdirSync(join(root, folder)).sort();
-	} catch {
-		return {
-			entries: [],
-			problems: [{ file: folder, message: 'This folder is missing.', fix: `Create ${folder}; it may be empty but for a .gitkeep.` }],
-		};
+		names = visibleNames(join(root, folder));
+	} catch (error) {
+		return { entries: [], problems: [problemWithFolder(folder, error)], complete: false };
 	}
-	const entries: Entry<unknown>[] = [];
-	const problems: Problem[] = [];
-	for (const name of names.filter((name) => !name.startsWith('.'))) {
+	const read = names.map((name): ReadEntry => {
 		const file = `${folder}/${name}`;
-		const result = name.endsWith(ending)
+		return name.endsWith(ending)
 			? readEntry(root, file, name.slice(0, -ending.length), kind)
-			: [{ file, message: `Only ${ending} files belong in ${folder}.`, fix: `Rename it to end in ${ending}, or move it elsewhere.` }];
-		if (Array.isArray(result)) problems.push(...result);
-		else entries.push(result);
-	}
-	return { entries, problems };
+			: {
+					problems: [
+						{ file, message: `Only ${ending} files belong in ${folder}.`, fix: `Rename it to end in ${ending}, or move it elsewhere.` },
+					],
+				};
+	});
+	return {
+		entries: read.flatMap(({ entry }) => entry ?? []),
+		problems: read.flatMap(({ problems }) => problems),
+		complete: read.every(({ entry }) => entry !== undefined),
+	};
 }
 
-function readEntry(root: string, file: string, id: string, kind: keyof Content): Entry<unknown> | Problem[] {
-	if (!ID_PATTERN.test(id))
-		return [
-			{
-				file,
-				message: `"${id}" cannot be an id, and the file's name is its id.`,
-				fix: 'Name the file with lower-case letters, digits and hyphens, like "uv-tool".',
-			},
-		];
+function problemWithFolder(folder: string, error: unknown): Problem {
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	if (code === 'ENOENT')
+		return { file: folder, message: 'This folder is missing.', fix: `Create ${folder}; it may be empty but for a .gitkeep.` };
+	if (code === 'ENOTDIR') return { file: folder, message: 'This is no folder.', fix: `Rename it, and create the folder ${folder}.` };
+	return {
+		file: folder,
+		message: `The folder cannot be read (${reasonOf(error)}).`,
+		fix: 'Give yourself the right to read it, or replace it with an ordinary folder.',
+	};
+}
+
+/** One file: its entry unless it cannot be read or its fields are broken, and whatever is wrong with it. */
+interface ReadEntry {
+	entry?: Entry<unknown>;
+	problems: Problem[];
+}
+
+function readEntry(root: string, file: string, id: string, kind: keyof Content): ReadEntry {
+	const noId = whyNoId(id);
+	if (noId !== undefined) return { problems: [{ file, message: `"${id}" cannot be an id, and the file's name is its id.`, fix: noId }] };
 	const text = readText(root, file);
-	if (typeof text !== 'string') return [text];
-	const parts = kind === 'criteria' || kind === 'sources' ? { yaml: text, body: '' } : splitFrontmatter(text);
-	if (!parts)
-		return [
-			{
-				file,
-				message: 'The frontmatter is missing or not closed.',
-				fix: 'Start the file with a line of three hyphens, then the fields, then another line of three hyphens.',
-			},
-		];
-	const document = parseDocument(parts.yaml);
-	if (document.errors.length > 0)
-		return document.errors.map((error) => ({
-			file,
-			message: `The YAML cannot be read: ${error.message.split('\n')[0] ?? error.code}`,
-			fix: MEND,
-		}));
-	const { schema } = COLLECTIONS[kind];
-	let data: unknown;
-	try {
-		data = document.toJS({ maxAliasCount: 100 });
-	} catch (error) {
-		// References are resolved only here; one without its anchor, or too many, throw.
-		return [{ file, message: `The YAML cannot be read: ${error instanceof Error ? error.message : String(error)}`, fix: MEND }];
-	}
-	const parsed = schema.safeParse(data, { reportInput: true });
-	if (!parsed.success) return problemsFromIssues(file, parsed.error.issues, schema);
-	return { id, file, data: parsed.data, body: parts.body };
-}
-
-/** The file's text with Unix line ends and no byte-order mark, or what is wrong with the file. */
-function readText(root: string, file: string): string | Problem {
-	let bytes: Buffer;
-	try {
-		const size = statSync(join(root, file)).size;
-		if (size > LARGEST_FILE)
-			return {
-				file,
-				message: `The file has ${size} bytes; more than ${LARGEST_FILE} is no content file.`,
-				fix: 'Move large material elsewhere and link to it.',
-			};
-		bytes = readFileSync(join(root, file));
-	} catch (error) {
-		return {
-			file,
-			message: `The file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-			fix: 'Replace it with an ordinary file.',
-		};
-	}
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		if (text.includes('\0')) throw new TypeError('It holds a NUL byte.');
-		return text.replaceAll('\r\n', '\n');
-	} catch {
-		return { file, message: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8, or remove it if it is a picture or a program.' };
-	}
-}
-
-function splitFrontmatter(text: string): { yaml: string; body: string } | undefined {
-	const match = /^---\n([\s\S]*?\n)---(?:\n([\s\S]*))?$/.exec(text);
-	return match?.[1] === undefined ? undefined : { yaml: match[1], body: match[2] ?? '' };
+	if (typeof text !== 'string') return { problems: [text] };
+	const { schema, ending } = COLLECTIONS[kind];
+	const parts = ending === '.yml' ? { yaml: text, aboveYaml: 0, body: '', aboveBody: 0 } : splitFrontmatter(file, text);
+	if ('message' in parts) return { problems: [parts] };
+	const { yaml, aboveYaml, body, aboveBody } = parts;
+	const prose = problemsInProse(file, body, aboveBody);
+	const read = dataFromYaml(file, yaml, aboveYaml);
+	if (Array.isArray(read)) return { problems: [...read, ...prose] };
+	const parsed = schema.safeParse(read.data, { reportInput: true });
+	if (!parsed.success) return { problems: [...problemsFromIssues(file, parsed.error.issues, schema), ...prose] };
+	return { entry: { id, file, data: parsed.data, body }, problems: prose };
 }

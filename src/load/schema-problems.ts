@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
 import type { Problem } from '../model/content.ts';
+import { suggestion } from '../model/rules/suggestion.ts';
 
 /** Turns what Zod found in one file into problems that say where, what and how to mend it. */
 export function problemsFromIssues(file: string, issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Problem[] {
@@ -17,7 +17,7 @@ function problemsFromIssue(file: string, issue: z.core.$ZodIssue, parents: reado
 		if (branch) return branch.flatMap((inner) => problemsFromIssue(file, inner, path, schema));
 		if (issue.input === undefined && path.length > 0)
 			return [{ ...where, message: 'This field is missing.', fix: sentence(issue.message) }];
-		return [{ ...where, message: firstSentence(issue.message), fix: fixIn(issue.message) }];
+		return [{ ...where, ...wordsIn(issue.message, issue.input) }];
 	}
 	if (issue.code === 'unrecognized_keys') {
 		const known = keysOf(schema, path);
@@ -25,26 +25,110 @@ function problemsFromIssue(file: string, issue: z.core.$ZodIssue, parents: reado
 			file,
 			field: [...path, key].map(String).join('.'),
 			message: `There is no field called "${key}" here.`,
-			fix: known.length > 0 ? `Did you mean "${closest(key, known)}"? The fields are ${known.join(', ')}.` : 'Remove it.',
+			fix: key === 'id' && path.length === 0 ? "Remove it: the file's name is the id." : fixForKey(key, known),
 		}));
 	}
 	if (issue.code === 'invalid_key') {
 		const [inner] = issue.issues;
 		return [{ ...where, message: `"${String(path.at(-1))}" cannot be a key here.`, fix: inner?.message ?? issue.message }];
 	}
-	if (issue.code === 'invalid_type' && issue.input === undefined) {
-		const own = issue.message.startsWith('Invalid input') ? `Add it: ${issue.expected} is expected.` : issue.message;
-		return [{ ...where, message: 'This field is missing.', fix: own }];
-	}
+	if (issue.code === 'invalid_type' && field === '')
+		return [
+			{
+				file,
+				message: `The file holds ${kindOf(issue.input)} where fields are expected.`,
+				fix: 'Write one field on each line, like "name: Its name".',
+			},
+		];
+	if (issue.code === 'invalid_type' && issue.input === undefined)
+		return [{ ...where, message: 'This field is missing.', fix: ownWords(issue.message) ?? `Add it; it takes ${expectedIn(issue)}.` }];
+	if (issue.code === 'invalid_type' && issue.input === null)
+		return [{ ...where, message: 'This field is left empty.', fix: `Write ${expectedIn(issue)} after its colon.` }];
 	if (issue.code === 'invalid_type')
 		return [
 			{
 				...where,
-				message: issue.message.startsWith('Invalid input') ? `This should be of type ${issue.expected}.` : sentence(issue.message),
-				fix: `Write ${article(issue.expected)}.`,
+				message: ownWords(issue.message) ?? `This should be ${expectedIn(issue)}, but is ${kindOf(issue.input)}.`,
+				fix: fixForType(issue),
 			},
 		];
-	return [{ ...where, message: firstSentence(issue.message), fix: fixIn(issue.message) }];
+	if (issue.code === 'invalid_value') {
+		const own = ownWords(issue.message);
+		const values = issue.values.map(String);
+		return [
+			{
+				...where,
+				message: issue.input === undefined ? 'This field is missing.' : cannotStand(issue.input),
+				fix: own ?? `${meant(String(issue.input), values)}Write one of ${values.join(', ')}.`,
+			},
+		];
+	}
+	if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'number')
+		return [{ ...where, message: cannotStand(issue.input), fix: 'Count from 1.' }];
+	return [{ ...where, ...wordsIn(issue.message, issue.input) }];
+}
+
+/** What the schema says in its own words; nothing where the library speaks for it. */
+function ownWords(message: string): string | undefined {
+	return message.startsWith('Invalid') ? undefined : sentence(message);
+}
+
+/** "Did you mean …?" where a known word is near. */
+function meant(word: string, known: readonly string[]): string {
+	const words = suggestion(word, known);
+	return words.startsWith('Did you mean') ? `${words} ` : '';
+}
+
+/** What a schema expects, in words for people who have not heard of types. */
+function expectedIn({ expected }: z.core.$ZodIssueInvalidType): string {
+	const words: Record<string, string> = {
+		string: 'text',
+		number: 'a number',
+		int: 'a whole number',
+		array: 'a list',
+		object: 'fields with values',
+		record: 'fields with values',
+	};
+	return words[expected] ?? expected;
+}
+
+function fixForType(issue: z.core.$ZodIssueInvalidType): string {
+	switch (issue.expected) {
+		case 'string':
+			return typeof issue.input === 'object' && !(issue.input instanceof Date)
+				? 'Write one text; if it holds brackets or a colon, put it in quotes.'
+				: 'Put it in quotes as it is meant, so that it is read as text.';
+		case 'array':
+			return 'Write a list: one item per line after "- ", or [one, two].';
+		case 'object':
+		case 'record':
+			return 'Write one field on each line, indented below this one.';
+		default:
+			return `Write ${expectedIn(issue)} without quotes.`;
+	}
+}
+
+/** What was written, as people would call it. */
+function kindOf(input: unknown): string {
+	if (input === null || input === undefined) return 'nothing';
+	if (Array.isArray(input)) return 'a list';
+	if (input instanceof Date) return 'a date';
+	if (typeof input === 'string') return 'text';
+	if (typeof input === 'number') return `the number ${input}`;
+	if (typeof input === 'boolean') return `the answer ${input ? 'true' : 'false'}`;
+	return 'fields with values';
+}
+
+/** That a value is wrong, with the value as far as it can be shown. */
+function cannotStand(input: unknown): string {
+	if (typeof input === 'string') return `"${input.length > 60 ? `${input.slice(0, 60)}…` : input}" cannot stand here.`;
+	if (isObject(input) && !(input instanceof Date)) return Object.keys(input).length === 0 ? 'This is empty.' : 'This cannot stand here.';
+	const kind = kindOf(input);
+	return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} cannot stand here.`;
+}
+
+function fixForKey(key: string, known: readonly string[]): string {
+	return known.length > 0 ? `${meant(key, known)}The fields are ${known.join(', ')}.` : 'Remove it.';
 }
 
 /** Of a union's branches the one that got furthest: an object was meant if an object was written. */
@@ -88,21 +172,17 @@ function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null;
 }
 
-function article(expected: string): string {
-	return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
-}
-
 function sentence(message: string): string {
 	return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
-/** Our own messages say first what is wrong and then, in a further sentence, what to do. */
-function firstSentence(message: string): string {
+/**
+ * A schema's own message, taken apart: it says what is wrong and then, in a further sentence, what to do; or only what
+ * to do, and then what was written is what is wrong.
+ */
+function wordsIn(message: string, input: unknown): Pick<Problem, 'message' | 'fix'> {
 	const end = message.indexOf('. ');
-	return end < 0 ? sentence(message) : message.slice(0, end + 1);
-}
-
-function fixIn(message: string): string {
-	const end = message.indexOf('. ');
-	return end < 0 ? 'Correct the value; src/schema says what may stand here.' : sentence(message.slice(end + 2));
+	if (end >= 0) return { message: message.slice(0, end + 1), fix: sentence(message.slice(end + 2)) };
+	if (/^(?:Give|List|Name|Write) /.test(message)) return { message: cannotStand(input), fix: sentence(message) };
+	return { message: sentence(message), fix: 'Correct the value; src/schema says what may stand here.' };
 }

@@ -8,8 +8,10 @@ import { notesForAlternatives } from './rules/notes-for-alternatives.ts';
 import { redundantModeCells } from './rules/redundant-mode-cells.ts';
 import { releaseInProse } from './rules/release-in-prose.ts';
 import { repeatedNames } from './rules/repeated-names.ts';
+import { repeatedPlaces } from './rules/repeated-places.ts';
 import { repeatedSources } from './rules/repeated-sources.ts';
 import { repeatedValues } from './rules/repeated-values.ts';
+import { unknownArticles } from './rules/unknown-articles.ts';
 import { unknownCriteria } from './rules/unknown-criteria.ts';
 import { unknownOptions } from './rules/unknown-options.ts';
 import { unknownRungs } from './rules/unknown-rungs.ts';
@@ -35,10 +37,12 @@ const BETWEEN_FILES: readonly Rule[] = [
 	redundantModeCells,
 	unknownOptions,
 	unknownRungs,
+	unknownArticles,
 	unknownSources,
 	unusedSources,
 	repeatedSources,
 	repeatedNames,
+	repeatedPlaces,
 ];
 
 /**

@@ -2,7 +2,7 @@ import type { AuthoredCells } from '../schema/cell.ts';
 import type { Entry } from './content.ts';
 
 /** Prose cites a source with this component; its id is the source's. */
-const CITE = /<Cite\s+id=(["'])(.*?)\1/g;
+const CITE = /<Cite\s+id\s*=\s*(["'])(.*?)\1/g;
 
 /** The ids of the sources that a body of MDX cites, in order, with repetitions. */
 export function sourcesCitedIn(body: string): string[] {

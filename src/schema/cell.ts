@@ -14,12 +14,13 @@ export const EvidenceSchema = z.strictObject({
 });
 
 const VALUE_WORDS = 'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).';
+const NO_VALUE = 'The list of values is empty. Write a value, or unknown if nobody can tell.';
 const ValueSchema = z.union([z.string().min(1), z.number().int()], { error: VALUE_WORDS });
 
 const DetailedCellSchema = z
 	.strictObject({
 		/** The answer: one value of the criterion's vocabulary or a list of them. */
-		is: z.union([ValueSchema, z.array(ValueSchema).min(1, 'An answer needs at least one value, or the word unknown.')], {
+		is: z.union([ValueSchema, z.array(ValueSchema).min(1, NO_VALUE)], {
 			error: VALUE_WORDS,
 		}),
 		/** The exact wording behind a vocabulary value, where one exists: an SPDX licence expression, a maintainer's name. */
@@ -54,7 +55,7 @@ const DetailedCellSchema = z
  * A cell as people write it. The short form is the bare value or list of values, which leans on the option's
  * default evidence; the long form says more.
  */
-export const AuthoredCellSchema = z.union([ValueSchema, z.array(ValueSchema).min(1), DetailedCellSchema], {
+export const AuthoredCellSchema = z.union([ValueSchema, z.array(ValueSchema).min(1, NO_VALUE), DetailedCellSchema], {
 	error: (issue) =>
 		issue.input === undefined || issue.input === null ? 'The cell is empty. Write its value, or unknown if nobody can tell.' : VALUE_WORDS,
 });

@@ -10,7 +10,7 @@ const VocabularySchema = z.record(
 		/** What the word means, exactly enough that two people choose the same one. */
 		meaning: line(240, 'The meaning of a value'),
 		/** One letter or sign for tight places. */
-		sign: z.string().length(1).optional(),
+		sign: line(1, 'The sign').optional(),
 	}),
 );
 
@@ -50,7 +50,7 @@ export const CriterionSchema = z
 				path: ['values'],
 				message:
 					wanted === 1
-						? 'Give either values or valuesOf: a criterion of kind "values" has exactly one vocabulary.'
+						? 'A criterion of kind "values" has exactly one vocabulary. Give either values or valuesOf.'
 						: 'A criterion of kind "version" or "year" has no vocabulary. Drop values and valuesOf.',
 			});
 	});

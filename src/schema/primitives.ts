@@ -1,17 +1,49 @@
 import { z } from 'astro/zod';
 
-/** An id: lower-case words joined by hyphens, the same as the file's name. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const IdSchema = z.string().regex(ID_PATTERN, 'Write an id: lower-case words joined by hyphens, like "uv-tool".');
+/** Ids become names of files and folders, also with an ending; systems stop at 255 bytes and people long before. */
+const LONGEST_ID = 60;
+
+/** Names that Windows keeps for devices, with any ending: a project with such a file cannot be checked out there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Why a text cannot be an id; nothing if it can: lower-case words joined by hyphens, the same as the file's name. */
+export function whyNoId(text: string): string | undefined {
+	if (!ID_PATTERN.test(text)) return 'Write an id: lower-case words joined by hyphens, like "uv-tool".';
+	if (text.length > LONGEST_ID) return `Write a shorter id: it has ${text.length} characters, and ${LONGEST_ID} are the most.`;
+	if (DEVICE.test(text)) return 'Write another id: Windows keeps this name for a device.';
+	// Every object has one, also where no cell of that name was written.
+	if (text === 'constructor') return 'Write another id: JavaScript keeps this name for itself.';
+	return undefined;
+}
+
+export const IdSchema = z.string().superRefine((text, context) => {
+	const message = whyNoId(text);
+	if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
 
 /** A source's id is the publisher's file name and the page's key: `pex/scie`. */
 export const SourceIdSchema = z
 	.string()
-	.regex(
-		/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+	.refine(
+		(text) => text.split('/').length === 2 && text.split('/').every((part) => whyNoId(part) === undefined),
 		'Write a source as publisher/page, like "pex/scie": the file in content/sources and the key in it.',
 	);
+
+/**
+ * A character that cannot be seen and that a text has no use for: controls, line separators, marks that turn the
+ * direction of writing around (what they do does not end with the text), halves of characters, byte-order marks.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
+
+/** The first invisible character of a text, its place and its name; tabs and line ends count as such. */
+export function invisibleIn(text: string): { at: number; name: string } | undefined {
+	const match = INVISIBLE.exec(text);
+	if (!match) return undefined;
+	const [character] = match;
+	return { at: match.index, name: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
+}
 
 /**
  * A day as `YYYY-MM-DD`. YAML readers that know timestamps hand over a `Date`, others a string;
@@ -41,13 +73,28 @@ export function line(limit: number, what: string) {
 	return z
 		.string()
 		.trim()
-		.min(1, `${what} is empty.`)
-		.max(limit, `${what} is longer than ${limit} characters; the layouts do not hold more. Shorten it.`)
-		.refine((text) => !/[\r\n]/.test(text), `${what} must be one line.`);
+		.min(1, `${what} is empty. Write it, or remove the field if it may be left out.`)
+		.max(
+			limit,
+			`${what} is longer than ${limit === 1 ? 'one character' : `${limit} characters`}; the layouts do not hold more. Shorten it.`,
+		)
+		.superRefine((text, context) => {
+			const invisible = invisibleIn(text);
+			if (!invisible) return;
+			const message = /[\r\n]/.test(text)
+				? `${what} must be one line. Join its lines.`
+				: `${what} holds an invisible character, ${invisible.name}. Remove it.`;
+			context.addIssue({ code: 'custom', message });
+		});
 }
 
-/** An address on the web, always https (or http where the site has nothing else). */
-export const WebAddressSchema = z.url({
-	protocol: /^https?$/,
-	error: 'Write a whole web address, starting with https://.',
-});
+/**
+ * An address on the web, always https (or http where the site has nothing else). Browsers mend what lacks its slashes
+ * or holds space, each in its own way, and what stands before an @ only looks like the host.
+ */
+export const WebAddressSchema = z
+	.string()
+	.refine(
+		(text) => /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/.test(text) && !invisibleIn(text) && URL.canParse(text),
+		'Write a whole web address, starting with https://.',
+	);

@@ -81,9 +81,21 @@ test.each<[string, object, Omit<Problem, 'file'>]>([
 	[
 		'a word where a list belongs',
 		{ seeds: 'pythonspeed' },
-		{ field: 'seeds', message: 'This should be of type array.', fix: 'Write an array.' },
+		{
+			field: 'seeds',
+			message: 'This should be a list, but is text.',
+			fix: 'Write a list: one item per line after "- ", or [one, two].',
+		},
 	],
-	['a number where a word belongs', { name: 7 }, { field: 'name', message: 'This should be of type string.', fix: 'Write a string.' }],
+	[
+		'a number where a word belongs',
+		{ name: 7 },
+		{
+			field: 'name',
+			message: 'This should be text, but is the number 7.',
+			fix: 'Put it in quotes as it is meant, so that it is read as text.',
+		},
+	],
 	[
 		'a text that is too long',
 		{ summary: 'x'.repeat(221) },
@@ -93,7 +105,7 @@ test.each<[string, object, Omit<Problem, 'file'>]>([
 			fix: 'Shorten it.',
 		},
 	],
-	['a missing field', { name: undefined }, { field: 'name', message: 'This field is missing.', fix: 'Add it: string is expected.' }],
+	['a missing field', { name: undefined }, { field: 'name', message: 'This field is missing.', fix: 'Add it; it takes text.' }],
 	[
 		'a long cell without its values',
 		{ cells: { code: { note: 'x' } } },
@@ -111,6 +123,10 @@ test('each mistake of a cell is told', () => {
 test('what is not even a mapping is told without a field', () => {
 	const { error } = OptionSchema.safeParse('just a text', { reportInput: true });
 	expect(problemsFromIssues('a.mdx', error?.issues ?? [], OptionSchema)).toEqual([
-		{ file: 'a.mdx', message: 'This should be of type object.', fix: 'Write an object.' },
+		{
+			file: 'a.mdx',
+			message: 'The file holds text where fields are expected.',
+			fix: 'Write one field on each line, like "name: Its name".',
+		},
 	]);
 });

@@ -5,7 +5,7 @@ import { byId, changed, soundContent } from '../fixtures/catalogue.ts';
 
 /** One mistake for each rule; what it breaks besides does not matter here. */
 const BROKEN = changed((content) => {
-	const { options, criteria, sources, tools, articles } = content;
+	const { options, criteria, sources, tools, articles, rungs } = content;
 	const script = byId(options, 'plain-script').data;
 	byId(options, 'plain-script').body = '';
 	byId(options, 'freezer').body += '2.10';
@@ -24,6 +24,8 @@ const BROKEN = changed((content) => {
 	byId(options, 'cloud').data.modes = { alone: { name: 'A', summary: 'A.', cells: {} } };
 	byId(tools, 'wrapper').data.serves = ['nothing'];
 	byId(articles, 'hashemi-2017').data.source = 'nobody/nothing';
+	byId(rungs, 'script').data.order = 2;
+	byId(tools, 'wrapper').data.seeds = ['pythonspeed'];
 	byId(sources, 'cloud').data.pages['again'] = { title: 'A', url: 'https://cloud.example/docs', read: '2026-11-20' };
 });
 

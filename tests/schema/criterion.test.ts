@@ -27,8 +27,8 @@ test.each<[string, object]>([
 });
 
 test.each<[string, object, string]>([
-	['no vocabulary', { values: undefined }, 'Give either values or valuesOf: a criterion of kind "values" has exactly one vocabulary.'],
-	['two vocabularies', { valuesOf: 'code' }, 'Give either values or valuesOf: a criterion of kind "values" has exactly one vocabulary.'],
+	['no vocabulary', { values: undefined }, 'A criterion of kind "values" has exactly one vocabulary. Give either values or valuesOf.'],
+	['two vocabularies', { valuesOf: 'code' }, 'A criterion of kind "values" has exactly one vocabulary. Give either values or valuesOf.'],
 	[
 		'a version with a vocabulary',
 		{ kind: 'version' },

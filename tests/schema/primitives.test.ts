@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DaySchema, IdSchema, line, LooseDateSchema, SourceIdSchema, WebAddressSchema } from '../../src/schema/primitives.ts';
 import { refusal } from '../fixtures/refusal.ts';
@@ -9,13 +10,27 @@ describe('an id', () => {
 	test.each(['', 'Pex', 'uv_tool', '-pex', 'pex-', 'uv--tool', 'uv tool', 'pex\n', '../pex', 'pëx'])('may not be %j', (id) => {
 		expect(refusal(IdSchema, id)).toContain('Write an id: lower-case words joined by hyphens, like "uv-tool".');
 	});
+	test('may have 60 characters and no more', () => {
+		expect(refusal(IdSchema, 'a'.repeat(60))).toBe('');
+		expect(refusal(IdSchema, 'a'.repeat(61))).toContain('Write a shorter id: it has 61 characters, and 60 are the most.');
+	});
+	test.each(['con', 'nul', 'com1'])('may not be %s, which Windows keeps for a device', (id) => {
+		expect(refusal(IdSchema, id)).toContain('Windows keeps this name for a device.');
+	});
+	test.each(['console', 'com-1', 'index', '404', 'null', 'true', '2026'])('may be %s, which only looks special', (id) => {
+		expect(refusal(IdSchema, id)).toBe('');
+	});
+	test('may not be what every object has', () => {
+		expect(refusal(IdSchema, 'constructor')).toContain('JavaScript keeps this name for itself.');
+		for (const name of Object.getOwnPropertyNames(Object.prototype)) expect(refusal(IdSchema, name), name).not.toBe('');
+	});
 });
 
 describe('a source’s id', () => {
 	test.each(['pex/scie', 'python-docs/whats-new-3-13'])('may be %s', (id) => {
 		expect(refusal(SourceIdSchema, id)).toBe('');
 	});
-	test.each(['pex', 'pex/', '/scie', 'pex/scie/more', 'Pex/scie', 'https://pex.example/scie'])('may not be %s', (id) => {
+	test.each(['pex', 'pex/', '/scie', 'pex/scie/more', 'Pex/scie', 'pex/constructor', 'https://pex.example/scie'])('may not be %s', (id) => {
 		expect(refusal(SourceIdSchema, id)).toContain('Write a source as publisher/page, like "pex/scie"');
 	});
 });
@@ -61,16 +76,113 @@ describe('a line', () => {
 	])('may not be %s', (_, text, message) => {
 		expect(refusal(schema, text)).toContain(message);
 	});
+
+	test.each([
+		['a bell', 'a\u0007b', 'U+0007'],
+		['a tab', 'a\tb', 'U+0009'],
+		['a control of the second set', 'a\u0085b', 'U+0085'],
+		['a separator of lines', 'a\u2028b', 'U+2028'],
+		['a separator of paragraphs', 'a\u2029b', 'U+2029'],
+		['a turn of direction', 'a\u202Eb', 'U+202E'],
+		['an isolate that is not closed', 'a\u2067b', 'U+2067'],
+		['a byte-order mark', 'a\uFEFFb', 'U+FEFF'],
+		['half a character', 'a\uD83Db', 'U+D83D'],
+		['what is no character', 'a\uFFFFb', 'U+FFFF'],
+	])('may not hold %s, which nobody sees', (_, text, name) => {
+		expect(refusal(schema, text)).toContain(`The label holds an invisible character, ${name}. Remove it.`);
+	});
+
+	test.each(['Привет', 'שלום עולם', 'مرحبا', '冷凍庫', '🐍📦', '👩‍👩‍👧', 'a\u00A0b', 'a\u200Fb', 'e\u0301', '<b>&"\''])(
+		'may be %s: text in any script, signs included',
+		(text) => {
+			expect(schema.parse(text)).toBe(text);
+		},
+	);
+
+	test('is text that XML, HTML and JSON can hold, whatever it is', () => {
+		const long = line(1000, 'The text');
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				const parsed = long.safeParse(text);
+				if (!parsed.success) return;
+				// Production 2 of XML 1.0; HTML and JSON allow more.
+				expect(parsed.data).toMatch(/^[\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]+$/u);
+				expect(parsed.data.trim()).toBe(parsed.data);
+			}),
+		);
+	});
 });
 
 describe('a web address', () => {
-	test.each(['https://pex.example/', 'http://old.example/a?b=c#d'])('may be %s', (address) => {
+	test.each([
+		'https://pex.example/',
+		'http://old.example/a?b=c#d',
+		'https://pex.example',
+		'https://pex.example:8443/?q=<b>',
+		'https://pex.example/@scope/name',
+		'https://bücher.example/ü',
+	])('may be %s', (address) => {
 		expect(refusal(WebAddressSchema, address)).toBe('');
 	});
-	test.each(['pex.example', '/docs', 'ftp://pex.example/', 'javascript:alert(1)', 'mailto:me@pex.example', ''])(
-		'may not be %j',
-		(address) => {
-			expect(refusal(WebAddressSchema, address)).toContain('Write a whole web address, starting with https://.');
-		},
-	);
+	test.each([
+		'pex.example',
+		'/docs',
+		'//pex.example/',
+		'ftp://pex.example/',
+		'javascript:alert(1)',
+		'JavaScript:alert(1)//https://pex.example/',
+		' javascript:alert(1)',
+		'java\nscript:alert(1)',
+		'data:text/html,<script>alert(1)</script>',
+		'vbscript:x',
+		'mailto:me@pex.example',
+		'https:pex.example',
+		'https:/pex.example',
+		'https://',
+		'https:///pex.example',
+		'https:\\\\pex.example',
+		'https://pex.example\\@evil.example/',
+		'https://pex.example@evil.example/',
+		'https://pex.example/a b',
+		'https://pex.example/a\tb',
+		'https://pex.example/\u202Eb',
+		'https://[pex]/',
+		'',
+	])('may not be %j', (address) => {
+		expect(refusal(WebAddressSchema, address)).toBe(': Write a whole web address, starting with https://.');
+	});
+
+	test('leads where it seems to lead, whatever it is', () => {
+		const part = fc.constantFrom(
+			'https:',
+			'http:',
+			'javascript:',
+			'//',
+			'/',
+			'\\',
+			'@',
+			'?',
+			'#',
+			':',
+			'a.example',
+			'alert(1)',
+			' ',
+			'\t',
+			'\n',
+			'%',
+			'"',
+		);
+		fc.assert(
+			fc.property(
+				fc.array(part, { maxLength: 8 }).map((parts) => parts.join('')),
+				(address) => {
+					if (!WebAddressSchema.safeParse(address).success) return;
+					const { protocol, host, username } = new URL(address, 'https://base.example/');
+					expect(protocol).toMatch(/^https?:$/);
+					expect(username).toBe('');
+					expect(address.startsWith(`${protocol}//${host}`) || address.includes(':')).toBe(true);
+				},
+			),
+		);
+	});
 });

@@ -14,11 +14,22 @@ export function missingCells(content: Content): Problem[] {
 				fix: 'Answer it, or write unknown if nobody can tell.',
 			}));
 	return [
-		...content.options.flatMap((option) =>
-			rowsOfCells(option).flatMap(({ mode, cells }) =>
-				missing(option.file, mode === null ? 'cells' : `modes.${mode}.cells`, cells, content.criteria),
-			),
-		),
+		...content.options.flatMap((option) => {
+			const rows = rowsOfCells(option);
+			// What no mode answers is a question to the option.
+			const ofAll = content.criteria.filter(({ id }) => rows.every(({ cells }) => !(id in cells)));
+			return [
+				...missing(option.file, 'cells', {}, ofAll),
+				...rows.flatMap(({ mode, cells }) =>
+					missing(
+						option.file,
+						mode === null ? 'cells' : `modes.${mode}.cells`,
+						cells,
+						content.criteria.filter((criterion) => !ofAll.includes(criterion)),
+					),
+				),
+			];
+		}),
 		...[...content.tools, ...content.channels].flatMap(({ file, data }) => missing(file, 'cells', data.cells, ofProject)),
 	];
 }

@@ -1,4 +1,4 @@
-import { valuesOf } from '../cells.ts';
+import { UNKNOWN, valuesOf } from '../cells.ts';
 import type { Content, Problem } from '../content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 
@@ -8,7 +8,7 @@ export function notesForAlternatives(content: Content): Problem[] {
 		content.criteria.filter(({ data }) => data.several === 'alternatives' && data.kind === 'values').map(({ id }) => id),
 	);
 	return eachAuthoredCell(content)
-		.filter(({ criterion, cell }) => alternatives.has(criterion) && valuesOf(cell).length > 1)
+		.filter(({ criterion, cell }) => alternatives.has(criterion) && valuesOf(cell).length > 1 && !valuesOf(cell).includes(UNKNOWN))
 		.filter(({ cell }) => typeof cell !== 'object' || Array.isArray(cell) || cell.note === undefined)
 		.map(({ file, field, cell }) => ({
 			file,

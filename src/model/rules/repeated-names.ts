@@ -1,14 +1,16 @@
 import type { Content, Problem } from '../content.ts';
 
-/** Two pages or criteria with one name or address, former ids included: readers and links could not tell them apart. */
+/** Two pages, criteria or modes with one name or address, former ids included: readers and links could not tell them apart. */
 export function repeatedNames(content: Content): Problem[] {
-	return (['options', 'tools', 'channels', 'criteria'] as const).flatMap((kind) => {
+	const pages = (['options', 'tools', 'channels', 'criteria'] as const).flatMap((kind) => {
 		const seen = new Map<string, string>();
 		return content[kind].flatMap(({ id, file, data }) =>
 			[id, ...data.formerly, `name ${data.name.toLowerCase()}`].flatMap((key) => {
 				const other = seen.get(key);
 				seen.set(key, file);
 				if (other === undefined) return [];
+				if (other === file)
+					return [{ file, field: 'formerly', message: `"${key}" is this page's id already, or stands here twice.`, fix: 'Remove it.' }];
 				return [
 					{
 						file,
@@ -20,4 +22,16 @@ export function repeatedNames(content: Content): Problem[] {
 			}),
 		);
 	});
+	const modes = content.options.flatMap(({ file, data }) => {
+		const seen = new Set<string>();
+		return Object.entries(data.modes ?? {}).flatMap(([mode, { name }]) => {
+			const key = name.toLowerCase();
+			if (!seen.has(key)) {
+				seen.add(key);
+				return [];
+			}
+			return [{ file, field: `modes.${mode}.name`, message: 'Another mode has the same name.', fix: 'Give each its own.' }];
+		});
+	});
+	return [...pages, ...modes];
 }

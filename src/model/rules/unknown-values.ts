@@ -17,7 +17,10 @@ export function unknownValues(content: Content): Problem[] {
 				: [{ file, field, message: '"unknown" stands beside another value.', fix: 'Keep what is known, or write only unknown.' }];
 		if (asked.kind === 'year') return yearProblems(file, field, values);
 		if (asked.kind === 'version') return versionProblems(file, field, cell);
-		const vocabulary = Object.keys(asked.values ?? criteria.get(asked.valuesOf ?? '')?.values ?? {});
+		const words = asked.values ?? criteria.get(asked.valuesOf ?? '')?.values;
+		// That the vocabulary is missing is told once, at the criterion.
+		if (!words) return [];
+		const vocabulary = Object.keys(words);
 		return values
 			.filter((value) => !vocabulary.includes(value))
 			.map((value) => ({

@@ -15,3 +15,37 @@ test.each([
 	});
 	expect(cellsFromCells(content)).toEqual([{ file: 'content/options/freezer.mdx', field: 'cells.userspace.from', message, fix }]);
 });
+
+test('cells that follow from each other in a circle are told once, also where modes share them', () => {
+	const content = changed(({ options, tools }) => {
+		const { cells } = byId(options, 'freezer').data;
+		cells['userspace'] = { is: 'absent', how: 'reasoned', from: ['kernel'] };
+		cells['kernel'] = { is: 'absent', how: 'reasoned', from: ['hardware'] };
+		cells['hardware'] = { is: 'absent', how: 'reasoned', from: ['userspace', 'runs-on'] };
+		// What only leads into a circle is no part of it.
+		cells['isolation'] = { is: 'none', how: 'reasoned', from: ['kernel'] };
+		Object.assign(byId(tools, 'wrapper').data.cells, {
+			status: { is: 'active', how: 'reasoned', from: ['since'] },
+			since: { is: 2010, how: 'reasoned', from: ['status'] },
+		});
+	});
+	const fix = 'Say of one of them where it is documented, or test it.';
+	expect(cellsFromCells(content)).toEqual([
+		{
+			file: 'content/options/freezer.mdx',
+			field: 'cells',
+			message: 'The cells userspace, kernel, hardware follow from each other in a circle.',
+			fix,
+		},
+		{ file: 'content/tools/wrapper.mdx', field: 'cells', message: 'The cells status, since follow from each other in a circle.', fix },
+	]);
+});
+
+test('cells may follow from what follows from others', () => {
+	const content = changed(({ options }) => {
+		const { cells } = byId(options, 'freezer').data;
+		cells['kernel'] = { is: 'absent', how: 'reasoned', from: ['userspace', 'runs-on'] };
+		cells['hardware'] = { is: 'absent', how: 'reasoned', from: ['userspace', 'kernel'] };
+	});
+	expect(cellsFromCells(content)).toEqual([]);
+});

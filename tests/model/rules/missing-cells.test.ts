@@ -32,6 +32,13 @@ test('a cell that only one of two modes has is missing in the other', () => {
 	]);
 });
 
+test('a cell that no mode has is missing in the option', () => {
+	const content = changed(({ options }) => delete byId(options, 'freezer').data.cells['kernel']);
+	expect(missingCells(content)).toEqual([
+		{ file: 'content/options/freezer.mdx', field: 'cells.kernel', message: 'The question "What about kernel?" has no answer.', fix: FIX },
+	]);
+});
+
 test('tools and channels answer the questions of the project matrix', () => {
 	const content = changed(({ tools, channels }) => {
 		delete byId(tools, 'wrapper').data.cells['since'];

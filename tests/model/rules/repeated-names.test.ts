@@ -39,6 +39,26 @@ test.each<[string, Change, Problem]>([
 		},
 	],
 	[
+		'a former id that is the option’s own',
+		({ options }) => byId(options, 'plain-script').data.formerly.push('plain-script'),
+		{
+			file: 'content/options/plain-script.mdx',
+			field: 'formerly',
+			message: '"plain-script" is this page\'s id already, or stands here twice.',
+			fix: 'Remove it.',
+		},
+	],
+	[
+		'two modes with one name',
+		({ options }) => Object.assign(byId(options, 'freezer').data.modes?.['onefile'] ?? {}, { name: 'One Folder' }),
+		{
+			file: 'content/options/freezer.mdx',
+			field: 'modes.onefile.name',
+			message: 'Another mode has the same name.',
+			fix: 'Give each its own.',
+		},
+	],
+	[
 		'two tools with one name',
 		({ tools }) => tools.push({ ...byId(tools, 'wrapper'), id: 'wrapper-too', file: 'content/tools/wrapper-too.mdx' }),
 		{

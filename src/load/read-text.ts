@@ -1,0 +1,67 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../model/content.ts';
+import { invisibleIn } from '../schema/primitives.ts';
+
+/** A content file is prose and facts; anything larger is a mistake. In bytes. */
+const LARGEST_FILE = 200_000;
+
+/**
+ * The text of a content file with Unix line ends and no byte-order mark.
+ * @param root the project's folder
+ * @param file the file's path in it
+ * @returns the text, or what is wrong with the file
+ */
+export function readText(root: string, file: string): string | Problem {
+	const path = join(root, file);
+	let bytes: Buffer;
+	try {
+		// What a link leads to is not in the project, or is there twice; pipes and devices would be read without end.
+		const entry = lstatSync(path);
+		if (entry.isSymbolicLink())
+			return { file, message: 'This is a link to another file.', fix: 'Put the file itself here; links do not survive every checkout.' };
+		if (!entry.isFile()) return { file, message: 'This is no ordinary file.', fix: 'Replace it with an ordinary file.' };
+		if (entry.size > LARGEST_FILE)
+			return {
+				file,
+				message: `The file has ${entry.size} bytes; more than ${LARGEST_FILE} is no content file.`,
+				fix: 'Move large material elsewhere and link to it.',
+			};
+		bytes = readFileSync(path);
+	} catch (error) {
+		return {
+			file,
+			message: `The file cannot be read (${reasonOf(error)}).`,
+			fix: 'Give yourself the right to read it, or replace it with an ordinary file.',
+		};
+	}
+	return textFromBytes(file, bytes);
+}
+
+/** What the system says, without the path on this machine. */
+export function reasonOf(error: unknown): string {
+	return (error instanceof Error ? error.message : String(error)).split(', ')[0] ?? '';
+}
+
+function textFromBytes(file: string, bytes: Buffer): string | Problem {
+	const noText = { file, message: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8, or remove it if it is a picture or a program.' };
+	let text: string;
+	try {
+		// The decoder takes a byte-order mark away.
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+	} catch {
+		return noText;
+	}
+	if (text.includes('\0')) return noText;
+	// Tabs and line ends are no mistake here.
+	const invisible = invisibleIn(text.replaceAll(/[\n\t]/g, ' '));
+	if (invisible?.name === 'U+000D')
+		return { file, message: 'Its lines end like those of an old Mac.', fix: 'Save it with the line ends of Unix or Windows.' };
+	if (invisible)
+		return {
+			file,
+			message: `Line ${text.slice(0, invisible.at).split('\n').length} holds an invisible character, ${invisible.name}.`,
+			fix: 'Delete it; if it cannot be found, type the line anew.',
+		};
+	return text;
+}

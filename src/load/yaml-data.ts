@@ -1,0 +1,176 @@
+import { load, YAMLException } from 'js-yaml';
+import { isScalar, parseDocument, visit, type Document, type YAMLError, type YAMLWarning } from 'yaml';
+import type { Problem } from '../model/content.ts';
+
+/** What is wrong and how to mend it, for each kind of mistake that people make. */
+type Words = Pick<Problem, 'message' | 'fix'>;
+
+const QUOTES = 'Put the text in quotes.';
+
+/**
+ * Reads YAML as Astro does, but with all mistakes at once and in words for people. One library finds the mistakes and
+ * their places; the data come from the one that Astro reads with, so that the check judges what the site will show.
+ * @param above lines of the file above the YAML, for the numbers of lines in messages
+ * @returns the data, or the mistakes
+ */
+export function dataFromYaml(file: string, yaml: string, above: number): { data: unknown } | Problem[] {
+	const problem = (line: number | undefined, { message, fix }: Words): Problem => ({
+		file,
+		message: line === undefined ? message : `Line ${line + above}: ${message}`,
+		fix,
+	});
+	const document = parseDocument(yaml, { logLevel: 'error' });
+	const mistakes = [...document.errors, ...document.warnings];
+	if (mistakes.length > 0) {
+		// After one slip in the structure the reader is out of step, and what else it finds there may be none.
+		const first = mistakes.find(({ code }) => !LOCAL.includes(code));
+		return mistakes
+			.filter((mistake) => mistake === first || LOCAL.includes(mistake.code))
+			.map((mistake) => problem(lineOf(mistake, yaml, document), wordsFor(mistake, yaml)));
+	}
+	const misread = misreadScalars(document, yaml).map(({ at, words }) => problem(lineAt(yaml, at), words));
+	if (misread.length > 0) return misread;
+	try {
+		// References are resolved only here; too many of them multiply without end.
+		document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		return [problem(undefined, wordsForReferences(error))];
+	}
+	try {
+		return { data: load(yaml) };
+	} catch (error) {
+		const { reason, mark } = error instanceof YAMLException ? error : { reason: String(error), mark: undefined };
+		return [problem(mark && mark.line + 1, { message: `The YAML cannot be read: ${reason}.`, fix: QUOTES })];
+	}
+}
+
+/** Mistakes that leave the lines around them alone. */
+const LOCAL: readonly string[] = ['DUPLICATE_KEY', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE'];
+
+function lineAt(yaml: string, at: number): number {
+	return yaml.slice(0, at).split('\n').length;
+}
+
+/** The line of a mistake; for a quotation that is not closed the one where it was opened. */
+function lineOf(mistake: YAMLError | YAMLWarning, yaml: string, document: Document.Parsed): number {
+	if (!isOpenQuotation(mistake)) return mistake.linePos?.[0].line ?? lineAt(yaml, mistake.pos[0]);
+	let opened = mistake.pos[0];
+	visit(document, {
+		Scalar(_, { type, range }) {
+			if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') opened = range?.[0] ?? opened;
+		},
+	});
+	return lineAt(yaml, opened);
+}
+
+function isOpenQuotation({ code, message }: YAMLError | YAMLWarning): boolean {
+	return code === 'MISSING_CHAR' && message.startsWith('Missing closing');
+}
+
+function wordsFor(mistake: YAMLError | YAMLWarning, yaml: string): Words {
+	if (isOpenQuotation(mistake))
+		return {
+			message: 'A quotation mark is opened and never closed.',
+			fix: "Close it at the text's end; inside a text in single quotes write an apostrophe twice.",
+		};
+	switch (mistake.code) {
+		case 'TAB_AS_INDENT':
+			return { message: 'A tab indents this line.', fix: 'Indent with spaces: YAML takes no tabs.' };
+		case 'DUPLICATE_KEY':
+			return {
+				message: `The field "${/^["']?([^:"'\n]*)/.exec(yaml.slice(mistake.pos[0]))?.[1] ?? ''}" stands here a second time.`,
+				fix: 'Keep one of the two.',
+			};
+		case 'BLOCK_AS_IMPLICIT_KEY':
+			return {
+				message: 'Two fields stand in one: the text holds a colon, or the line below it is indented too far.',
+				fix: 'Put a text that holds a colon in quotes, and start the next field exactly below this one.',
+			};
+		case 'MULTILINE_IMPLICIT_KEY':
+			return { message: 'This line is no field: it lacks a colon and a space after its name.', fix: 'Write it as "name: text".' };
+		case 'BAD_INDENT':
+			return {
+				message: 'The line is not indented like those it belongs to, or a bracket above it is not closed.',
+				fix: 'Start all fields of one thing, and all items of one list, in the same column; close [ with ] and { with }.',
+			};
+		case 'BAD_SCALAR_START':
+			return { message: 'A text cannot start with this character.', fix: QUOTES };
+		case 'BAD_DQ_ESCAPE':
+			return {
+				message: 'A backslash in double quotes starts an escape, and this is none.',
+				fix: 'Use single quotes, or double the backslash.',
+			};
+		case 'BLOCK_IN_FLOW':
+		case 'MISSING_CHAR':
+			return {
+				message: 'A comma, a colon or the space after it is missing.',
+				fix: 'Compare with the lines around it; a text with such signs needs quotes.',
+			};
+		case 'TAG_RESOLVE_FAILED':
+			return { message: 'A text that starts with ! is read as a type that nobody knows.', fix: QUOTES };
+		case 'BAD_ALIAS':
+			return { message: 'A text that starts with * or & is read as a reference.', fix: QUOTES };
+		case 'MULTIPLE_DOCS':
+			return {
+				message: 'A second document starts here, after three hyphens.',
+				fix: 'One file is one thing: remove the line, or move what follows into a file of its own.',
+			};
+		case 'BAD_DIRECTIVE':
+			return { message: 'A line that starts with % is read as an order to the YAML reader.', fix: 'Remove it.' };
+		case 'RESOURCE_EXHAUSTION':
+			return {
+				message: 'Lists or fields stand inside each other without end.',
+				fix: 'Close what is opened; a text that starts with [ or { needs quotes.',
+			};
+		default:
+			if (mistake.message.includes('at node end'))
+				return {
+					message: 'Text goes on after the end of a quotation, a bracket or a reference.',
+					fix: `Put the whole text in quotes; inside it write \\" in double ones and '' in single ones.`,
+				};
+			return {
+				message: `Something stands here that does not belong: ${mistake.message.split(' at line ')[0] ?? mistake.message}.`,
+				fix: 'Put a text with quotation marks, brackets or other signs in quotes as a whole.',
+			};
+	}
+}
+
+function wordsForReferences(error: unknown): Words {
+	const alias = /Unresolved alias.*: (.*)$/.exec(error instanceof Error ? error.message : '')?.[1];
+	return alias === undefined
+		? { message: 'References (*name) repeat each other so often that they multiply without end.', fix: 'Write out what is meant.' }
+		: { message: `"*${alias}" is a reference, and nothing is called "&${alias}" above it.`, fix: `${QUOTES} Or correct the name.` };
+}
+
+/** Plain words that Astro's reader makes something else of than their author meant, without a complaint. */
+function misreadScalars(document: Document.Parsed, yaml: string): { at: number; words: Words }[] {
+	const found: { at: number; words: Words }[] = [];
+	visit(document, {
+		Pair(_, { key }) {
+			if (key === null || typeof key !== 'object' || !('range' in key)) return;
+			const at = (key.range as [number] | null | undefined)?.[0] ?? 0;
+			if (!isScalar(key))
+				found.push({
+					at,
+					words: { message: 'A field’s name starts with a bracket.', fix: 'Put a text that starts with { or [ in quotes.' },
+				});
+			else if (key.value === '__proto__')
+				found.push({ at, words: { message: 'Nothing can be called "__proto__".', fix: 'Choose another name.' } });
+			else if (key.type === 'PLAIN' && DAY.test(key.source ?? ''))
+				found.push({ at, words: { message: `The name ${key.source ?? ''} is read as a day.`, fix: 'Put it in quotes.' } });
+		},
+		Scalar(_, { type, source = '', range }) {
+			if (type === 'PLAIN' && DAY.test(source) && !isDay(source))
+				found.push({ at: range?.[0] ?? yaml.length, words: { message: `${source} is a day that no calendar has.`, fix: 'Correct it.' } });
+		},
+	});
+	return found;
+}
+
+/** What YAML 1.1 reads as a day; a day too many is counted on into the next month. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function isDay(text: string): boolean {
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,15 @@
+import type { Content, Problem } from '../content.ts';
+
+/** Two rungs or two guides on one place: which comes first would be left to chance. */
+export function repeatedPlaces(content: Content): Problem[] {
+	return (['rungs', 'guides'] as const).flatMap((kind) => {
+		const taken = new Map<number, string>();
+		return content[kind].flatMap(({ file, data: { order } }) => {
+			const other = taken.get(order);
+			taken.set(order, other ?? file);
+			return other === undefined
+				? []
+				: [{ file, field: 'order', message: `${other} has the same place.`, fix: 'Give each its own number.' }];
+		});
+	});
+}

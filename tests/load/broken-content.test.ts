@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkProject } from '../../src/load/check-project.ts';
+import { COLLECTIONS } from '../../src/load/collections.ts';
+import type { Content, Problem } from '../../src/model/content.ts';
+import { changed } from '../fixtures/catalogue.ts';
+import { temporaryProject } from '../fixtures/content-folder.ts';
+import type { BrokenCase } from './broken/broken-case.ts';
+import { BROKEN_FIELDS } from './broken/fields.ts';
+import { BROKEN_FILES } from './broken/files.ts';
+import { BROKEN_PROSE } from './broken/prose.ts';
+import { BROKEN_RULES } from './broken/rules.ts';
+import { BROKEN_YAML } from './broken/yaml.ts';
+
+const BROKEN = [...BROKEN_FILES, ...BROKEN_YAML, ...BROKEN_FIELDS, ...BROKEN_PROSE, ...BROKEN_RULES];
+
+/** The whole report, so that nothing else is told beside it. */
+function reportOf(told: BrokenCase['told']): string {
+	const groups = [...Map.groupBy(told, ([file]) => file)].map(([file, problems]) =>
+		[file, ...problems.map(([, message, fix]) => `  ${message}\n    → ${fix}`)].join('\n'),
+	);
+	const count = told.length === 1 ? '1 problem' : `${told.length} problems`;
+	return `${groups.join('\n\n')}\n\n${count} in the content. Nothing was built.`;
+}
+
+for (const { name, change, disturb, told, skip = false } of BROKEN)
+	test.skipIf(skip)(`${name} is told with its place and a way out`, () => {
+		const root = temporaryProject(change);
+		disturb?.(root);
+		const { sound, report } = checkProject(root);
+		expect(report).toBe(reportOf(told));
+		expect(sound).toBe(false);
+	});
+
+test('every case is another, and there are many', () => {
+	expect(new Set(BROKEN.map(({ name }) => name)).size).toBe(BROKEN.length);
+	expect(BROKEN.length).toBeGreaterThanOrEqual(60);
+});
+
+test('every folder of content has its cases', () => {
+	const broken = BROKEN.flatMap(({ told }) => told.map(([file]) => file));
+	for (const kind of Object.keys(COLLECTIONS))
+		expect(
+			broken.some((file) => file.startsWith(`content/${kind}/`)),
+			kind,
+		).toBe(true);
+});
+
+test('every rule has its case', async () => {
+	const folder = new URL('../../src/model/rules/', import.meta.url);
+	const contents = BROKEN_RULES.flatMap(({ change }) => (change ? [changed(change)] : []));
+	const unbroken: string[] = [];
+	for (const file of readdirSync(folder)) {
+		const name = file.replace(/\.ts$/, '').replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+		const rule = ((await import(new URL(file, folder).href)) as Record<string, unknown>)[name];
+		// The other files are what the rules share.
+		if (typeof rule !== 'function' || name === 'suggestion') continue;
+		if (contents.every((content) => (rule as (content: Content) => Problem[])(content).length === 0)) unbroken.push(name);
+	}
+	expect(unbroken).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { byId, type Change } from '../../fixtures/catalogue.ts';
+import { editContentFile, writeContentFile } from '../../fixtures/content-folder.ts';
+
+/** A problem as it is told: the file, then the field with the message, then the fix. */
+type Told = [file: string, message: string, fix: string];
+
+/** One way to break a sound project. */
+export interface BrokenCase {
+	name: string;
+	/** Changes what the fields say. */
+	change?: Change;
+	/** Changes the files themselves. */
+	disturb?: (root: string) => void;
+	/** Everything that is told, in its order. */
+	told: Told[];
+	/** True where the system cannot be brought into this state. */
+	skip?: boolean;
+}
+
+/** One file of each family, for the cases to break. */
+export const RUNG = 'content/rungs/script.mdx';
+export const OPTION = 'content/options/freezer.mdx';
+export const TOOL = 'content/tools/wrapper.mdx';
+export const CHANNEL = 'content/channels/index.mdx';
+export const CRITERION = 'content/criteria/isolation.yml';
+export const SOURCE = 'content/sources/cloud.yml';
+export const GUIDE = 'content/guides/first-steps.mdx';
+export const ARTICLE = 'content/articles/hashemi-2017.mdx';
+
+/** A file in place of what is there. */
+export function file(name: string, path: string, text: string | Uint8Array, told: Told[]): BrokenCase {
+	return {
+		name,
+		told,
+		disturb: (root) => {
+			writeContentFile(root, path, text);
+		},
+	};
+}
+
+/** A slip in the text of a file. */
+export function slip(name: string, path: string, from: string, to: string, told: Told[]): BrokenCase {
+	return {
+		name,
+		told,
+		disturb: (root) => {
+			editContentFile(root, path, from, to);
+		},
+	};
+}
+
+/** Fields that say something else. */
+export function fields(name: string, change: Change, told: Told[]): BrokenCase {
+	return { name, told, change };
+}
+
+/** A paragraph at the end of a guide's prose; it starts on the file's ninth line. */
+export function prose(name: string, text: string, told: Told[]): BrokenCase {
+	return fields(
+		name,
+		({ guides }) => {
+			byId(guides, 'first-steps').body += `\n${text}\n`;
+		},
+		told,
+	);
+}

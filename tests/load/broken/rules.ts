@@ -1,0 +1,373 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { byId, proseWith } from '../../fixtures/catalogue.ts';
+import { RUNG, OPTION, TOOL, ARTICLE, slip, fields, type BrokenCase } from './broken-case.ts';
+
+/** Content that obeys the schemas and breaks a rule. */
+export const BROKEN_RULES: readonly BrokenCase[] = [
+	fields(
+		'an option without its sections',
+		({ options }) => {
+			byId(options, 'freezer').body = `\n${proseWith('').replace('## What bites', '## Gotchas')}`;
+		},
+		[
+			[
+				OPTION,
+				'body: The sections are "Start here", "When it fits", "When it does not", "How it runs", "Gotchas", "Misconceptions".',
+				'Use exactly these, in this order: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions.',
+			],
+		],
+	),
+	fields(
+		'an option that says too little',
+		({ options }) => {
+			byId(options, 'freezer').body = `\n${proseWith('').replaceAll(/This sentence .*/g, '')}`;
+		},
+		[[OPTION, 'body: The prose has 15 words.', 'Say what the cells cannot, in 300 words or more.']],
+	),
+	fields(
+		'a release in the prose',
+		({ options }) => {
+			byId(options, 'freezer').body += '\nGet 2.10 now.\n';
+		},
+		[
+			[
+				OPTION,
+				'body: The prose names the current release, 2.10, and will be wrong after the next.',
+				'Leave the version to the cell "release".',
+			],
+		],
+	),
+	fields(
+		'a value given twice',
+		({ options }) => {
+			byId(options, 'freezer').data.cells['runs-on'] = ['linux', 'linux'];
+		},
+		[[OPTION, 'cells.runs-on: A value stands twice in linux, linux.', 'Name each value once.']],
+	),
+	fields(
+		'two criteria on one place',
+		({ criteria }) => {
+			byId(criteria, 'isolation').data.order = 2;
+		},
+		[['content/criteria/network-start.yml', 'order: "isolation" has the same place in the same matrix.', 'Give each its own number.']],
+	),
+	fields(
+		'a vocabulary that is not there',
+		({ criteria }) => {
+			const { data } = byId(criteria, 'one-file');
+			delete data.values;
+			data.valuesOf = 'network';
+		},
+		[
+			[
+				'content/criteria/one-file.yml',
+				'valuesOf: "network" has no vocabulary to share.',
+				'Known are: code, install-method, isolation, license, maintainer, network-start, runs-on, status.',
+			],
+		],
+	),
+	fields(
+		'two vocabularies that share each other',
+		({ criteria }) => {
+			for (const [one, other] of [
+				['one-file', 'runs-on'],
+				['runs-on', 'one-file'],
+			] as const) {
+				const { data } = byId(criteria, one);
+				delete data.values;
+				data.valuesOf = other;
+			}
+		},
+		[
+			[
+				'content/criteria/one-file.yml',
+				'valuesOf: "runs-on" has no vocabulary to share.',
+				'Known are: code, install-method, isolation, license, maintainer, network-start, status.',
+			],
+			[
+				'content/criteria/runs-on.yml',
+				'valuesOf: "one-file" has no vocabulary to share.',
+				'Known are: code, install-method, isolation, license, maintainer, network-start, status.',
+			],
+		],
+	),
+	fields(
+		'a layer that is no longer asked',
+		({ criteria }) => {
+			byId(criteria, 'hardware').data.matrix = 'run';
+			byId(criteria, 'hardware').data.order = 9;
+		},
+		[
+			[
+				'content/criteria',
+				'The matrix "ships" has the criteria code, python-deps, c-libraries, interpreter, system-libs, userspace, kernel.',
+				'It has to be the eight layers in their order: code, python-deps, c-libraries, interpreter, system-libs, userspace, kernel, hardware.',
+			],
+		],
+	),
+	fields(
+		'an answer to a question that nobody asks',
+		({ options }) => {
+			byId(options, 'freezer').data.cells['isolaton'] = 'none';
+		},
+		[[OPTION, 'cells.isolaton: There is no criterion called "isolaton".', 'Did you mean "isolation"?']],
+	),
+	fields(
+		'a tool that answers what only options are asked',
+		({ tools }) => {
+			byId(tools, 'wrapper').data.cells['kernel'] = 'absent';
+		},
+		[
+			[
+				TOOL,
+				'cells.kernel: Tools and channels answer only the criteria of the project matrix, and "kernel" is not one.',
+				'Known are: license, maintainer, release, since, status.',
+			],
+		],
+	),
+	fields(
+		'a question without an answer',
+		({ options }) => {
+			delete byId(options, 'freezer').data.cells['isolation'];
+		},
+		[[OPTION, 'cells.isolation: The question "What about isolation?" has no answer.', 'Answer it, or write unknown if nobody can tell.']],
+	),
+	fields(
+		'a value outside the vocabulary',
+		({ options }) => {
+			byId(options, 'freezer').data.cells['isolation'] = 'containers';
+		},
+		[[OPTION, 'cells.isolation: "containers" is no value of the criterion "isolation".', 'Did you mean "container"?']],
+	),
+	fields(
+		'a year that is none',
+		({ options }) => {
+			byId(options, 'freezer').data.cells['since'] = 19;
+		},
+		[[OPTION, 'cells.since: "19" is no year.', 'Write one year with four digits, or unknown.']],
+	),
+	fields(
+		'unknown beside an answer',
+		({ options }) => {
+			byId(options, 'freezer').data.cells['isolation'] = ['none', 'unknown'];
+		},
+		[[OPTION, 'cells.isolation: "unknown" stands beside another value.', 'Keep what is known, or write only unknown.']],
+	),
+	slip('a version that is a whole number', OPTION, 'is: "2.10"', 'is: 2', [
+		[OPTION, 'cells.release: A version is written as text.', "Put it in quotes: '2'."],
+	]),
+	fields(
+		'two outcomes without a note',
+		({ options }) => {
+			byId(options, 'freezer').data.cells['isolation'] = ['none', 'environment'];
+		},
+		[
+			[
+				OPTION,
+				'cells.isolation: The values none and environment cannot hold at the same time.',
+				'Add a note that says when which of them holds.',
+			],
+		],
+	),
+	fields(
+		'a cell that follows from itself',
+		({ options }) => {
+			byId(options, 'freezer').data.cells['userspace'] = { is: 'absent', how: 'reasoned', from: ['userspace'] };
+		},
+		[[OPTION, 'cells.userspace.from: A cell cannot follow from itself.', 'Name the cells that it follows from.']],
+	),
+	fields(
+		'cells that follow from each other',
+		({ options }) => {
+			const { cells } = byId(options, 'freezer').data;
+			cells['userspace'] = { is: 'absent', how: 'reasoned', from: ['kernel'] };
+			cells['kernel'] = { is: 'absent', how: 'reasoned', from: ['userspace'] };
+		},
+		[
+			[
+				OPTION,
+				'cells: The cells userspace, kernel follow from each other in a circle.',
+				'Say of one of them where it is documented, or test it.',
+			],
+		],
+	),
+	fields(
+		'a date on what is no release',
+		({ options }) => {
+			byId(options, 'freezer').data.cells['isolation'] = { is: 'none', date: '2026' };
+		},
+		[[OPTION, 'cells.isolation.date: Only a release has a date.', 'Use "checked" for the day of checking, or say the date in the note.']],
+	),
+	fields(
+		'a mode alone',
+		({ options }) => {
+			delete byId(options, 'freezer').data.modes?.['onefile'];
+		},
+		[[OPTION, 'modes: One mode alone is no mode.', 'Move its cells to the option, or add the other mode.']],
+	),
+	fields(
+		'a mode that repeats its option',
+		({ options }) => {
+			const mode = byId(options, 'freezer').data.modes?.['onefile'];
+			if (mode) mode.cells['kernel'] = 'absent';
+		},
+		[
+			[
+				OPTION,
+				'modes.onefile.cells.kernel: The mode repeats the cell of its option.',
+				'Remove it here; a mode has only the cells that differ.',
+			],
+		],
+	),
+	fields(
+		'an unknown alternative',
+		({ options }) => {
+			byId(options, 'freezer').data.alternatives.push({ option: 'clod', difference: 'It floats.' });
+		},
+		[
+			[
+				OPTION,
+				'alternatives.1.option: There is no option called "clod".',
+				'Add content/options/clod.mdx, or correct the spelling. Did you mean "cloud"?',
+			],
+		],
+	),
+	fields(
+		'an option that is its own alternative',
+		({ options }) => {
+			byId(options, 'freezer').data.alternatives.push({ option: 'freezer', difference: 'None.' });
+		},
+		[[OPTION, 'alternatives.1.option: An option is no alternative to itself.', 'Remove the entry.']],
+	),
+	fields(
+		'an unknown rung',
+		({ options }) => {
+			byId(options, 'freezer').data.rung = 'frosen';
+		},
+		[[OPTION, 'rung: There is no rung called "frosen".', 'Did you mean "frozen"?']],
+	),
+	fields(
+		'an article that was taken away',
+		({ articles }) => {
+			articles.pop();
+		},
+		[
+			[OPTION, 'seeds.0: There is no article called "hashemi-2017".', 'Add content/articles/hashemi-2017.mdx, or remove the reference.'],
+			[
+				OPTION,
+				'thenAndNow.0.seed: There is no article called "hashemi-2017".',
+				'Add content/articles/hashemi-2017.mdx, or remove the reference.',
+			],
+			[
+				'content/options/plain-script.mdx',
+				'seeds.0: There is no article called "hashemi-2017".',
+				'Add content/articles/hashemi-2017.mdx, or remove the reference.',
+			],
+			[
+				'content/sources/essays.yml',
+				'pages.gradient: Nothing cites the source "essays/gradient".',
+				'Cite it where it backs a claim, or remove it.',
+			],
+		],
+	),
+	{
+		name: 'an article that is none of the five',
+		disturb: (root) => {
+			renameSync(join(root, ARTICLE), join(root, 'content/articles/hashemi-2018.mdx'));
+		},
+		told: [
+			[
+				'content/articles/hashemi-2018.mdx',
+				'"hashemi-2018" is none of the articles that the guide grew from.',
+				'Did you mean "hashemi-2017"?',
+			],
+			[OPTION, 'seeds.0: There is no article called "hashemi-2017".', 'Add content/articles/hashemi-2017.mdx, or remove the reference.'],
+			[
+				OPTION,
+				'thenAndNow.0.seed: There is no article called "hashemi-2017".',
+				'Add content/articles/hashemi-2017.mdx, or remove the reference.',
+			],
+			[
+				'content/options/plain-script.mdx',
+				'seeds.0: There is no article called "hashemi-2017".',
+				'Add content/articles/hashemi-2017.mdx, or remove the reference.',
+			],
+		],
+	},
+	fields(
+		'an unknown source',
+		({ options }) => {
+			byId(options, 'freezer').data.evidence.sources = ['freezer/manuel'];
+		},
+		[
+			[
+				OPTION,
+				'evidence.sources: There is no source called "freezer/manuel".',
+				'Did you mean "freezer/manual"? New ones go into content/sources/freezer.yml.',
+			],
+		],
+	),
+	fields(
+		'a source that nothing cites',
+		({ tools }) => {
+			byId(tools, 'wrapper').body = '\nNo tour.\n';
+		},
+		[
+			[
+				'content/sources/wrapper.yml',
+				'pages.tour: Nothing cites the source "wrapper/tour".',
+				'Cite it where it backs a claim, or remove it.',
+			],
+		],
+	),
+	fields(
+		'one address listed twice',
+		({ sources }) => {
+			byId(sources, 'freezer').data.pages['releases'] = { title: 'Releases', url: 'https://freezer.example/manual', read: '2026-11-20' };
+		},
+		[
+			[
+				'content/sources/freezer.yml',
+				'pages.releases.url: "freezer/manual" has the same address.',
+				'Cite "freezer/manual" and remove this one.',
+			],
+		],
+	),
+	fields(
+		'two options with one name',
+		({ options }) => {
+			byId(options, 'old-freezer').data.name = 'FREEZER';
+		},
+		[['content/options/old-freezer.mdx', 'name: content/options/freezer.mdx has the same name.', 'Give each its own.']],
+	),
+	fields(
+		'two modes with one name',
+		({ options }) => {
+			const mode = byId(options, 'freezer').data.modes?.['onefile'];
+			if (mode) mode.name = 'One Folder';
+		},
+		[[OPTION, 'modes.onefile.name: Another mode has the same name.', 'Give each its own.']],
+	),
+	fields(
+		'a former id that is another option’s',
+		({ options }) => {
+			byId(options, 'freezer').data.formerly = ['cloud'];
+		},
+		[[OPTION, 'formerly: content/options/cloud.mdx has the same id.', 'Give each its own.']],
+	),
+	fields(
+		'a former id that is the option’s own',
+		({ options }) => {
+			byId(options, 'freezer').data.formerly = ['freezer'];
+		},
+		[[OPTION, `formerly: "freezer" is this page's id already, or stands here twice.`, 'Remove it.']],
+	),
+	fields(
+		'two rungs on one place',
+		({ rungs }) => {
+			byId(rungs, 'script').data.order = 2;
+		},
+		[[RUNG, 'order: content/rungs/frozen.mdx has the same place.', 'Give each its own number.']],
+	),
+];

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { repeatedPlaces } from '../../../src/model/rules/repeated-places.ts';
+import { byId, changed, soundContent } from '../../fixtures/catalogue.ts';
+
+test('rungs and guides with places of their own are no problem', () => {
+	expect(repeatedPlaces(soundContent())).toEqual([]);
+});
+
+test('two rungs and two guides on one place are told at the later file', () => {
+	const content = changed(({ rungs, guides }) => {
+		byId(rungs, 'script').data.order = 3;
+		guides.push({ ...byId(guides, 'first-steps'), id: 'next-steps', file: 'content/guides/next-steps.mdx' });
+	});
+	const fix = 'Give each its own number.';
+	expect(repeatedPlaces(content)).toEqual([
+		{ file: 'content/rungs/script.mdx', field: 'order', message: 'content/rungs/platform.mdx has the same place.', fix },
+		{ file: 'content/guides/next-steps.mdx', field: 'order', message: 'content/guides/first-steps.mdx has the same place.', fix },
+	]);
+});
