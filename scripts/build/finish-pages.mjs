@@ -1,8 +1,11 @@
 // What Astro cannot do: cut each page's styles to the page, and write its policy over what then stands in it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { withPolicy } from './page-policy.mjs';
 import { trimStyles } from './page-styles.mjs';
+
+/** A script's file, in a tag of a page or in another script. */
+const SCRIPT_FILE = /[\w.-]+\.js\b/g;
 
 /**
  * Finishes every page of a built site, in place.
@@ -11,7 +14,34 @@ import { trimStyles } from './page-styles.mjs';
 export async function finishPages(folder) {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const read = (file) => readFileSync(join(folder, file), 'utf8');
-	const pages = files.filter((file) => file.endsWith('.html')).map((path) => ({ path, html: read(path) }));
-	const scripts = files.filter((file) => file.endsWith('.js')).map(read);
-	for (const { path, html } of await trimStyles(pages, scripts.join('\n'))) writeFileSync(join(folder, path), withPolicy(html));
+	const scripts = new Map(files.filter((file) => file.endsWith('.js')).map((file) => [basename(file), read(file)]));
+	const pages = files
+		.filter((file) => file.endsWith('.html'))
+		.map((path) => {
+			const html = read(path);
+			return { path, html, scripts: scriptsOf(html, scripts) };
+		});
+	for (const { path, html } of await trimStyles(pages)) writeFileSync(join(folder, path), withPolicy(html));
+}
+
+/**
+ * The text of all scripts that a page loads, now or later: those it names, and those that these name.
+ * @param {string} html
+ * @param {Map<string, string>} scripts all scripts by name
+ */
+function scriptsOf(html, scripts) {
+	const loaded = new Set();
+	const follow = (text) => {
+		for (const [name] of text.matchAll(SCRIPT_FILE)) {
+			const script = scripts.get(name);
+			if (script === undefined || loaded.has(script)) continue;
+			loaded.add(script);
+			follow(script);
+		}
+	};
+	for (const [tag, inside] of html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)) {
+		if (inside !== '') loaded.add(inside);
+		follow(tag);
+	}
+	return [...loaded].sort().join('\n');
 }

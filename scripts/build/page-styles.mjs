@@ -7,36 +7,40 @@ const TAG = /<[a-z][^>]*>/g;
 /** Names in tags: of elements, classes, ids, attributes and their values. Tailwind's hold brackets and commas. */
 const NAME_IN_TAG = /[^<>"'`\s=]+/g;
 const NAME_IN_SCRIPT = /[\w-]+/g;
+/** Astro's mark on the elements of a component with styles of its own. */
+const SCOPE = /data-astro-cid-\w+/g;
+
+/**
+ * @typedef {{ path: string, html: string, scripts: string }} Page a page, its address in the folder, and the text of all scripts that it
+ * may load; what they name may come to the page later
+ */
 
 /**
  * Joins the styles of each page into one element at the end of its head, and drops the rules for elements, classes and attributes that are
- * neither in it nor named by a script. Pages with the same styles (all options, say) get the same rules: those that any of them needs.
- * @param {{ path: string, html: string }[]} pages
- * @param {string} scripts the text of all scripts of the site; what they name may come to a page later
+ * neither in it nor named by its scripts. Pages with the same styles and scripts (all options, say) get the same rules: those that any of
+ * them needs.
+ * @param {Page[]} pages
  * @returns {Promise<{ path: string, html: string }[]>} the pages in the order given
  */
-export async function trimStyles(pages, scripts) {
-	const scripted = new Set(scripts.match(NAME_IN_SCRIPT));
-	/** The names of all pages that have the same styles, by these styles. @type {Map<string, Set<string>>} */
-	const names = new Map();
-	for (const { html } of pages) {
-		const styles = stylesOf(html);
-		const known = names.get(styles) ?? new Set(scripted);
-		names.set(styles, known);
-		for (const [tag] of html.matchAll(TAG)) for (const [name] of tag.matchAll(NAME_IN_TAG)) known.add(name);
+export async function trimStyles(pages) {
+	/** The names of all pages with the same styles and scripts. @type {Map<string, { styles: string, names: Set<string>, trimmed: string }>} */
+	const kinds = new Map();
+	const kindOf = new Map();
+	for (const page of pages) {
+		const styles = [...page.html.matchAll(STYLE)].map(([, text]) => text).join('');
+		const key = `${styles}\n${page.scripts}`;
+		const kind = kinds.get(key) ?? { styles, names: new Set(page.scripts.match(NAME_IN_SCRIPT)), trimmed: '' };
+		kinds.set(key, kind);
+		kindOf.set(page, kind);
+		for (const [tag] of page.html.matchAll(TAG)) for (const [name] of tag.matchAll(NAME_IN_TAG)) kind.names.add(name);
 	}
-	/** @type {Map<string, string>} */
-	const trimmed = new Map();
-	for (const [styles, known] of names) trimmed.set(styles, await used(styles, known));
-	return pages.map(({ path, html }) => {
-		const style = `<style>${trimmed.get(stylesOf(html)) ?? ''}</style></head>`;
-		return { path, html: html.replaceAll(STYLE, '').replace('</head>', () => style) };
+	for (const kind of kinds.values()) kind.trimmed = await used(kind.styles, kind.names);
+	const short = shortScopes(pages);
+	return pages.map((page) => {
+		const style = `<style>${kindOf.get(page).trimmed}</style></head>`;
+		const html = page.html.replaceAll(STYLE, '').replace('</head>', () => style);
+		return { path: page.path, html: html.replaceAll(SCOPE, (scope) => short.get(scope) ?? scope) };
 	});
-}
-
-/** @param {string} html */
-function stylesOf(html) {
-	return [...html.matchAll(STYLE)].map(([, text]) => text).join('');
 }
 
 /**
@@ -53,5 +57,15 @@ async function used(styles, names) {
 		safelist: { standard: [/^:/] },
 	});
 	if (!result) throw new Error('The styles of a page could not be read.');
-	return result.css.replaceAll(/\/\*[^]*?\*\//g, '');
+	return result.css.replaceAll(/\/\*[^]*?\*\/|\n/g, '');
+}
+
+/**
+ * Astro marks scopes by random letters, which do not compress; numbers do.
+ * @param {Page[]} pages
+ * @returns {Map<string, string>}
+ */
+function shortScopes(pages) {
+	const scopes = new Set(pages.flatMap(({ html }) => html.match(SCOPE) ?? []));
+	return new Map([...scopes].sort().map((scope, index) => [scope, `data-c${index}`]));
 }

@@ -2,10 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { trimStyles } from '../../scripts/build/page-styles.mjs';
 
 async function trimmed(styles: string, body: string, scripts = ''): Promise<string> {
-	const [page] = await trimStyles(
-		[{ path: 'a.html', html: `<html><head><style>${styles}</style></head><body>${body}</body></html>` }],
-		scripts,
-	);
+	const html = `<html><head><style>${styles}</style></head><body>${body}</body></html>`;
+	const [page] = await trimStyles([{ path: 'a.html', html, scripts }]);
 	return /<style>(.*)<\/style><\/head>/.exec(page?.html ?? '')?.[1] ?? '';
 }
 
@@ -33,12 +31,19 @@ describe('the styles of a page', () => {
 		expect(await trimmed(styles, '<p>', 'dataset["data-theme"]="dark"')).toBe(':root{--a:1px}[data-theme=dark]{top:var(--a)}');
 	});
 
+	test('carry the marks of their scopes as short numbers', async () => {
+		const html = '<head><style>p[data-astro-cid-aaaaaaaa]{top:0}</style></head><p data-astro-cid-aaaaaaaa>';
+		const pages = await trimStyles([{ path: 'a.html', html, scripts: '' }]);
+		expect(pages[0]?.html).toBe('<head><style>p[data-c0]{top:0}</style></head><p data-c0>');
+	});
+
 	test('are shared by pages that had the same, and joined into one element at the end of the head', async () => {
-		const page = (name: string): { path: string; html: string } => ({
+		const page = (name: string) => ({
+			scripts: '',
 			path: `${name}.html`,
 			html: `<head><style>.one{top:0}.two{top:1px}</style><style>.three{top:2px}</style><title>$&</title></head><p class="${name}">`,
 		});
-		const pages = await trimStyles([page('one'), page('three')], '');
+		const pages = await trimStyles([page('one'), page('three')]);
 		expect(pages).toEqual([
 			{ path: 'one.html', html: '<head><title>$&</title><style>.one{top:0}.three{top:2px}</style></head><p class="one">' },
 			{ path: 'three.html', html: '<head><title>$&</title><style>.one{top:0}.three{top:2px}</style></head><p class="three">' },
