@@ -28,10 +28,20 @@ export function outcomesOf(cell: Cell | undefined): (Outcome | 'unknown')[] {
 	return outcomes.length === 0 ? ['unknown'] : outcomes;
 }
 
+/** The outcomes of each layer, from your code to hardware: all that a stamp says. */
+export function outcomesFromCells(cells: Record<string, Cell>): (Outcome | 'unknown')[][] {
+	return LAYERS.map((layer) => outcomesOf(cells[layer]));
+}
+
 /** The bands of a stamp, your code at the bottom; a layer with several outcomes is split from left to right. */
 export function stampFromCells(cells: Record<string, Cell>): StampBand[] {
+	return stampFromOutcomes(outcomesFromCells(cells));
+}
+
+/** The bands of a stamp from the outcomes of each layer, from your code to hardware. */
+export function stampFromOutcomes(layers: readonly (readonly (Outcome | 'unknown')[])[]): StampBand[] {
 	return LAYERS.map((layer, index) => {
-		const outcomes = outcomesOf(cells[layer]);
+		const outcomes = layers[index] ?? [];
 		const width = STAMP.width / outcomes.length;
 		return {
 			layer,
