@@ -1,8 +1,9 @@
 // Builds the whole site into a new folder and swaps it in when it is complete: a failed build leaves the old site.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { createIndex } from 'pagefind';
 import { finishPages } from './build/finish-pages.mjs';
+import { dropPreviews, makePreviews } from './build/previews.ts';
+import { indexSite } from './build/search-index.mjs';
 
 const NEW = 'dist.new';
 const OLD = 'dist.old';
@@ -11,8 +12,14 @@ const FINAL = 'dist';
 run('node', ['scripts/check-content.ts']);
 rmSync(NEW, { recursive: true, force: true });
 run('astro', ['build', '--silent', '--outDir', NEW]);
-await finishPages(NEW);
-await indexSite();
+try {
+	await finishPages(NEW);
+	console.log(`${await indexSite(NEW)} pages can be searched.`);
+	console.log(await makePictures());
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
 rmSync(OLD, { recursive: true, force: true });
 if (existsSync(FINAL)) renameSync(FINAL, OLD);
 renameSync(NEW, FINAL);
@@ -24,18 +31,12 @@ function run(command, args) {
 	if (status !== 0) process.exit(1);
 }
 
-async function indexSite() {
-	const { index, errors } = await createIndex({ excludeSelectors: ['.refs', '.how', '.toc', '.anchor', 'nav'] });
-	if (!index) fail(errors);
-	const added = await index.addDirectory({ path: NEW });
-	if (added.errors.length > 0) fail(added.errors);
-	const written = await index.writeFiles({ outputPath: `${NEW}/pagefind` });
-	if (written.errors.length > 0) fail(written.errors);
-	await index.deleteIndex();
-	console.log(`${added.page_count} pages can be searched.`);
-}
-
-function fail(errors) {
-	console.error(`The search index could not be made: ${errors.join('; ')}`);
-	process.exit(1);
+/** Makes the link previews and the icon, unless the environment says not to, and says what was done. */
+async function makePictures() {
+	if (process.env.WITHOUT_PREVIEWS) {
+		dropPreviews(NEW);
+		return 'Built without link previews, as WITHOUT_PREVIEWS asks: the addresses that pages give for them lead nowhere.';
+	}
+	const { all, drawn } = await makePreviews(NEW);
+	return `${all} pictures for links and home screens: ${drawn} drawn, the others as they were.`;
 }

@@ -52,6 +52,11 @@ function rungLayer(layer: LayerId, options: readonly OptionView[]): RungLayer {
 	return { layer, typical, varies: counts.map(({ outcome }) => outcome).filter((outcome) => !typical.includes(outcome)) };
 }
 
+/** Where a rung stands, in words: "Rung 3 of the gradient". */
+export function rungPosition({ place, order }: Pick<RungView, 'place' | 'order'>): string {
+	return place === 'gradient' ? `Rung ${String(order)} of the gradient` : 'Beside the gradient';
+}
+
 /** A rung's layer in words: "included; some: dependency". */
 export function rungLayerWords({ typical, varies }: RungLayer): string {
 	if (typical.length === 0 && varies.length === 0) return 'no options yet';

@@ -31,10 +31,20 @@ export function outcomesOf(cell: Answer | undefined): (Outcome | 'unknown')[] {
 	return outcomes.length === 0 ? ['unknown'] : outcomes;
 }
 
+/** The outcomes of each layer, from your code to hardware: all that a stamp says. */
+export function outcomesFromCells(cells: Record<string, Answer>): (Outcome | 'unknown')[][] {
+	return LAYERS.map((layer) => outcomesOf(cells[layer]));
+}
+
 /** The bands of a stamp, your code at the bottom; a layer with several outcomes is split from left to right. */
 export function stampFromCells(cells: Record<string, Answer>): StampBand[] {
+	return stampFromOutcomes(outcomesFromCells(cells));
+}
+
+/** The bands of a stamp from the outcomes of each layer, from your code to hardware. */
+export function stampFromOutcomes(layers: readonly (readonly (Outcome | 'unknown')[])[]): StampBand[] {
 	return LAYERS.map((layer, index) => {
-		const outcomes = outcomesOf(cells[layer]);
+		const outcomes = layers[index] ?? [];
 		const width = STAMP.width / outcomes.length;
 		return {
 			layer,
@@ -46,7 +56,9 @@ export function stampFromCells(cells: Record<string, Answer>): StampBand[] {
 
 /** What a stamp shows, as text: two rows with the same key have the same stamp. */
 export function stampKey(cells: Record<string, Answer>): string {
-	return LAYERS.map((layer) => outcomesOf(cells[layer]).join('/')).join(' ');
+	return outcomesFromCells(cells)
+		.map((outcomes) => outcomes.join('/'))
+		.join(' ');
 }
 
 /** The slanted lines that fill a piece whose layer is a dependency, as SVG path data that stays inside the piece. */

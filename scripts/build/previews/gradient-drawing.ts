@@ -1,0 +1,65 @@
+import type { PreviewSubjects } from '../../../src/model/preview/subjects.ts';
+import { PREVIEW } from '../../../src/model/preview/address.ts';
+import { hatchPath } from '../../../src/model/stamp.ts';
+import { LAYERS } from '../../../src/schema/layers.ts';
+import { boxPath, outlinePath, svgFile, type Drawing, type PictureColours } from './drawing.ts';
+
+/** Sizes in pixels: a layer's band, the seam above it, and the gap between the columns. */
+const GROUND = { band: 26, seam: 2, gap: 6, hatch: 2 } as const;
+const STEP = GROUND.band + GROUND.seam;
+
+/** The whole drawing's height. */
+export const GRADIENT_HEIGHT = LAYERS.length * STEP;
+
+type Columns = PreviewSubjects['gradient'];
+
+/**
+ * The gradient from edge to edge of the picture, as ground to stand on: what is included or brought, and nothing
+ * where the target has to have it.
+ * @param rung stands out in its colours, and with its empty cells, before the others in grey; nothing for all in colour
+ */
+export function drawGradient(columns: Columns, rung: string | undefined, colours: PictureColours): Drawing {
+	const shapes = columns.flatMap(({ rung: id, layers }, place) => {
+		const [left, right] = edges(columns.length, place);
+		return layers.flatMap((outcomes, index) => {
+			const y = GRADIENT_HEIGHT - (index + 1) * STEP + GROUND.seam;
+			const layer = LAYERS[index];
+			const colour = layer === undefined || (rung !== undefined && rung !== id) ? colours.line : colours.layers[layer];
+			return outcomes.map((outcome, piece) => {
+				const x = left + Math.round(((right - left) * piece) / outcomes.length);
+				const width = left + Math.round(((right - left) * (piece + 1)) / outcomes.length) - x;
+				const outline = outlinePath(x, y, width, GROUND.band, 2);
+				if (outcome === 'included') return `<path fill="${colour}" d="${boxPath(x, y, width, GROUND.band)}"/>`;
+				if (outcome === 'dependency') return `<path stroke="${colour}" stroke-width="2" d="${outline}"/>${hatching(x, y, width, colour)}`;
+				return rung === id ? `<path stroke="${colours.lineStrong}" stroke-width="2" d="${outline}"/>` : '';
+			});
+		});
+	});
+	return { width: PREVIEW.width, height: GRADIENT_HEIGHT, svg: svgFile(PREVIEW.width, GRADIENT_HEIGHT, shapes), labels: [] };
+}
+
+/**
+ * How high the drawing rises anywhere between two places, in pixels from the picture's lower edge.
+ * @param rung as given to `drawGradient`
+ */
+export function riseBetween(columns: Columns, rung: string | undefined, from: number, to: number): number {
+	const rises = columns.map(({ rung: id, layers }, place) => {
+		const [left, right] = edges(columns.length, place);
+		if (right < from || left > to) return 0;
+		if (id === rung) return LAYERS.length;
+		return layers.findLastIndex((outcomes) => outcomes.some((outcome) => outcome === 'included' || outcome === 'dependency')) + 1;
+	});
+	return Math.max(0, ...rises) * STEP;
+}
+
+/** The left and right edge of a column; together they fill the picture's width. */
+function edges(count: number, place: number): [number, number] {
+	const step = (PREVIEW.width + GROUND.gap) / count;
+	return [Math.round(place * step), Math.round((place + 1) * step) - GROUND.gap];
+}
+
+function hatching(x: number, y: number, width: number, colour: string): string {
+	const unit = GROUND.hatch;
+	const lines = hatchPath(x / unit, y / unit, width / unit, GROUND.band / unit);
+	return `<path transform="scale(${unit})" stroke="${colour}" stroke-width="${1.6 / unit}" d="${lines}"/>`;
+}

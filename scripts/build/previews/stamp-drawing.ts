@@ -1,0 +1,119 @@
+import type { PreviewStamp } from '../../../src/model/preview/subjects.ts';
+import { hatchPath, STAMP, STAMP_HEIGHT, stampFromOutcomes } from '../../../src/model/stamp.ts';
+import { boxPath, outlinePath, svgFile, type Drawing, type Label, type PictureColours } from './drawing.ts';
+
+/** The room for stamps beside the words, in pixels. */
+export const STAMP_ROOM = { width: 456, height: 530 } as const;
+
+/** Pixels for one unit of the stamp: whole numbers, so that edges stay sharp. */
+const SCALES = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
+/** Letters in the cells are read in a chat from this scale on. */
+const LETTERED = 5;
+/** As many stamps have their names below them. */
+const MOST_NAMED = 4;
+const CAPTION = { size: 22, small: 18, height: 90, apart: 6 } as const;
+
+/** How stamps are laid out: rows as even as they can be. */
+export interface StampGrid {
+	scale: number;
+	columns: number;
+	rows: number;
+	/** Pixels between neighbours. */
+	gap: number;
+	/** Pixels below each stamp for its name. */
+	caption: number;
+	width: number;
+	height: number;
+}
+
+/** The largest stamps of which so many fit the room; the smallest there are if none do. */
+export function stampGrid(count: number, named: boolean): StampGrid {
+	const caption = named && count <= MOST_NAMED ? CAPTION.height : 0;
+	const grids = SCALES.map((scale) => gridOf(count, scale, caption));
+	const fitting = grids.find(({ width, height }) => width <= STAMP_ROOM.width && height <= STAMP_ROOM.height);
+	return fitting ?? gridOf(count, 1, 0);
+}
+
+function gridOf(count: number, scale: number, caption: number): StampGrid {
+	const gap = Math.max(10, 3 * scale);
+	const [across, down] = [STAMP.width * scale + gap, STAMP_HEIGHT * scale + caption + gap];
+	const rows = Math.ceil(count / Math.max(1, Math.floor((STAMP_ROOM.width + gap) / across)));
+	const columns = Math.ceil(count / rows);
+	return { scale, columns, rows, gap, caption, width: columns * across - gap, height: rows * down - gap };
+}
+
+/** Stamps side by side, their letters in the cells where there is room, their names below where they are few. */
+export function drawStamps(stamps: readonly PreviewStamp[], colours: PictureColours): Drawing {
+	const grid = stampGrid(
+		stamps.length,
+		stamps.some(({ name }) => name !== null),
+	);
+	const drawn = stamps.map((stamp, place) => {
+		const x = (place % grid.columns) * (STAMP.width * grid.scale + grid.gap);
+		const y = Math.floor(place / grid.columns) * (STAMP_HEIGHT * grid.scale + grid.caption + grid.gap);
+		return drawStamp(stamp, x, y, grid, colours);
+	});
+	return {
+		width: grid.width,
+		height: grid.height,
+		svg: svgFile(
+			grid.width,
+			grid.height,
+			drawn.flatMap(({ shapes }) => shapes),
+		),
+		labels: drawn.flatMap(({ labels }) => labels),
+	};
+}
+
+const LETTERS = { included: 'I', dependency: 'D', absent: '–', unknown: '?' } as const;
+
+function drawStamp({ name, layers }: PreviewStamp, left: number, top: number, { scale, gap, caption }: StampGrid, colours: PictureColours) {
+	const shapes: string[] = [];
+	const labels: Label[] = [];
+	const height = STAMP.band * scale;
+	const thickness = Math.max(1, Math.round(scale / 3));
+	for (const { layer, y, pieces } of stampFromOutcomes(layers))
+		for (const { outcome, x, width } of pieces) {
+			const box = [left + x * scale, top + y * scale, width * scale, height] as const;
+			const colour = colours.layers[layer];
+			if (outcome === 'included') shapes.push(`<path fill="${colour}" d="${boxPath(...box)}"/>`);
+			else {
+				const dashes = outcome === 'unknown' ? ` stroke-dasharray="${2 * thickness}"` : '';
+				const stroke = outcome === 'dependency' ? colour : colours.lineStrong;
+				shapes.push(`<path stroke="${stroke}" stroke-width="${thickness}"${dashes} d="${outlinePath(...box, thickness)}"/>`);
+			}
+			if (outcome === 'dependency') shapes.push(hatching(box, scale, colour));
+			if (scale >= LETTERED)
+				labels.push({
+					text: LETTERS[outcome],
+					kind: 'letter',
+					colour: { included: colours.paper, dependency: colour, absent: colours.soft, unknown: colours.soft }[outcome],
+					...(outcome === 'dependency' && { ground: colours.paper }),
+					size: Math.round(height * 0.72),
+					x: box[0],
+					y: box[1],
+					width: box[2],
+					height,
+				});
+		}
+	if (caption > 0 && name !== null)
+		labels.push({
+			text: name,
+			kind: 'caption',
+			colour: colours.soft,
+			size: scale > LETTERED ? CAPTION.size : CAPTION.small,
+			// A name may reach into the gap, but not its neighbour.
+			x: left - (gap - CAPTION.apart) / 2,
+			y: top + STAMP_HEIGHT * scale,
+			width: STAMP.width * scale + gap - CAPTION.apart,
+			height: caption,
+		});
+	return { shapes, labels };
+}
+
+/** The stamp's hatching, finer in large stamps so that it stays a tone. */
+function hatching([x, y, width, height]: readonly [number, number, number, number], scale: number, colour: string): string {
+	const unit = scale / (scale >= 7 ? 4 : scale >= 4 ? 2 : 1);
+	const lines = hatchPath(x / unit, y / unit, width / unit, height / unit);
+	return `<path transform="scale(${unit})" stroke="${colour}" stroke-width="${2 / unit}" d="${lines}"/>`;
+}

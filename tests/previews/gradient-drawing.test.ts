@@ -1,0 +1,37 @@
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { drawGradient, GRADIENT_HEIGHT, riseBetween } from '../../scripts/build/previews/gradient-drawing.ts';
+import type { PreviewSubjects } from '../../src/model/preview/subjects.ts';
+import { PREVIEW } from '../../src/model/preview/address.ts';
+import { LAYERS } from '../../src/schema/layers.ts';
+import { COLOURS } from '../fixtures/picture-colours.ts';
+
+/** Two rungs, the second of which ships more. */
+const COLUMNS: PreviewSubjects['gradient'] = [
+	{ rung: 'low', layers: LAYERS.map((layer) => (layer === 'code' ? ['included'] : ['absent'])) },
+	{ rung: 'high', layers: LAYERS.map((_, index) => (index < 6 ? ['dependency'] : ['absent'])) },
+];
+const BAND = GRADIENT_HEIGHT / LAYERS.length;
+const [LEFT, RIGHT] = [
+	[0, 100],
+	[PREVIEW.width - 100, PREVIEW.width],
+] as const;
+
+test('it rises as high as what the rungs below a place ship or bring', () => {
+	expect(riseBetween(COLUMNS, undefined, ...LEFT)).toBe(BAND);
+	expect(riseBetween(COLUMNS, undefined, ...RIGHT)).toBe(6 * BAND);
+	expect(riseBetween(COLUMNS, undefined, 0, PREVIEW.width)).toBe(6 * BAND);
+	expect(riseBetween([], undefined, 0, PREVIEW.width)).toBe(0);
+});
+
+test('a rung that stands out is drawn to its full height, in its colours before the others in grey', () => {
+	expect(riseBetween(COLUMNS, 'low', ...LEFT)).toBe(GRADIENT_HEIGHT);
+	const colours = (rung?: string) =>
+		new Set(
+			parse(drawGradient(COLUMNS, rung, COLOURS).svg)
+				.querySelectorAll('path')
+				.map((path) => path.getAttribute('fill') ?? path.getAttribute('stroke')),
+		);
+	expect(colours('low')).toEqual(new Set([COLOURS.layers.code, COLOURS.lineStrong, COLOURS.line]));
+	expect(colours()).toEqual(new Set(LAYERS.slice(0, 6).map((layer) => COLOURS.layers[layer])));
+});
