@@ -6,6 +6,9 @@ const STYLE = /<style[^>]*>([^]*?)<\/style>/g;
 const TAG = /<[a-z][^>]*>/g;
 /** Names in tags: of elements, classes, ids, attributes and their values. Tailwind's hold brackets and commas. */
 const NAME_IN_TAG = /[^<>"'`\s=]+/g;
+const COMMENT = /\/\*[^]*?\*\/|\n/g;
+/** Tailwind's values for browsers without @property, which are older than those that know light-dark(), the way of all our colours. */
+const FALLBACK = /@layer properties\{@supports[^{]*\{[^{]*\{[^}]*\}\}\}/;
 const NAME_IN_SCRIPT = /[\w-]+/g;
 /** Astro's mark on the elements of a component with styles of its own. */
 const SCOPE = /data-astro-cid-\w+/g;
@@ -57,7 +60,7 @@ async function used(styles, names) {
 		safelist: { standard: [/^:/] },
 	});
 	if (!result) throw new Error('The styles of a page could not be read.');
-	return result.css.replaceAll(/\/\*[^]*?\*\/|\n/g, '');
+	return result.css.replaceAll(COMMENT, '').replace(FALLBACK, '');
 }
 
 /**
