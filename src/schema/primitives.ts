@@ -51,3 +51,6 @@ export const WebAddressSchema = z.url({
 	protocol: /^https?$/,
 	error: 'Write a whole web address, starting with https://.',
 });
+
+/** Other names that people search for, each as they would type it. */
+export const AliasesSchema = z.array(line(48, 'An alias')).default([]);
