@@ -23,13 +23,13 @@ export interface StampBand {
 }
 
 /** The outcomes of a layer's cell in their fixed order: included, dependency, absent. */
-export function outcomesOf(cell: Cell | undefined): (Outcome | 'unknown')[] {
+export function outcomesOf(cell: Pick<Cell, 'is'> | undefined): (Outcome | 'unknown')[] {
 	const outcomes = OUTCOMES.filter((outcome) => cell?.is.includes(outcome));
 	return outcomes.length === 0 ? ['unknown'] : outcomes;
 }
 
 /** The bands of a stamp, your code at the bottom; a layer with several outcomes is split from left to right. */
-export function stampFromCells(cells: Record<string, Cell>): StampBand[] {
+export function stampFromCells(cells: Readonly<Record<string, Pick<Cell, 'is'>>>): StampBand[] {
 	return LAYERS.map((layer, index) => {
 		const outcomes = outcomesOf(cells[layer]);
 		const width = STAMP.width / outcomes.length;
