@@ -21,6 +21,6 @@ export { expect };
 
 /** Opens the search with its button and types. */
 export async function searchFor(page: Page, words: string): Promise<void> {
-	await page.getByRole('button', { name: 'Search' }).click();
+	if (!(await page.getByRole('dialog').isVisible())) await page.getByRole('button', { name: 'Search' }).click();
 	await page.getByRole('searchbox', { name: 'Search for' }).fill(words);
 }
