@@ -7,7 +7,7 @@ const NEW = 'dist.new';
 const OLD = 'dist.old';
 const FINAL = 'dist';
 /** What no search looks for. */
-const MARKS = ['.refs', '.how', '.toc', '.sr-only', 'nav'];
+const MARKS = ['.refs', '.how', '.toc', '.sign', '.sr-only', 'nav'];
 /** What stands in full elsewhere; a page that only repeats words would push aside those that say something. */
 const REPEATED = ['.matrix', '[aria-label="At a glance"]', '.patches'];
 
