@@ -1,42 +1,34 @@
-/** What this script uses of Pagefind's own script, which is loaded when the dialog first opens. */
-interface Pagefind {
-	options(options: Record<string, unknown>): Promise<void>;
-	init(): Promise<void>;
-	search(query: string): Promise<{ results: PagefindResult[] }>;
-	debouncedSearch(query: string, options: object, wait: number): Promise<{ results: PagefindResult[] } | null>;
-}
-interface PagefindResult {
-	id: string;
-	data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
-}
+import resultsStyle from '../styles/search-results.css?url';
+import type { SearchDialog } from './search/search-dialog.ts';
 
-const PAGEFIND = '/pagefind/pagefind.js';
-/** Milliseconds of quiet before a search starts. */
-const TYPING_PAUSE = 120;
-/** Hits shown; a reader who needs more types another word. */
-const MOST_HITS = 12;
+/** Every page by its names: src/pages/search/names.json.ts. */
+const NAMES = '/search/names.json';
 
-/** `<site-search>`: the search button and its dialog. Opens by the button, `/` and Ctrl or Cmd with K. */
+/**
+ * `<site-search>`: the search button and its dialog. Opens by the button, `/` and Ctrl or Cmd with K.
+ *
+ * Without this script there is a link to all options instead of the button. What the dialog does is loaded, with the
+ * names it answers from, when a reader aims at the button or opens the dialog, and not before.
+ */
 class SiteSearch extends HTMLElement {
-	#dialog = this.#part('dialog', HTMLDialogElement);
-	#input = this.#part('input', HTMLInputElement);
-	#status = this.#part('[data-status]', HTMLElement);
-	#hits = this.#part('[data-hits]', HTMLElement);
-	#pagefind: Promise<Pagefind> | undefined;
+	#content: Promise<SearchDialog> | undefined;
 
 	connectedCallback(): void {
-		const button = this.#part('[data-open]', HTMLButtonElement);
-		button.addEventListener('click', () => {
-			this.#open();
-		});
-		button.disabled = false; // Rendered disabled, because without this script it would do nothing.
+		const link = this.querySelector('a');
+		if (!link) return;
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = link.className;
+		button.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+		button.append(...link.childNodes);
+		link.replaceWith(button);
+		for (const aim of ['pointerenter', 'focus']) button.addEventListener(aim, () => void this.#load());
+		button.addEventListener('click', () => void this.#open());
 		document.addEventListener('keydown', this.#onKey);
-		this.#input.addEventListener('input', () => void this.#search());
-		this.#dialog.addEventListener('keydown', (event) => {
-			this.#moveFocus(event);
-		});
-		this.#dialog.addEventListener('click', (event) => {
-			if (event.target === this.#dialog) this.#dialog.close();
+		const [dialog, input] = this.#parts();
+		input.addEventListener('input', () => void this.#load());
+		dialog.addEventListener('click', ({ target }) => {
+			if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
 		});
 	}
 
@@ -50,122 +42,54 @@ class SiteSearch extends HTMLElement {
 		const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
 		if (!slash && !command) return;
 		event.preventDefault();
-		this.#open();
+		void this.#open();
 	};
 
-	#open(): void {
-		if (!this.#dialog.open) this.#dialog.showModal();
-		this.#input.select();
-		void this.#load().catch(() => undefined); // A failure is told when something is searched for.
+	async #open(): Promise<void> {
+		const [dialog, input] = this.#parts();
+		if (!dialog.open) dialog.showModal();
+		input.select();
+		await (await this.#load())?.opened();
 	}
 
-	#load(): Promise<Pagefind> {
-		this.#pagefind ??= (async () => {
-			const pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;
-			await pagefind.options({ excerptLength: 22 });
-			await pagefind.init();
-			return pagefind;
-		})();
-		// A failed load may be a lost connection: the next attempt starts anew.
-		this.#pagefind.catch(() => (this.#pagefind = undefined));
-		return this.#pagefind;
-	}
-
-	async #search(): Promise<void> {
-		const query = this.#input.value.trim();
-		if (query === '') {
-			this.#show([], 'Type to search names, commands and text.');
-			return;
-		}
+	/** Loads the dialog's content once; if that fails, says so and tries again at the next occasion. */
+	async #load(): Promise<SearchDialog | undefined> {
+		const [, , status] = this.#parts();
+		const content = (this.#content ??= this.#ask());
 		try {
-			const pagefind = await this.#load();
-			const found = await pagefind.debouncedSearch(query, {}, TYPING_PAUSE);
-			if (!found || query !== this.#input.value.trim()) return; // Something newer was typed meanwhile.
-			const results = await phraseFirst(pagefind, query, found.results);
-			const hits = await Promise.all(results.slice(0, MOST_HITS).map((result) => result.data()));
-			if (query !== this.#input.value.trim()) return;
-			this.#show(hits.map(hitElement), statusText(query, results.length));
+			return await content;
 		} catch {
-			this.#show([], loadFailure());
+			if (this.#content === content) this.#content = undefined;
+			status.textContent = 'Search could not load. Check the connection; all pages are listed under Options.';
+			return undefined;
 		}
 	}
 
-	#show(hits: HTMLElement[], status: string): void {
-		this.#hits.replaceChildren(...hits);
-		this.#status.textContent = status;
+	async #ask(): Promise<SearchDialog> {
+		const names = fetch(NAMES);
+		names.catch(() => undefined); // The dialog's content tells, once it is there.
+		const [{ SearchDialog }] = await Promise.all([import('./search/search-dialog.ts'), styled(resultsStyle)]);
+		return new SearchDialog(this, NAMES, names);
 	}
 
-	/** Arrow keys walk through the input and the hits. */
-	#moveFocus(event: KeyboardEvent): void {
-		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-		const stops = [this.#input, ...this.#hits.querySelectorAll('a')];
-		const here = stops.findIndex((stop) => stop === document.activeElement);
-		const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-		if (!next) return;
-		event.preventDefault();
-		next.focus();
-	}
-
-	#part<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
-		const part = this.querySelector(selector);
-		if (!(part instanceof kind)) throw new Error(`<site-search> needs a ${selector} inside it.`);
-		return part;
+	#parts(): [HTMLDialogElement, HTMLInputElement, Element] {
+		const [dialog, input, status] = ['dialog', 'input', '[role=status]'].map((selector) => this.querySelector(selector));
+		if (!(dialog instanceof HTMLDialogElement) || !(input instanceof HTMLInputElement) || !status)
+			throw new Error('<site-search> needs a dialog with an input and a status inside it.');
+		return [dialog, input, status];
 	}
 }
 
-/** Pages with the words as a phrase stand before those that only have the words. */
-async function phraseFirst(pagefind: Pagefind, query: string, found: readonly PagefindResult[]): Promise<PagefindResult[]> {
-	if (!query.includes(' ') || query.includes('"')) return [...found];
-	const { results } = await pagefind.search(`"${query}"`);
-	const ids = new Set(results.map(({ id }) => id));
-	return [...results, ...found.filter(({ id }) => !ids.has(id))];
-}
-
-function statusText(query: string, count: number): string {
-	if (count === 0) return `Nothing found for “${query}”. Try a command, a file ending, or fewer words.`;
-	return count === 1 ? '1 page found.' : `${count} pages found${count > MOST_HITS ? `, the first ${MOST_HITS} shown` : ''}.`;
-}
-
-function loadFailure(): string {
-	return import.meta.env.DEV
-		? 'Search needs a build: run npm start and try it there.'
-		: 'Search could not load. Check the connection and type again; all pages are listed under Options.';
-}
-
-function hitElement({ url, excerpt, meta }: Awaited<ReturnType<PagefindResult['data']>>): HTMLElement {
-	const item = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = url;
-	if (meta['stamp']) {
-		const stamp = document.createElement('img');
-		stamp.src = meta['stamp'];
-		stamp.alt = '';
-		stamp.width = 20;
-		stamp.height = 55;
-		link.append(stamp);
-	}
-	const text = document.createElement('div');
-	const name = document.createElement('strong');
-	name.textContent = meta['title'] ?? url;
-	const facts = document.createElement('small');
-	facts.textContent = ['kind', 'rung', 'status'].flatMap((key) => meta[key] ?? []).join(' · ');
-	const quote = document.createElement('p');
-	quote.append(...marked(excerpt));
-	text.append(name, ' ', facts, quote);
-	link.append(text);
-	item.append(link);
-	return item;
-}
-
-/** Pagefind's excerpt is HTML with `<mark>` around the words found; it is taken apart as text, never set as HTML. */
-function marked(excerpt: string): (Node | string)[] {
-	const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-	return [...parsed.body.childNodes].map((node) => {
-		if (node.nodeName !== 'MARK') return node.textContent ?? '';
-		const mark = document.createElement('mark');
-		mark.textContent = node.textContent;
-		return mark;
+/** Waits for a style sheet, which may as well fail: without it the hits are plain, and there. */
+function styled(address: string): Promise<unknown> {
+	const sheet = document.createElement('link');
+	const settled = new Promise((done) => {
+		sheet.onload = sheet.onerror = done;
 	});
+	sheet.rel = 'stylesheet';
+	sheet.href = address;
+	document.head.append(sheet);
+	return settled;
 }
 
 customElements.define('site-search', SiteSearch);

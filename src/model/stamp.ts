@@ -32,12 +32,12 @@ export function outcomesOf(cell: Answer | undefined): (Outcome | 'unknown')[] {
 }
 
 /** The outcomes of each layer, from your code to hardware: all that a stamp says. */
-export function outcomesFromCells(cells: Record<string, Answer>): (Outcome | 'unknown')[][] {
+export function outcomesFromCells(cells: Readonly<Record<string, Answer>>): (Outcome | 'unknown')[][] {
 	return LAYERS.map((layer) => outcomesOf(cells[layer]));
 }
 
 /** The bands of a stamp, your code at the bottom; a layer with several outcomes is split from left to right. */
-export function stampFromCells(cells: Record<string, Answer>): StampBand[] {
+export function stampFromCells(cells: Readonly<Record<string, Answer>>): StampBand[] {
 	return stampFromOutcomes(outcomesFromCells(cells));
 }
 
@@ -55,7 +55,7 @@ export function stampFromOutcomes(layers: readonly (readonly (Outcome | 'unknown
 }
 
 /** What a stamp shows, as text: two rows with the same key have the same stamp. */
-export function stampKey(cells: Record<string, Answer>): string {
+export function stampKey(cells: Readonly<Record<string, Answer>>): string {
 	return outcomesFromCells(cells)
 		.map((outcomes) => outcomes.join('/'))
 		.join(' ');

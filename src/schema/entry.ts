@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { CellsSchema, EvidenceSchema } from './cell.ts';
 import { SEEDS } from './layers.ts';
-import { IdSchema, SourceIdSchema, WebAddressSchema, line } from './primitives.ts';
+import { AliasesSchema, IdSchema, SourceIdSchema, WebAddressSchema, line } from './primitives.ts';
 
 /** What one of the five articles said that no longer holds, and what holds today. */
 export const ThenAndNowSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const entryFields = {
 	/** The display name, as its readers write it. */
 	name: line(48, 'The name'),
 	/** Other names people search for: commands, file endings, former names. */
-	aliases: z.array(line(48, 'An alias')).default([]),
+	aliases: AliasesSchema,
 	/** One sentence: what it is and what reaches the user. */
 	summary: line(220, 'The summary'),
 	/** Where to go on: its own home page, documentation and code. */

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { line } from './primitives.ts';
+import { AliasesSchema, line } from './primitives.ts';
 
 /** content/guides/<id>.mdx: a narrative guide across options. */
 export const GuideSchema = z.strictObject({
 	/** Its title. */
 	name: line(80, 'The title'),
+	/** Other words people search for it by. */
+	aliases: AliasesSchema,
 	/** One sentence: the question it answers. */
 	summary: line(220, 'The summary'),
 	/** Its place in the list, from 1. */

@@ -98,3 +98,6 @@ export const WebAddressSchema = z
 		(text) => /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/.test(text) && !invisibleIn(text) && URL.canParse(text),
 		'Write a whole web address, starting with https://.',
 	);
+
+/** Other names that people search for, each as they would type it. */
+export const AliasesSchema = z.array(line(48, 'An alias')).default([]);

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { line } from './primitives.ts';
+import { AliasesSchema, line } from './primitives.ts';
 
 /** content/rungs/<id>.mdx: one step of the gradient, or one of the three places beside it. */
 export const RungSchema = z.strictObject({
 	/** The rung's name. */
 	name: line(40, 'The name'),
+	/** Other words people search for it by. */
+	aliases: AliasesSchema,
 	/** A word or two for the drawing. */
 	short: line(16, 'The short name'),
 	/** One sentence: what is shipped on this rung. */

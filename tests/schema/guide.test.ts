@@ -5,13 +5,14 @@ import { refusal } from '../fixtures/refusal.ts';
 const GUIDE = { name: 'First steps', summary: 'Where to begin?', order: 1 };
 
 test('a guide is accepted', () => {
-	expect(GuideSchema.parse(GUIDE)).toEqual(GUIDE);
+	expect(GuideSchema.parse(GUIDE)).toEqual({ ...GUIDE, aliases: [] });
 });
 
 test.each<[string, object, string]>([
 	['a title that is too long', { name: 'x'.repeat(81) }, 'The title is longer than 80 characters'],
 	['a summary of two lines', { summary: 'Where\nto begin?' }, 'The summary must be one line.'],
 	['no place in the list', { order: undefined }, 'order'],
+	['an empty alias', { aliases: [''] }, 'An alias is empty.'],
 	['a misspelt field', { title: 'First steps' }, 'title'],
 ])('refuses %s', (_, change, message) => {
 	expect(refusal(GuideSchema, { ...GUIDE, ...change })).toContain(message);

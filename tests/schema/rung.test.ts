@@ -12,7 +12,7 @@ const RUNG = {
 };
 
 test('a rung of the gradient and one beside it are accepted', () => {
-	expect(RungSchema.parse(RUNG)).toEqual(RUNG);
+	expect(RungSchema.parse(RUNG)).toEqual({ ...RUNG, aliases: [] });
 	expect(refusal(RungSchema, { ...RUNG, place: 'beside' })).toBe('');
 });
 
@@ -21,6 +21,7 @@ test.each<[string, object, string]>([
 	['no word on what it assumes', { assumes: '' }, 'What it assumes is empty.'],
 	['a place that is none', { place: 'above' }, 'place'],
 	['a step before the first', { order: 0 }, 'order'],
+	['an empty alias', { aliases: [''] }, 'An alias is empty.'],
 	['a misspelt field', { sumary: 'It.' }, 'sumary'],
 ])('refuses %s', (_, change, message) => {
 	expect(refusal(RungSchema, { ...RUNG, ...change })).toContain(message);

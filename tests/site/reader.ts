@@ -31,7 +31,7 @@ export const FAILED_LOAD = /^Failed to load resource: /;
 
 /** Opens the search with its button and types. */
 export async function searchFor(page: Page, words: string): Promise<void> {
-	await page.getByRole('button', { name: 'Search' }).click();
+	if (!(await page.getByRole('dialog').isVisible())) await page.getByRole('button', { name: 'Search' }).click();
 	await page.getByRole('searchbox', { name: 'Search for' }).fill(words);
 }
 

@@ -1,68 +1,195 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, searchFor, test } from './reader.ts';
 
-const hits = 'site-search ol li';
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Search for' });
+const status = (page: Page) => page.locator('site-search [role=status]');
+/** What was found by name, and what was found in the text. */
+const names = (page: Page) => page.locator('.search-results > ol > li');
+const texts = (page: Page) => page.locator('.in-text li:has(> a)');
 
-test('search opens with its button, with / and with Ctrl+K, and closes with Escape', async ({ page }) => {
+test('search opens with its button, with / and with Ctrl+K; Escape closes it, whatever is typed, and gives the focus back', async ({
+	page,
+}) => {
 	await page.goto('/about/');
-	const box = page.getByRole('searchbox', { name: 'Search for' });
-	for (const open of [
-		() => page.getByRole('button', { name: 'Search' }).click(),
-		() => page.keyboard.press('/'),
-		() => page.keyboard.press('Control+k'),
-	]) {
+	const button = page.getByRole('button', { name: 'Search' });
+	await button.focus();
+	for (const open of [() => button.click(), () => page.keyboard.press('/'), () => page.keyboard.press('Control+k')]) {
 		await open();
-		await expect(box).toBeFocused();
+		await expect(box(page)).toBeFocused();
+		await page.keyboard.type('pex');
 		await page.keyboard.press('Escape');
-		await expect(box).toBeHidden();
+		await expect(box(page)).toBeHidden();
+		await expect(button).toBeFocused();
 	}
 });
 
-test('an option is found by its name and shows its rung and status', async ({ page }) => {
+test('nothing is downloaded before search is aimed at, and of the full text nothing before it is opened', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('/about/', { waitUntil: 'networkidle' });
+	expect(asked.filter((path) => /search-|^\/search\/|^\/pagefind\//.test(path))).toEqual([]);
+	await page.getByRole('button', { name: 'Search' }).hover();
+	await expect.poll(() => asked).toContain('/search/names.json');
+	expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+	await page.keyboard.press('/');
+	await expect.poll(() => asked).toContain('/pagefind/pagefind.js');
+	expect(asked).not.toContain('/pagefind/pagefind-worker.js');
+});
+
+test('before anything is typed there are the rungs and the common cases', async ({ page }) => {
+	await page.goto('/about/');
+	await page.keyboard.press('/');
+	await page.getByRole('dialog').getByRole('link', { name: 'Own Python' }).click();
+	await expect(page).toHaveURL(/\/gradient\/own-python\/$/);
+});
+
+test('an option is found by its name and shows its stamp, rung and status', async ({ page }) => {
 	await page.goto('/');
 	await searchFor(page, 'shiv');
-	const first = page.locator(hits).first();
-	await expect(first).toContainText('shiv');
-	await expect(first).toContainText('Pre-installed Python');
-	await expect(first).toContainText(/Active|Maintenance|Dormant/);
+	const first = names(page).first();
+	await expect(first.locator('.stamp .o-included').first()).toBeVisible();
+	await expect(first).toContainText('shivOption · Pre-installed Python · Maintenance');
 });
 
-test('an option is found by an alias', async ({ page }) => {
+test('another name by which something was found is shown with it', async ({ page }) => {
 	await page.goto('/');
 	await searchFor(page, 'Dockerfile');
-	await expect(page.locator(hits).filter({ hasText: 'Docker' }).first()).toBeVisible();
+	await expect(names(page).first()).toContainText('Docker and OCI images');
+	await expect(names(page).first().locator('mark')).toHaveText('Dockerfile');
 });
 
-test('an option is found by a phrase of its text', async ({ page }) => {
+test('names that are only near are called so', async ({ page }) => {
+	await page.goto('/');
+	await searchFor(page, 'nutika');
+	await expect(page.getByRole('heading', { name: 'Perhaps you meant' })).toBeVisible();
+	await searchFor(page, 'nuitka');
+	await expect(names(page).first()).toContainText('Nuitka');
+	await expect(page.getByRole('heading', { name: 'Perhaps you meant' })).toBeHidden();
+});
+
+test('the full text comes below the names without moving them or the focus, and repeats none of them', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/pagefind/wasm*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/');
+	await searchFor(page, 'wheel');
+	await expect(status(page)).toContainText('searching the full text');
+	await page.keyboard.press('ArrowDown');
+	const first = names(page).first().getByRole('link');
+	await expect(first).toBeFocused();
+	const before = await first.boundingBox();
+	release();
+	await expect(texts(page).first()).toBeVisible();
+	await expect(first).toBeFocused();
+	expect(await first.boundingBox()).toEqual(before);
+	await expect(texts(page).first().locator('mark').first()).toBeVisible();
+	const paths = await page
+		.locator('.search-results ol a')
+		.evaluateAll((links) =>
+			links.map((link) => (link.closest('.in-text') ? 'text ' : 'name ') + new URL((link as HTMLAnchorElement).href).pathname),
+		);
+	const named = paths.flatMap((path) => (path.startsWith('name ') ? path.slice(5) : []));
+	expect(named.filter((path) => paths.includes(`text ${path}`))).toEqual([]);
+});
+
+test('what stands in a page’s text is found and leads to its section', async ({ page }) => {
 	await page.goto('/');
 	await searchFor(page, 'names the build machine’s minor version');
-	await expect(page.locator(hits).first()).toContainText('PEX');
+	const first = texts(page).first();
+	await expect(first).toContainText('PEX › What bites');
+	await first.getByRole('link').click();
+	await expect(page).toHaveURL(/\/options\/pex\/#what-bites$/);
+	await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('more pages of the full text come when asked for, and the focus goes to the first of them', async ({ page }) => {
+	await page.goto('/');
+	await searchFor(page, 'installer');
+	await page.getByRole('button', { name: /^More of the \d+ pages$/ }).click();
+	const focused = texts(page).getByRole('link').and(page.locator(':focus'));
+	await expect(focused).toHaveCount(1);
+	await expect(texts(page).first().getByRole('link')).not.toBeFocused();
 });
 
 test('hits are reached and followed by the keyboard alone', async ({ page }) => {
 	await page.goto('/');
 	await page.keyboard.press('/');
-	await page.keyboard.type('pyinstaller');
-	await expect(page.locator(hits).first()).toContainText('PyInstaller');
+	await page.keyboard.type('pyinstaller onefile');
+	await expect(names(page)).toHaveCount(2);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/options\/pyinstaller\/$/);
 });
 
-test('nothing found is said in words', async ({ page }) => {
+test('Enter goes to the first hit, even if it was pressed before there was one', async ({ page }) => {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/search/names.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.route('**/pagefind/**', () => undefined);
+	await page.goto('/');
+	await page.keyboard.press('/');
+	await page.keyboard.type('shiv');
+	await expect(status(page)).toHaveText('Searching the full text…');
+	await page.keyboard.press('Enter');
+	release();
+	await expect(page).toHaveURL(/\/options\/shiv\/$/);
+});
+
+test('nothing found is said in words, with ways to go on', async ({ page }) => {
 	await page.goto('/');
 	await searchFor(page, 'zzqqzzqq');
-	await expect(page.locator('site-search [role=status]')).toContainText('Nothing found for “zzqqzzqq”');
+	await expect(status(page)).toHaveText('Nothing found for “zzqqzzqq”.');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('link', { name: 'all options along the gradient' })).toHaveAttribute('href', '/options/');
+	await expect(dialog.getByRole('link', { name: 'the comparison' })).toHaveAttribute('href', '/compare/?q=zzqqzzqq');
 });
 
 test('hostile words are text, not markup', async ({ page }) => {
 	await page.goto('/');
-	await searchFor(page, '<img src=x onerror=alert(1)>');
-	await expect(page.locator('site-search [role=status]')).not.toBeEmpty();
-	await expect(page.locator('site-search img[src="x"]')).toHaveCount(0);
+	for (const words of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '%00', '__proto__', '(((((', '\\']) {
+		await searchFor(page, words);
+		await expect(page.locator('.in-text[aria-busy=true]')).toHaveCount(0);
+		await expect(page.locator('site-search :is(img, script)')).toHaveCount(0);
+	}
 });
 
 test('search works from the page that is not there', async ({ page }) => {
 	await page.goto('/404.html');
 	await searchFor(page, 'wheel');
-	await expect(page.locator(hits).filter({ hasText: 'Wheel' }).first()).toBeVisible();
+	await expect(names(page).first()).toContainText('Wheel');
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`axe finds nothing in any state of the dialog in the ${colorScheme} theme, and nothing is wider than a small phone`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto('/about/');
+		const complaints: string[] = [];
+		for (const [typed, state] of [
+			['', 'Type a name'],
+			['wheel', 'with these words'],
+			['nutika', 'by name'],
+			['zzqqzzqq', 'Nothing found'],
+		] as const) {
+			if (typed === '') await page.getByRole('button', { name: 'Search' }).click();
+			else await box(page).fill(typed);
+			await expect(status(page)).toContainText(state);
+			const { violations } = await new AxeBuilder({ page }).include('site-search').analyze();
+			complaints.push(...violations.map(({ id, nodes }) => `${typed}: ${id} ${nodes[0]?.html ?? ''}`));
+			const results = page.locator('[data-results]');
+			if (await results.evaluate((element) => element.scrollWidth > element.clientWidth)) complaints.push(`${typed}: scrolls sideways`);
+		}
+		expect(complaints).toEqual([]);
+	});

@@ -6,6 +6,8 @@ export interface CommonCase {
 	/** Its address is `/choose/<id>/`. */
 	readonly id: string;
 	readonly name: string;
+	/** Other words people search for it by. */
+	readonly aliases?: readonly string[];
 	/** Whose case it is, in one sentence. */
 	readonly situation: string;
 	readonly answers: Answers;
@@ -18,6 +20,7 @@ export const CASES: readonly CommonCase[] = [
 	{
 		id: 'developer-cli',
 		name: 'Command line for developers',
+		aliases: ['CLI', 'console script', 'terminal program'],
 		situation: 'A small command-line tool that other developers install on the machines they work on.',
 		answers: {
 			what: ['application'],
@@ -41,6 +44,7 @@ export const CASES: readonly CommonCase[] = [
 	{
 		id: 'web-service',
 		name: 'Web service',
+		aliases: ['Django', 'Flask', 'FastAPI', 'WSGI', 'ASGI', 'website', 'backend'],
 		situation: 'A web application that you operate on Linux servers of your own.',
 		answers: {
 			what: ['application'],
@@ -64,6 +68,7 @@ export const CASES: readonly CommonCase[] = [
 	{
 		id: 'windows-desktop',
 		name: 'Windows desktop app',
+		aliases: ['GUI on Windows', 'Windows program'],
 		situation: 'A program with windows that anybody can download, for people who do not know what Python is.',
 		answers: {
 			what: ['application'],
@@ -87,6 +92,7 @@ export const CASES: readonly CommonCase[] = [
 	{
 		id: 'macos-app',
 		name: 'macOS app',
+		aliases: ['GUI on macOS', 'Mac', '.app bundle', '.dmg', 'notarisation'],
 		situation: 'An app for the Mac that people download and drag into their Applications folder.',
 		answers: {
 			what: ['application'],
@@ -110,6 +116,7 @@ export const CASES: readonly CommonCase[] = [
 	{
 		id: 'linux-gui',
 		name: 'Linux desktop app',
+		aliases: ['GUI on Linux', 'GNOME', 'KDE', 'GTK', 'Qt'],
 		situation: 'A program with windows for people on any of the common Linux desktops.',
 		answers: {
 			what: ['application'],
@@ -132,6 +139,7 @@ export const CASES: readonly CommonCase[] = [
 	{
 		id: 'linux-daemon',
 		name: 'Linux daemon',
+		aliases: ['systemd', 'background service'],
 		situation: 'A background service on Linux servers that other people administer.',
 		answers: {
 			what: ['application'],
@@ -153,6 +161,7 @@ export const CASES: readonly CommonCase[] = [
 	{
 		id: 'phone',
 		name: 'Phone app',
+		aliases: ['Android', 'iOS', 'iPhone', 'mobile'],
 		situation: 'An app for Android phones and iPhones.',
 		answers: { what: ['application'], kind: ['phone'], who: ['public'], where: ['phone'], certain: ['nothing'] },
 		why: {
@@ -166,6 +175,7 @@ export const CASES: readonly CommonCase[] = [
 	{
 		id: 'data-batch',
 		name: 'Data-science batch job',
+		aliases: ['HPC', 'cluster', 'Slurm', 'NumPy', 'scientific computing', 'machine learning'],
 		situation: 'A computation with compiled packages and libraries, run on a shared Linux server or a cluster.',
 		answers: {
 			what: ['application'],
@@ -190,6 +200,7 @@ export const CASES: readonly CommonCase[] = [
 	{
 		id: 'air-gapped-server',
 		name: 'Air-gapped server',
+		aliases: ['airgapped', 'offline', 'no network', 'no internet', 'disconnected'],
 		situation: 'A service on a Linux server that no network reaches from outside, and files come by hand.',
 		answers: {
 			what: ['application'],
@@ -216,6 +227,7 @@ export const CASES: readonly CommonCase[] = [
 	{
 		id: 'browser-demo',
 		name: 'Browser demo for a class',
+		aliases: ['in the browser', 'classroom', 'teaching', 'nothing to install'],
 		situation: 'A small program that a class tries out in the browser, on machines where nothing may be installed.',
 		answers: { what: ['application'], kind: ['web-page'], who: ['public'], where: ['browser'], certain: ['network'] },
 		why: {

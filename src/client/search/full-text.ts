@@ -1,0 +1,177 @@
+import { tellingWords } from '../../model/name-search.ts';
+import { markedText } from './marked-text.ts';
+
+/** What this script uses of Pagefind's own script. */
+interface PagefindScript {
+	createInstance: (options: { noWorker: boolean; excerptLength: number; metaCacheTag: string }) => Pagefind;
+}
+interface Pagefind {
+	search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindResult {
+	/** Where in the page's text the words stand, counted in words. */
+	words: number[];
+	data(): Promise<PagefindPage>;
+}
+interface PagefindPage {
+	url: string;
+	excerpt: string;
+	meta: Record<string, string>;
+	sub_results: { title: string; url: string; excerpt: string; locations: number[]; weighted_locations: { balanced_score: number }[] }[];
+}
+
+/** A page whose text has the words searched for. */
+export interface TextHit {
+	/** The address of the page. */
+	page: string;
+	title: string;
+	kind: string;
+	/** The section in which they stand nearest each other, with its own address; none if that is the page's beginning. */
+	section?: { title: string; url: string };
+	/** Pagefind's excerpt, for `markedText`. */
+	excerpt: string;
+}
+
+/** What was found in the text. The pages themselves are fetched a few at a time. */
+export interface TextHits {
+	/** How many can be asked for. */
+	length: number;
+	/** How many of these have the words, so far as those asked for tell. */
+	count: number;
+	/** Pages from one place of the list up to another. */
+	between: (start: number, end: number) => Promise<TextHit[]>;
+}
+
+const FOLDER = '/pagefind/';
+const WORDS_OF_EXCERPT = 22;
+/** How many letters of a word, before endings that change, have to be found. */
+const TELLING_LETTERS = 3;
+
+/** The search of the whole text, by Pagefind. Nothing of it is fetched before `load`. */
+export class FullText {
+	#pagefind: Promise<Pagefind> | undefined;
+	#attempts = 0;
+
+	/**
+	 * Fetches Pagefind, if that has not been done.
+	 * @throws if it cannot be fetched; the next call tries again
+	 */
+	load(): Promise<Pagefind> {
+		this.#pagefind ??= this.#start();
+		this.#pagefind.catch(() => (this.#pagefind = undefined));
+		return this.#pagefind;
+	}
+
+	async #start(): Promise<Pagefind> {
+		const tag = String(Date.now());
+		// Pagefind's script asks for these only when it runs itself: a round trip later.
+		preload(`${FOLDER}pagefind-entry.json?ts=${tag}`);
+		preload(`${FOLDER}wasm.${document.documentElement.lang.toLowerCase()}.pagefind`);
+		// Browsers remember that a module did not load: another attempt needs another address.
+		const attempt = this.#attempts++ === 0 ? '' : `?${tag}`;
+		const { createInstance } = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js${attempt}`)) as PagefindScript;
+		// Without its worker it needs no second script, and no exception from Trusted Types.
+		return createInstance({ noWorker: true, excerptLength: WORDS_OF_EXCERPT, metaCacheTag: tag });
+	}
+
+	/**
+	 * The pages with the words, those in which they stand together first.
+	 * @throws if something cannot be fetched; the next search tries again
+	 */
+	async search(query: string): Promise<TextHits> {
+		const found = await this.#orForget(async () => {
+			const results = await closestFirst(await this.load(), query);
+			// Pagefind is silent about a part of its index that did not arrive: ask whether the network is there at all.
+			if (results.length === 0) await reach(`${FOLDER}pagefind-entry.json`);
+			return results;
+		});
+		const words = tellingWords(query);
+		const hits: TextHits = {
+			length: found.length,
+			count: found.length,
+			between: async (start, end) => {
+				const fetched = await this.#orForget(() => Promise.all(found.slice(start, end).map((result) => result.data())));
+				const wanted = fetched.filter((page) => hasAnyOf(words, page));
+				hits.count -= fetched.length - wanted.length;
+				return wanted.map((page) => hitFrom(page, lengthOf(query)));
+			},
+		};
+		return hits;
+	}
+
+	/** Does something with Pagefind; if that fails, forgets Pagefind, which would not ask again for what it has lost. */
+	async #orForget<Result>(task: () => Promise<Result>): Promise<Result> {
+		try {
+			return await task();
+		} catch (problem) {
+			this.#pagefind = undefined;
+			throw problem;
+		}
+	}
+}
+
+function preload(address: string): void {
+	const link = document.createElement('link');
+	link.rel = 'preload';
+	link.as = 'fetch';
+	link.crossOrigin = 'anonymous';
+	link.href = address;
+	// A preload that failed is handed to the next who asks, however late: let that be nobody who needs it.
+	link.onerror = () => void fetch(address).catch(() => undefined);
+	document.head.append(link);
+}
+
+async function reach(address: string): Promise<void> {
+	const { ok, status } = await fetch(address, { method: 'HEAD', cache: 'no-store' });
+	if (!ok) throw new Error(`${address} could not be fetched: ${String(status)}.`);
+}
+
+/**
+ * Searches for the telling words and puts first the pages in which they stand together, as in a phrase. Pagefind could
+ * search for the phrase itself, but would fetch the parts of its index for "the" and "of" as well.
+ */
+async function closestFirst(pagefind: Pagefind, query: string): Promise<PagefindResult[]> {
+	if (query.includes('"')) return (await pagefind.search(query)).results;
+	const words = tellingWords(query);
+	const { results } = await pagefind.search(words.join(' '));
+	if (words.length < 2) return results;
+	const together = new Set(results.filter((result) => mostWithin(lengthOf(query), result.words) >= words.length));
+	return [...together, ...results.filter((result) => !together.has(result))];
+}
+
+/** How many words were typed. */
+function lengthOf(query: string): number {
+	return query.split(/\s+/).length;
+}
+
+/** How many of some places in a text, at most, lie within a stretch of so many words. */
+function mostWithin(length: number, places: readonly number[]): number {
+	const sorted = [...new Set(places)].sort((a, b) => a - b);
+	return Math.max(0, ...sorted.map((start, index) => sorted.findLastIndex((place) => place < start + length) - index + 1));
+}
+
+/**
+ * Whether a page is marked anywhere that looks like one of the words. For a word that stands nowhere, Pagefind tries its
+ * beginnings, down to a single letter, and would find nearly every page.
+ */
+function hasAnyOf(words: readonly string[], { excerpt, sub_results: parts }: PagefindPage): boolean {
+	const marked = [excerpt, ...parts.map((part) => part.excerpt)]
+		.flatMap(markedText)
+		.filter((piece) => piece.marked)
+		.map(({ text }) => text.toLowerCase());
+	return words.some((word) => marked.some((text) => text.includes(word.slice(0, TELLING_LETTERS))));
+}
+
+/** @param length how near each other the words searched for would stand in a phrase */
+function hitFrom({ url, excerpt, meta, sub_results: parts }: PagefindPage, length: number): TextHit {
+	const score = (part: (typeof parts)[number]) => part.weighted_locations.reduce((sum, { balanced_score: each }) => sum + each, 0);
+	const best = parts.toSorted((a, b) => mostWithin(length, b.locations) - mostWithin(length, a.locations) || score(b) - score(a))[0];
+	const section = best && best.url !== url ? best : undefined;
+	return {
+		page: url,
+		title: meta['title'] ?? url,
+		kind: meta['kind'] ?? '',
+		excerpt: section?.excerpt ?? excerpt,
+		...(section && { section: { title: section.title, url: section.url } }),
+	};
+}

@@ -1,0 +1,272 @@
+import { nameSearch, type NameHit } from '../../model/name-search.ts';
+import { namedPages, type NamedPage, type NamesFile } from '../../model/names-file.ts';
+import { element } from '../comparison/elements.ts';
+import { FullText, type TextHits } from './full-text.ts';
+import { nameItem, plainItem, textItem } from './hit-elements.ts';
+
+/** Milliseconds of quiet before the full text is searched. */
+const TYPING_PAUSE = 100;
+/** Letters from which the full text is searched: a single one stands on every page. */
+const LEAST_LETTERS = 2;
+/** Names shown, and among them those that are a part of what was typed, or near it. */
+const [MOST_NAMES, MOST_GUESSES] = [7, 3];
+/** Pages of the full text shown at a time: each is a file to fetch. */
+const MOST_TEXTS = 4;
+/** So few pages, because the others are there by name, that more are asked for. */
+const FEW = 2;
+
+/** All pages by their names. */
+interface Names {
+	byUrl: Map<string, NamedPage>;
+	find: (typed: string) => NameHit[];
+}
+
+/** What the search dialog shows and does once search has been aimed at. */
+export class SearchDialog {
+	readonly #dialog: HTMLDialogElement;
+	readonly #input: HTMLInputElement;
+	readonly #status: HTMLElement;
+	readonly #start = element('div', { class: 'search-start' });
+	readonly #nearby = element('h2', {}, 'Perhaps you meant');
+	readonly #names = element('ol');
+	readonly #texts = element('ol');
+	readonly #note = element('div', { class: 'search-note' });
+	readonly #more = element('button', { type: 'button' });
+	readonly #inText = element('div', { class: 'in-text' }, element('h2', {}, 'In the text'), this.#texts, this.#note, this.#more);
+	readonly #fullText = new FullText();
+	#loading: Promise<void> | undefined;
+	/** None before they have arrived. */
+	#known: Names | undefined;
+	#namesFailed = false;
+	#query = '';
+	/** What the text has for the query: `searching`, `failed`, or what was found. */
+	#found: TextHits | 'searching' | 'failed' = 'searching';
+	/** How many of the pages found have been asked for. */
+	#asked = 0;
+	#pause: ReturnType<typeof setTimeout> | undefined;
+	/** True where Enter was pressed before there was anything to go to. */
+	#entered = false;
+
+	/**
+	 * @param host the element around the dialog
+	 * @param address where the index of names is
+	 * @param answer the index of names, which has been asked for
+	 */
+	constructor(host: HTMLElement, address: string, answer: Promise<Response>) {
+		this.#dialog = part(host, 'dialog', HTMLDialogElement);
+		this.#input = part(host, 'input', HTMLInputElement);
+		this.#status = part(host, '[role=status]', HTMLElement);
+		part(host, '[data-results]', HTMLElement).append(this.#start, this.#nearby, this.#names, this.#inText);
+		this.#input.addEventListener('input', () => {
+			if (this.#namesFailed) void this.#load(fetch(address));
+			this.#update();
+		});
+		this.#dialog.addEventListener('keydown', (event) => {
+			this.#onKey(event);
+		});
+		this.#more.addEventListener('click', () => {
+			if (this.#found !== 'failed') return void this.#showTexts();
+			this.#input.focus(); // The button goes while the search is under way.
+			void this.#searchText();
+		});
+		this.#dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+			// A link to a place on this very page would leave the dialog in front of it.
+			if (target instanceof Element && target.closest('a') && !ctrlKey && !metaKey && !shiftKey) this.#dialog.close();
+		});
+		this.#update();
+		void this.#load(answer);
+	}
+
+	/** To be called when the dialog has been opened: fetches what the full text needs, after the names. */
+	async opened(): Promise<void> {
+		await this.#loading;
+		await this.#fullText.load().catch(() => undefined); // A failure is told when something is searched for.
+	}
+
+	#load(answer: Promise<Response>): Promise<void> {
+		this.#namesFailed = false;
+		this.#loading = answer
+			.then(async (response) => {
+				const pages = namedPages((await response.json()) as NamesFile);
+				this.#known = { byUrl: new Map(pages.map((page) => [page.url, page])), find: nameSearch(pages) };
+				this.#start.replaceChildren(...startElements(pages));
+			})
+			.catch(() => {
+				this.#namesFailed = true;
+			})
+			.then(() => {
+				this.#showNames();
+			});
+		return this.#loading;
+	}
+
+	#update(): void {
+		const query = this.#input.value.trim();
+		if (query !== this.#query) {
+			this.#query = query;
+			this.#entered = false;
+			this.#found = 'searching';
+			clearTimeout(this.#pause);
+			if (query.length >= LEAST_LETTERS) this.#pause = setTimeout(() => void this.#searchText(), TYPING_PAUSE);
+		}
+		this.#showNames();
+	}
+
+	#showNames(): void {
+		const hits = this.#known?.find(this.#query) ?? [];
+		const sure = hits.filter(({ by }) => by === 'name');
+		const guesses = hits.filter(({ by }) => by !== 'name').slice(0, MOST_GUESSES);
+		this.#names.replaceChildren(...[...sure, ...guesses].slice(0, MOST_NAMES).map(nameItem));
+		this.#nearby.hidden = hits[0]?.by !== 'near';
+		this.#start.hidden = this.#query !== '';
+		this.#tell();
+	}
+
+	async #searchText(): Promise<void> {
+		const query = this.#query;
+		this.#found = 'searching';
+		this.#tell();
+		try {
+			const found = await this.#fullText.search(query);
+			if (query !== this.#query) return; // Something newer was typed meanwhile.
+			this.#found = found;
+			this.#asked = 0;
+			await this.#showTexts();
+		} catch {
+			if (query === this.#query) this.#failText();
+		}
+	}
+
+	/** Shows the next pages of the full text; the first ones take the place of those of the last search. */
+	async #showTexts(): Promise<void> {
+		const found = this.#found;
+		if (typeof found === 'string') return;
+		const [start, end] = [this.#asked, this.#asked + MOST_TEXTS];
+		this.#asked = end;
+		try {
+			const hits = await found.between(start, end);
+			if (found !== this.#found) return;
+			const named = new Set([...this.#names.querySelectorAll('a')].map((link) => link.getAttribute('href')));
+			const items = hits.filter(({ page }) => !named.has(page)).map((hit) => textItem(hit, this.#known?.byUrl.get(hit.page)));
+			if (start === 0) this.#texts.replaceChildren(...items);
+			else this.#texts.append(...items);
+			if (document.activeElement === this.#more) (items[0]?.querySelector('a') ?? this.#input).focus();
+			if (this.#texts.childElementCount < FEW && end < found.length) await this.#showTexts();
+			else this.#tell();
+		} catch {
+			if (found === this.#found) this.#failText();
+		}
+	}
+
+	#failText(): void {
+		this.#found = 'failed';
+		this.#texts.replaceChildren();
+		this.#tell();
+	}
+
+	/** Says in words where the search stands, below the names and in the status line. */
+	#tell(): void {
+		const query = this.#query;
+		const found = this.#found;
+		const searched = query.length >= LEAST_LETTERS;
+		const names = this.#names.childElementCount;
+		const nothing = searched && names === 0 && typeof found !== 'string' && found.count === 0;
+		this.#inText.hidden = !searched;
+		this.#inText.ariaBusy = String(searched && found === 'searching');
+		this.#inText.classList.toggle('nothing', nothing);
+		this.#note.replaceChildren(...(nothing ? nothingFound(query) : noteOf(found, this.#texts.childElementCount)));
+		this.#more.hidden = found === 'searching' || (found !== 'failed' && this.#asked >= found.length);
+		this.#more.textContent = typeof found === 'string' ? 'Try again' : `More of the ${String(found.count)} pages`;
+		this.#status.textContent = this.#statusText(names);
+		if (this.#entered) this.#enter();
+	}
+
+	#statusText(names: number): string {
+		const query = this.#query;
+		const found = this.#found;
+		if (query === '')
+			return this.#known || this.#namesFailed ? 'Type a name, a command, a file ending or a question.' : 'Loading the names…';
+		const byName = names === 0 ? '' : `${pages(names)} by name`;
+		if (query.length < LEAST_LETTERS) return byName && `${byName}.`;
+		if (found === 'searching') return byName ? `${byName}; searching the full text…` : 'Searching the full text…';
+		if (found === 'failed')
+			return this.#known ? `${byName || 'No page by that name'}; the full text could not be searched.` : 'Search could not load.';
+		if (found.count === 0) return byName ? `${byName}, none with these words in the text.` : `Nothing found for “${query}”.`;
+		return `${byName && `${byName}, `}${pages(found.count)} with these words.`;
+	}
+
+	#onKey(event: KeyboardEvent): void {
+		if (event.isComposing) return;
+		if (event.key === 'Escape') {
+			event.preventDefault(); // Or some browsers would empty the field and leave the dialog open.
+			this.#dialog.close();
+		} else if (event.key === 'Enter' && event.target === this.#input) {
+			event.preventDefault();
+			this.#enter();
+		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#walk(event);
+	}
+
+	/** Goes to the first hit, or waits for it. */
+	#enter(): void {
+		const first = this.#names.querySelector('a') ?? (this.#found === 'searching' ? null : this.#texts.querySelector('a'));
+		this.#entered = !first && (this.#found === 'searching' || !this.#known);
+		if (this.#query !== '') first?.click();
+	}
+
+	/** Arrow keys walk through the input and what can be followed below it. */
+	#walk(event: KeyboardEvent): void {
+		const below = [...this.#dialog.querySelectorAll<HTMLElement>('[data-results] :is(a, button)')];
+		const stops = [this.#input, ...below.filter((stop) => stop.getClientRects().length > 0)];
+		const here = stops.findIndex((stop) => stop === document.activeElement);
+		const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+		if (!next) return;
+		event.preventDefault();
+		next.focus();
+	}
+}
+
+function pages(count: number): string {
+	return count === 1 ? '1 page' : `${String(count)} pages`;
+}
+
+/** What stands there before anything is typed: the rungs. */
+function startElements(all: readonly NamedPage[]): HTMLElement[] {
+	const list = (kind: string) => element('ul', {}, ...all.filter((page) => page.kind === kind).map(plainItem));
+	return [element('h2', {}, 'Rungs, simplest first'), list('Rung'), element('h2', {}, 'Common cases'), list('Common case')];
+}
+
+function noteOf(found: TextHits | 'searching' | 'failed', shown: number): (Node | string)[] {
+	if (found === 'searching') return shown > 0 ? [] : ['Searching the full text…'];
+	if (found === 'failed')
+		return [
+			import.meta.env.DEV
+				? 'The full text needs a build: run npm start and try it there.'
+				: 'The full text could not be loaded. Check the connection, or look through ',
+			element('a', { href: '/options/' }, 'all options'),
+			'.',
+		];
+	return shown > 0 ? [] : ['No other page has these words.'];
+}
+
+function nothingFound(query: string): (Node | string)[] {
+	return [
+		element('p', {}, `No page is called “${query}”, and none has these words. Try a command, a file ending, or fewer words; or go through`),
+		element(
+			'ul',
+			{},
+			element('li', {}, element('a', { href: '/options/' }, 'all options along the gradient')),
+			element(
+				'li',
+				{},
+				element('a', { href: `/compare/?${new URLSearchParams({ q: query }).toString()}` }, `the comparison, filtered by “${query}”`),
+			),
+			element('li', {}, element('a', { href: '/choose/' }, 'a few questions about your target')),
+		),
+	];
+}
+
+function part<Kind extends HTMLElement>(host: HTMLElement, selector: string, kind: new () => Kind): Kind {
+	const found = host.querySelector(selector);
+	if (!(found instanceof kind)) throw new Error(`<site-search> needs a ${selector} inside it.`);
+	return found;
+}
