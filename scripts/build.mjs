@@ -8,10 +8,6 @@ import { indexSite } from './build/search-index.mjs';
 const NEW = 'dist.new';
 const OLD = 'dist.old';
 const FINAL = 'dist';
-/** What no search looks for. */
-const MARKS = ['.refs', '.how', '.toc', '.sign', '.sr-only', 'nav'];
-/** What stands in full elsewhere; a page that only repeats words would push aside those that say something. */
-const REPEATED = ['.matrix', '[aria-label="At a glance"]', '.patches'];
 
 run('node', ['scripts/check-content.ts']);
 rmSync(NEW, { recursive: true, force: true });

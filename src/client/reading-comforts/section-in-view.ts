@@ -8,10 +8,11 @@ export function followSections(): void {
 	const observer = new IntersectionObserver((changes) => {
 		for (const { target, isIntersecting } of changes) begun[isIntersecting ? 'add' : 'delete'](`#${target.id}`);
 		const current = links.findLast(({ hash }) => begun.has(hash));
-		for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
+		for (const link of links) link.removeAttribute('aria-current');
+		current?.setAttribute('aria-current', 'true');
 	}, READING_LINE);
 	for (const { hash } of links) {
-		const section = document.querySelector(hash);
+		const section = document.getElementById(hash.slice(1));
 		if (section) observer.observe(section);
 	}
 }

@@ -15,7 +15,7 @@ export function openSourcesInPlace(): void {
 
 	for (const number of numbers) {
 		number.ariaHasPopup = 'dialog';
-		number.ariaExpanded = 'false';
+		number.setAttribute('aria-expanded', 'false');
 		// A press beside the note closes it, on its own number too: the click that follows shall not open it again.
 		number.onpointerdown = () => {
 			closing = open;
@@ -39,7 +39,7 @@ export function openSourcesInPlace(): void {
 		};
 	}
 	note.addEventListener('beforetoggle', ({ newState }) => {
-		if (open) open.ariaExpanded = String(newState === 'open');
+		open?.setAttribute('aria-expanded', String(newState === 'open'));
 		if (newState === 'closed') open = undefined;
 	});
 	note.addEventListener('focusout', ({ relatedTarget }) => {

@@ -1,0 +1,69 @@
+import { parse } from 'node-html-parser';
+import { builtPages } from './built-site.ts';
+import { expect, test } from './reader.ts';
+
+/** The least size of type on paper, in CSS pixels: 8 pt. */
+const LEAST_TYPE = 8 * (96 / 72);
+
+/** The width and height of each sheet of a PDF, in points. */
+function sheetsOf(pdf: Buffer): { width: number; height: number }[] {
+	const text = pdf.toString('latin1');
+	const sheets = [...text.matchAll(/\/Type\s*\/Page\b[^]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+	return sheets.map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
+}
+
+/** The addresses of the options with the longest text, longest first. */
+function longestOptions(count: number): string[] {
+	return builtPages()
+		.filter(({ path }) => /^\/options\/.+\/$/.test(path))
+		.map(({ path, html }) => {
+			const sections = parse(html).querySelectorAll('.sheets > :not([aria-label="At a glance"], [aria-labelledby="who-patches-what"])');
+			return { path, length: sections.reduce((sum, { text }) => sum + text.length, 0) };
+		})
+		.sort((one, other) => other.length - one.length)
+		.slice(0, count)
+		.map(({ path }) => path);
+}
+
+test('even the longest options take two sheets of A4, in type of 8 pt or more', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	for (const path of longestOptions(4)) {
+		await page.goto(path);
+		expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true })), path).toHaveLength(2);
+		const sizes = await page
+			.locator('main :is(p, li, td, th, dd, pre, code, small, h1, h2, h3, b, .sign, .note):visible')
+			.evaluateAll((elements) => elements.map((element) => parseFloat(getComputedStyle(element).fontSize)));
+		expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(LEAST_TYPE - 0.01);
+	}
+});
+
+test('the comparison takes one sheet in landscape, with every row', async ({ page }) => {
+	await page.goto('/compare/');
+	await expect(page.locator('[data-count-shown]')).not.toBeEmpty();
+	const sheets = sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+	expect(sheets).toHaveLength(1);
+	expect(sheets[0]?.width).toBeGreaterThan(sheets[0]?.height ?? Infinity);
+	await page.emulateMedia({ media: 'print' });
+	const rows = page.getByRole('table', { name: /^What it ships/ }).locator('tbody tr');
+	expect(await rows.filter({ visible: true }).count()).toBe(await rows.count());
+});
+
+test('paper has the addresses and not the controls, dark on white whatever the theme', async ({ page }) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('theme', 'dark');
+	});
+	await page.goto('/options/pex/');
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await expect(page.locator(':is(nav, button, select, .anchor, details):visible')).toHaveCount(0);
+	const after = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(await after('.source-list a')).toContain('https://docs.pex-tool.org/buildingpex.html');
+	expect(await after('main header a[href^="http"]')).toContain('https://docs.pex-tool.org/');
+	expect(await after('.refs a')).toBe('none');
+	const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+	expect(scheme).toBe('light');
+	await expect(page.locator('.stamp').first()).toHaveCSS('print-color-adjust', 'exact');
+});
