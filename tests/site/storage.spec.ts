@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
+import { DIST, pagesByScripts } from './built-site.ts';
+import { expectNoMarkup, MARKUP, NONSENSE } from './hostile.ts';
+import { expect, open, test } from './reader.ts';
+
+/** The keys under which the site keeps something, as it tells its readers. */
+const keys = parse(readFileSync(`${DIST}/about/index.html`, 'utf8'))
+	.querySelectorAll('section[aria-labelledby="privacy"] code')
+	.map(({ text }) => text);
+
+test('where storage is blocked every page works, and a theme holds for the page', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException('The operation is insecure.', 'SecurityError');
+				},
+			});
+	});
+	for (const { path } of pagesByScripts()) {
+		await open(page, path);
+		await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Dark' });
+		await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'dark');
+	}
+});
+
+test('garbage in storage is left alone, and every page works', async ({ page }) => {
+	const garbage = [...MARKUP, ...NONSENSE.slice(0, 3), '', '{', 'x'.repeat(100_000)];
+	const pages = pagesByScripts();
+	expect(keys).toContain('theme');
+	await page.goto('/about/');
+	for (const [index, value] of garbage.entries()) {
+		await page.evaluate(
+			([names, text]) => {
+				for (const name of names) localStorage.setItem(name, text);
+			},
+			[[...keys, 'constructor'], value] as const,
+		);
+		await open(page, pages[index % pages.length]?.path ?? '/');
+		await expect(page.locator('html'), value.slice(0, 40)).not.toHaveAttribute('data-theme');
+		await expect(page.getByRole('combobox', { name: 'Theme' }), value.slice(0, 40)).toHaveValue('');
+		await expectNoMarkup(page, value.slice(0, 40));
+	}
+});
