@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'node-html-parser';
-import { DIST, pagesByScripts } from './built-site.ts';
+import { pagesByScripts } from './built-site.ts';
 import { expectNoMarkup, MARKUP, NONSENSE } from './hostile.ts';
 import { expect, open, test } from './reader.ts';
-
-/** The keys under which the site keeps something, as it tells its readers. */
-const keys = parse(readFileSync(`${DIST}/about/index.html`, 'utf8'))
-	.querySelectorAll('section[aria-labelledby="privacy"] code')
-	.map(({ text }) => text);
+import { storedKeys } from './stored-keys.ts';
 
 test('where storage is blocked every page works, and a theme holds for the page', async ({ page }) => {
 	await page.addInitScript(() => {
@@ -28,14 +22,14 @@ test('where storage is blocked every page works, and a theme holds for the page'
 test('garbage in storage is left alone, and every page works', async ({ page }) => {
 	const garbage = [...MARKUP, ...NONSENSE.slice(0, 3), '', '{', 'x'.repeat(100_000)];
 	const pages = pagesByScripts();
-	expect(keys).toContain('theme');
+	expect(storedKeys).toContain('theme');
 	await page.goto('/about/');
 	for (const [index, value] of garbage.entries()) {
 		await page.evaluate(
 			([names, text]) => {
 				for (const name of names) localStorage.setItem(name, text);
 			},
-			[[...keys, 'constructor'], value] as const,
+			[[...storedKeys, 'constructor'], value] as const,
 		);
 		await open(page, pages[index % pages.length]?.path ?? '/');
 		await expect(page.locator('html'), value.slice(0, 40)).not.toHaveAttribute('data-theme');
