@@ -12,6 +12,8 @@ export default defineConfig({
 	testMatch: '**/*.spec.ts',
 	fullyParallel: true,
 	workers: 2,
+	// For machines that are busy with something else.
+	timeout: 60_000,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: process.env['CI'] ? 1 : 0,
 	reporter: [

@@ -1,4 +1,5 @@
-// What has to happen before the page is drawn: the chosen theme, and a word to the styles where a script cannot be loaded.
+// What has to happen before the page is drawn: the chosen theme, and a word to the styles whether scripts do their part.
+const root = document.documentElement;
 const theme = (() => {
 	try {
 		return localStorage.getItem('theme');
@@ -6,11 +7,12 @@ const theme = (() => {
 		return null;
 	}
 })();
-if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+root.classList.remove('lacks-script');
 addEventListener(
 	'error',
 	({ target }) => {
-		if (target instanceof HTMLScriptElement) document.documentElement.classList.add('lacks-script');
+		if (target instanceof HTMLScriptElement) root.classList.add('lacks-script');
 	},
 	true,
 );

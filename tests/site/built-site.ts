@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { readContent } from '../../src/load/read-content.ts';
 import { catalogueFrom } from '../../src/model/catalogue.ts';
 
@@ -33,6 +33,22 @@ export const KINDS: readonly { kind: string; path: string }[] = [
 	{ kind: 'about', path: '/about/' },
 	{ kind: 'not found', path: '/404.html' },
 ];
+
+/** The addresses of the scripts that a page loads, those among them that others import. */
+export function scriptsOf(path: string): string[] {
+	const html = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+	const found = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src));
+	for (const address of found) {
+		const code = readFileSync(join(DIST, address), 'utf8');
+		for (const [, name = ''] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) found.add(`${dirname(address)}/${name}`);
+	}
+	return [...found];
+}
+
+/** One page for each set of scripts that pages load. */
+export function pagesByScripts(): readonly { kind: string; path: string }[] {
+	return [...new Map(KINDS.map((page) => [scriptsOf(page.path).sort().join(), page])).values()];
+}
 
 /** Every HTML file of the built site, with its address. */
 export function builtPages(): { path: string; html: string }[] {

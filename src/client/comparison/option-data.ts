@@ -31,18 +31,24 @@ const files = new Map<string, Promise<OptionFile>>();
 /**
  * The cells of a row with their evidence, fetched when first asked for.
  * @param key the row's key: `pex`, or `pyinstaller.onefile`
- * @throws if the file cannot be fetched; asking again tries again
+ * @throws if the file cannot be fetched or holds something else; asking again tries again
  */
 export async function rowData(key: string): Promise<RowData> {
 	const [id = '', mode = null] = key.split('.');
 	const file = files.get(id) ?? fetchFile(id);
 	files.set(id, file);
-	file.catch(() => files.delete(id));
-	const { options, sources } = await file;
-	const row = options.find((option) => option.mode === mode);
-	if (!row) throw new Error(`The data of ${id} has no row for ${key}.`);
-	const { layers, evidence, ...rest } = row;
-	return { cells: { ...(rest as Record<string, CellData>), ...layers, ...evidence }, sources };
+	try {
+		const { options, sources } = await file;
+		const row = options.find((option) => option.mode === mode);
+		if (!row) throw new Error(`The data of ${id} has no row for ${key}.`);
+		const { layers, evidence, ...rest } = row;
+		const cells = { ...layers, ...evidence };
+		if (!Object.values(cells).every((cell) => Array.isArray(cell.sources))) throw new Error(`The data of ${id} is of another shape.`);
+		return { cells: { ...(rest as Record<string, CellData>), ...cells }, sources };
+	} catch (error) {
+		files.delete(id);
+		throw error;
+	}
 }
 
 async function fetchFile(id: string): Promise<OptionFile> {
