@@ -1,33 +1,21 @@
 // Builds the whole site into a new folder and swaps it in when it is complete: a failed build leaves the old site.
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { createIndex } from 'pagefind';
+import { buildWholeSite, run } from './build/whole-site.mjs';
 
-const NEW = 'dist.new';
-const OLD = 'dist.old';
-const FINAL = 'dist';
+// Not awaited: a step that never answers is told as a failure.
+void buildWholeSite(async (folder) => {
+	await run('node', [join(import.meta.dirname, 'check-content.ts')]);
+	await run('astro', ['build', '--silent', '--outDir', folder]);
+	await indexSite(folder);
+});
 
-run('node', ['scripts/check-content.ts']);
-rmSync(NEW, { recursive: true, force: true });
-run('astro', ['build', '--silent', '--outDir', NEW]);
-await indexSite();
-rmSync(OLD, { recursive: true, force: true });
-if (existsSync(FINAL)) renameSync(FINAL, OLD);
-renameSync(NEW, FINAL);
-rmSync(OLD, { recursive: true, force: true });
-console.log(`The site is built in ${FINAL}/.`);
-
-function run(command, args) {
-	const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-	if (status !== 0) process.exit(1);
-}
-
-async function indexSite() {
+async function indexSite(folder) {
 	const { index, errors } = await createIndex({ excludeSelectors: ['.refs', '.how', '.toc', 'nav'] });
 	if (!index) fail(errors);
-	const added = await index.addDirectory({ path: NEW });
+	const added = await index.addDirectory({ path: folder });
 	if (added.errors.length > 0) fail(added.errors);
-	const written = await index.writeFiles({ outputPath: `${NEW}/pagefind` });
+	const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
 	if (written.errors.length > 0) fail(written.errors);
 	await index.deleteIndex();
 	console.log(`${added.page_count} pages can be searched.`);
