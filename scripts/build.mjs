@@ -1,42 +1,25 @@
 // Builds the whole site into a new folder and swaps it in when it is complete: a failed build leaves the old site.
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { finishPages } from './build/finish-pages.mjs';
 import { dropPreviews, makePreviews } from './build/previews.ts';
 import { indexSite } from './build/search-index.mjs';
+import { buildWholeSite, run } from './build/whole-site.mjs';
 
-const NEW = 'dist.new';
-const OLD = 'dist.old';
-const FINAL = 'dist';
-
-run('node', ['scripts/check-content.ts']);
-rmSync(NEW, { recursive: true, force: true });
-run('astro', ['build', '--silent', '--outDir', NEW]);
-try {
-	await finishPages(NEW);
-	console.log(`${await indexSite(NEW)} pages can be searched.`);
-	console.log(await makePictures());
-} catch (error) {
-	console.error(error.message);
-	process.exit(1);
-}
-rmSync(OLD, { recursive: true, force: true });
-if (existsSync(FINAL)) renameSync(FINAL, OLD);
-renameSync(NEW, FINAL);
-rmSync(OLD, { recursive: true, force: true });
-console.log(`The site is built in ${FINAL}/.`);
-
-function run(command, args) {
-	const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-	if (status !== 0) process.exit(1);
-}
+// Not awaited: a step that never answers is told as a failure.
+void buildWholeSite(async (folder) => {
+	await run('node', [join(import.meta.dirname, 'check-content.ts')]);
+	await run('astro', ['build', '--silent', '--outDir', folder]);
+	await finishPages(folder);
+	console.log(`${await indexSite(folder)} pages can be searched.`);
+	console.log(await makePictures(folder));
+});
 
 /** Makes the link previews and the icon, unless the environment says not to, and says what was done. */
-async function makePictures() {
+async function makePictures(folder) {
 	if (process.env.WITHOUT_PREVIEWS) {
-		dropPreviews(NEW);
+		dropPreviews(folder);
 		return 'Built without link previews, as WITHOUT_PREVIEWS asks: the addresses that pages give for them lead nowhere.';
 	}
-	const { all, drawn } = await makePreviews(NEW);
+	const { all, drawn } = await makePreviews(folder);
 	return `${all} pictures for links and home screens: ${drawn} drawn, the others as they were.`;
 }

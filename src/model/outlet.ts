@@ -2,6 +2,7 @@ import { LAYERS } from '../schema/layers.ts';
 import { MATRICES } from '../schema/matrices.ts';
 import type { Catalogue, CriterionColumn, Row } from './catalogue.ts';
 import type { Cell } from './cells.ts';
+import { notAFormula } from './not-a-formula.ts';
 import { signsFromCell, wordsFromCell } from './words.ts';
 
 /** Raised when the shape of the outlets changes in a way that breaks those who read them. */
@@ -53,7 +54,10 @@ export function outletFrom({ criteria, rows, sources }: Catalogue, site: URL, ge
 	};
 }
 
-/** The columns of `/data/options.csv` and one record per row; outcomes as I, D, I/D, I/-, -. */
+/**
+ * The columns of `/data/options.csv` and one record per row; outcomes as I, D, I/D, I/-, -. Text that a spreadsheet
+ * would compute has an apostrophe in front; the JSON has it as it is.
+ */
 export function recordsFrom({ criteria, rows }: Catalogue, site: URL): { columns: string[]; records: Record<string, string>[] } {
 	const ordered = MATRICES.flatMap((matrix) => criteria.filter((criterion) => criterion.matrix === matrix));
 	return {
@@ -69,12 +73,12 @@ export function recordsFrom({ criteria, rows }: Catalogue, site: URL): { columns
 		records: rows.map((row) => ({
 			id: row.id,
 			mode: row.mode ?? '',
-			name: row.name,
+			name: notAFormula(row.name),
 			url: new URL(row.url, site).href,
 			rung: row.rung,
-			summary: row.summary,
+			summary: notAFormula(row.summary),
 			'release-date': row.cells['release']?.date ?? '',
-			...Object.fromEntries(ordered.map((criterion) => [criterion.id, flat(criterion, row.cells[criterion.id])])),
+			...Object.fromEntries(ordered.map((criterion) => [criterion.id, notAFormula(flat(criterion, row.cells[criterion.id]))])),
 		})),
 	};
 }

@@ -15,7 +15,7 @@ export const EvidenceSchema = z.strictObject({
 
 const VALUE_WORDS = 'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).';
 const NO_VALUE = 'The list of values is empty. Write a value, or unknown if nobody can tell.';
-const ValueSchema = z.union([z.string().min(1), z.number().int()], { error: VALUE_WORDS });
+const ValueSchema = z.union([line(60, 'A value'), z.number().int()], { error: VALUE_WORDS });
 
 const DetailedCellSchema = z
 	.strictObject({

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
+import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { csvFromTable, jsonFromTable, linesFromTable, markdownFromTable } from '../../src/client/comparison/take-away.ts';
+import { anyText, textOf } from '../fixtures/any-text.ts';
+import { recordsOfCsv } from '../fixtures/csv.ts';
 import { fakeTable, type FakeCell } from '../fixtures/table.ts';
 
 const HEAD: FakeCell[] = [
@@ -43,6 +47,8 @@ describe('as CSV', () => {
 		['a comma', 'a,b', '"a,b"'],
 		['a quote', 'a "b"', '"a ""b"""'],
 		['a line end', 'a\nb', '"a\nb"'],
+		['a lone carriage return', 'a\rb', '"a\rb"'],
+		['a lone hyphen', '-', '-'],
 		['what a spreadsheet would compute', '=1+1', "'=1+1"],
 		['what a spreadsheet would compute, with a comma', '=SUM(A1,A2)', '"\'=SUM(A1,A2)"'],
 		['a plus', '+1', "'+1"],
@@ -61,6 +67,54 @@ test('as JSON it is one object for each row, by the columns’ ids', () => {
 		{ id: 'pex', name: 'PEX', kernel: 'Absent', license: 'Apache-2.0' },
 		{ id: 'freezer.onefile', name: 'Freezer (one file)', kernel: 'Included or absent', license: 'MIT, "or" | later' },
 	]);
+});
+
+describe('whatever stands in a cell', () => {
+	const signs = textOf(
+		...'ab |\\`*_~[]()<>&$!#\'"=+-@,;:./\t\r\n'.split(''),
+		...['<b>', '&lt;', '**', '](http://a.example)', 'https://a.example', 'www.a.example', 'me@a.example', '\\|', '```', '[^1]'],
+	);
+	/** What a page can hold, without the space around it, which no cell has. */
+	const text = fc.oneof(anyText, signs).map((any) => any.toWellFormed().replaceAll('\0', '').trim());
+
+	test('CSV gives it back, but for the apostrophe before a formula', () => {
+		fc.assert(
+			fc.property(text, (cell) => {
+				const [, row] = recordsOfCsv(csvFromTable(withCell(cell)));
+				const back = row?.[3] ?? '';
+				expect(back.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(cell.replace(/^'(?=[=+\-@\t\r])/, ''));
+				if (back !== '-') expect(back).not.toMatch(/^[=+\-@\t\r]/);
+			}),
+		);
+	});
+
+	test('JSON gives it back', () => {
+		fc.assert(
+			fc.property(text, (cell) => {
+				expect(JSON.parse(jsonFromTable(withCell(cell)))).toEqual([{ id: 'pex', name: 'PEX', kernel: 'Absent', license: cell }]);
+			}),
+		);
+	});
+
+	test('a Markdown reader finds one table with that text in its cell, and nothing marked up', () => {
+		fc.assert(
+			fc.property(text, (cell) => {
+				const root = markdownToMdast(markdownFromTable(withCell(cell)));
+				expect('children' in root && root.children.map(({ type }) => type)).toEqual(['table']);
+				const [table] = 'children' in root ? root.children : [];
+				if (table?.type !== 'table') return;
+				expect(table.children.map(({ children }) => children.length)).toEqual([3, 3]);
+				const found = table.children[1]?.children[2];
+				const plain = (node: MdastNode): string => {
+					// An address that stands in text becomes a link to itself; no escape keeps it from that.
+					if (node.type === 'link') expect(node.url).toMatch(/^(?:https?|mailto):/);
+					else expect(['tableCell', 'text']).toContain(node.type);
+					return 'children' in node ? node.children.map(plain).join('') : 'value' in node ? node.value : '';
+				};
+				expect(found && plain(found)).toBe(cell.replaceAll(/[\r\n]+/g, ' '));
+			}),
+		);
+	});
 });
 
 test('as Markdown it has the columns’ names, and a bar in a cell does not end it', () => {

@@ -180,6 +180,19 @@ describe('options.csv', () => {
 		expect(records[4]?.[column]).toBe(text);
 	});
 
+	test('writes no text that a spreadsheet would compute, and leaves it in the JSON as it is', () => {
+		const formula = '=HYPERLINK("https://evil.example")';
+		const hostile = catalogueWith(({ options }) => {
+			const { data } = byId(options, 'plain-script');
+			Object.assign(data, { name: '+1', summary: formula });
+			Object.assign(data.cells, { release: '@1', license: { is: 'permissive', text: '-1' } });
+		});
+		const record = recordsFrom(hostile, SITE).records[0];
+		expect(record).toMatchObject({ name: "'+1", summary: `'${formula}`, release: "'@1", license: "'-1", kernel: '-' });
+		const [row] = hostile.rows;
+		expect(row && rowForOutlet(row, SITE)).toMatchObject({ name: '+1', summary: formula, license: '-1' });
+	});
+
 	test('writes two ways of shipping a layer with a stroke between them', () => {
 		const { rows, criteria } = catalogueWith(({ options }) => {
 			byId(options, 'plain-script').data.cells['kernel'] = { is: ['included', 'dependency'], note: 'Now this, now that.' };

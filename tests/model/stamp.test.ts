@@ -6,6 +6,8 @@ import { hatchPath, outcomesOf, STAMP, STAMP_HEIGHT, stampFromCells } from '../.
 import { stampSvg, type StampColours } from '../../src/model/stamp-svg.ts';
 import { stampWords } from '../../src/model/stamp-words.ts';
 import { LAYERS, OUTCOMES } from '../../src/schema/layers.ts';
+import { line } from '../../src/schema/primitives.ts';
+import { anyText, textOf } from '../fixtures/any-text.ts';
 import { catalogueWith } from '../fixtures/catalogue.ts';
 
 const { rows, criteria } = catalogueWith();
@@ -140,6 +142,25 @@ describe('the stamp as a picture', () => {
 	test('has a title that is text, whatever characters stand in it', () => {
 		const svg = stampSvg(rowOf('cloud'), 'R&D <cloud> & "more"', colours);
 		expect(svg).toContain('<title>R&amp;D &lt;cloud&gt; &amp; "more"</title>');
+	});
+
+	test('is one picture with one title, whatever text that content can hold stands in it', () => {
+		const title = line(200, 'The title');
+		const shape = (svg: string) => svg.replace(/<title>[^<]*<\/title>/, '<title></title>');
+		const plain = shape(stampSvg(rowOf('cloud'), 'A stamp', colours));
+		const signs = textOf(...'ab<>&\'"/!-[]?;'.split(''), '</title>', '<script>', ']]>', '-->', '<!--', '&lt;', '&#0;', '<?');
+		const text = fc.oneof(anyText, signs);
+		fc.assert(
+			fc.property(text, (written) => {
+				const parsed = title.safeParse(written);
+				if (!parsed.success) return;
+				const svg = stampSvg(rowOf('cloud'), parsed.data, colours);
+				expect(shape(svg)).toBe(plain);
+				// In XML every & begins a name that is known without a document type.
+				expect(svg).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos);)/);
+				expect(parse(svg).querySelector('title')?.text).toBe(parsed.data);
+			}),
+		);
 	});
 
 	test('leaves nothing outside its frame', () => {

@@ -1,3 +1,4 @@
+import { notAFormula } from '../../model/not-a-formula.ts';
 import { wordsIn } from './table-rows.ts';
 
 /** The table that is shown, as lines of plain texts: the header first. */
@@ -18,12 +19,12 @@ export function linesFromTable(table: HTMLTableElement): { ids: string[]; lines:
 	};
 }
 
-/** Comma-separated values with the columns' ids as header (RFC 4180). A leading sign is quoted away from spreadsheets' formulas. */
+/** Comma-separated values with the columns' ids as header (RFC 4180). Text that a spreadsheet would compute has an apostrophe in front. */
 export function csvFromTable(table: HTMLTableElement): string {
 	const { ids, lines } = linesFromTable(table);
 	const field = (text: string) => {
-		const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-		return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+		const safe = notAFormula(text);
+		return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 	};
 	return `${[ids, ...lines.slice(1)].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
@@ -38,11 +39,24 @@ export function jsonFromTable(table: HTMLTableElement): string {
 	)}\n`;
 }
 
-/** A Markdown table with the columns' names as header. */
+/**
+ * A Markdown table (GitHub's) with the columns' names as header. Signs that would mark something up are escaped: what
+ * stands in a cell is text.
+ */
 export function markdownFromTable(table: HTMLTableElement): string {
-	const [head = [], ...body] = linesFromTable(table).lines.map((line) => line.slice(1).map((text) => text.replaceAll('|', '\\|')));
+	const [head = [], ...body] = linesFromTable(table).lines.map((line) => line.slice(1).map(markdownText));
 	const row = (line: readonly string[]) => `| ${line.join(' | ')} |`;
 	return `${[row(head), row(head.map(() => '---')), ...body.map(row)].join('\n')}\n`;
+}
+
+function markdownText(text: string): string {
+	return (
+		text
+			.replaceAll(/[\\`*_~[\]<&|$]/g, '\\$&')
+			// An address that readers see in the source would take the escapes after it for its own.
+			.replaceAll(/:(?=\/\/)|www(?=\.)/gi, (start) => (start === ':' ? '\\:' : `${start}\\`))
+			.replaceAll(/[\r\n]+/g, ' ')
+	);
 }
 
 /** Hands the reader a file. */
