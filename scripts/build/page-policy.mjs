@@ -8,7 +8,7 @@ const INLINE_STYLE = /<style>([^]*?)<\/style>/g;
 const DIRECTIVES = {
 	'default-src': ["'none'"],
 	'script-src': ["'self'", "'wasm-unsafe-eval'"],
-	'style-src': [],
+	'style-src': ["'self'"],
 	'img-src': ["'self'"],
 	'connect-src': ["'self'"],
 	'worker-src': ["'self'"],
