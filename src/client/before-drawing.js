@@ -1,18 +1,9 @@
-// What has to happen before the page is drawn: the chosen theme, and a word to the styles whether scripts do their part.
-const root = document.documentElement;
-const theme = (() => {
-	try {
-		return localStorage.getItem('theme');
-	} catch {
-		return null;
-	}
-})();
-if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-root.classList.remove('lacks-script');
-addEventListener(
-	'error',
-	({ target }) => {
-		if (target instanceof HTMLScriptElement) root.classList.add('lacks-script');
-	},
-	true,
-);
+// What has to happen before the page is drawn: the chosen theme, and a word to the styles where a script cannot be loaded.
+const page = document.documentElement;
+try {
+	const theme = localStorage.getItem('theme');
+	if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+} catch {
+	// The browser keeps nothing: the system's theme it is.
+}
+addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && page.classList.add('lacks-script'), true);
