@@ -2,6 +2,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { createIndex } from 'pagefind';
+import { writeHeadersFile } from '../deploy/headers-file.ts';
+import { headersOfBuild } from '../deploy/headers-of-build.ts';
 
 const NEW = 'dist.new';
 const OLD = 'dist.old';
@@ -11,6 +13,7 @@ run('node', ['scripts/check-content.ts']);
 rmSync(NEW, { recursive: true, force: true });
 run('astro', ['build', '--silent', '--outDir', NEW]);
 await indexSite();
+addHeaders();
 rmSync(OLD, { recursive: true, force: true });
 if (existsSync(FINAL)) renameSync(FINAL, OLD);
 renameSync(NEW, FINAL);
@@ -31,6 +34,15 @@ async function indexSite() {
 	if (written.errors.length > 0) fail(written.errors);
 	await index.deleteIndex();
 	console.log(`${added.page_count} pages can be searched.`);
+}
+
+function addHeaders() {
+	try {
+		writeHeadersFile(NEW, headersOfBuild(NEW));
+	} catch (error) {
+		console.error(`The headers file could not be made: ${error.message}`);
+		process.exit(1);
+	}
 }
 
 function fail(errors) {
