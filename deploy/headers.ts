@@ -70,8 +70,8 @@ export function siteHeaders(policy: string): SiteHeaders {
 				headers: { 'Cache-Control': FOR_A_YEAR, 'Cross-Origin-Resource-Policy': 'same-origin' },
 			},
 			{
-				// Made for other people's pages: a stamp in a README, the data in a script.
-				patterns: ['/options/*.svg', '/options/*.json', '/data/*.json', '/data/*.csv'],
+				// Made for other people's pages: a stamp in a README, a preview of a link, the data in a script.
+				patterns: ['/previews/*', '/options/*.svg', '/options/*.json', '/data/*.json', '/data/*.csv'],
 				headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
 			},
 		],

@@ -36,6 +36,7 @@ describe('the headers', () => {
 		['/pagefind/pagefind.js', 'no-cache', 'same-origin'],
 		['/options/pex/', 'no-cache', 'same-origin'],
 		['/options/pex/stamp.svg', 'no-cache', 'cross-origin'],
+		['/previews/options/pex.png', 'no-cache', 'cross-origin'],
 		['/options/pex.json', 'no-cache', 'cross-origin'],
 		['/data/options.csv', 'no-cache', 'cross-origin'],
 		['/data/', 'no-cache', 'same-origin'],
