@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { find, freePort, runHost } from '../../deploy/run-nginx.ts';
+import { find, freePort, runHost } from '../../deploy/run-host.ts';
 import { testHost } from './host.ts';
 
 const caddy = find('caddy');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE_TYPES, headersOf, type SiteHeaders } from '../../deploy/headers.ts';
 import { headersOfBuild } from '../../deploy/headers-of-build.ts';
 import { writeRelease } from '../../deploy/release.ts';
-import type { RunningHost } from '../../deploy/run-nginx.ts';
+import type { RunningHost } from '../../deploy/run-host.ts';
 import { ask, type Answer, type Question } from './ask.ts';
 
 const DIST = 'dist';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFileFrom, readHeadersFile } from '../../deploy/headers-file.ts';
 import { headersOfBuild } from '../../deploy/headers-of-build.ts';
-import { freePort, runHost, type RunningHost } from '../../deploy/run-nginx.ts';
+import { freePort, runHost, type RunningHost } from '../../deploy/run-host.ts';
 import { ask } from './ask.ts';
 
 const headers = headersOfBuild('dist');

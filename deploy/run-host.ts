@@ -1,4 +1,4 @@
-// Runs a release under nginx on this machine's loopback, as no service and with folders of its own: for tests and measurements.
+// Runs a host of the site on this machine’s loopback, as no service and with folders of its own: for tests and measurements.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
@@ -107,6 +107,6 @@ async function answers(port: number): Promise<boolean> {
 
 function changeFile(file: string, from: string, to: string): void {
 	const text = readFileSync(file, 'utf8');
-	if (!text.includes(from)) throw new Error(`${file} does not say "${from}" any more. Change runNginx in deploy/run-nginx.ts too.`);
+	if (!text.includes(from)) throw new Error(`${file} does not say "${from}" any more. Change runNginx in deploy/run-host.ts too.`);
 	writeFileSync(file, text.replace(from, to));
 }
