@@ -84,7 +84,8 @@ export function testHost(name: string, missing: string | undefined, start: (rele
 
 		test('what has a hash in its name is kept for a year', async () => {
 			const hashed = FILES.filter(({ address }) => /^\/_astro\/|\.pf_/.test(address));
-			expect(new Set(hashed.map(({ file }) => extname(file)))).toEqual(new Set(['.js', '.pf_meta', '.pf_index', '.pf_fragment']));
+			const endings = hashed.map(({ file }) => extname(file));
+			for (const ending of ['.js', '.pf_meta', '.pf_index', '.pf_fragment']) expect(endings).toContain(ending);
 			for (const { address } of hashed)
 				expect((await get(address)).headers['cache-control'], address).toBe('public, max-age=31536000, immutable');
 		});
