@@ -19,7 +19,7 @@ const ASTRO = ['astro', 'astro/*', 'astro:*'];
 const BEYOND_MODEL = ['**/load/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/client/**'];
 
 export default defineConfig(
-	globalIgnores(['dist', 'dist.new', 'dist.old', 'node_modules', '.astro', 'test-results', 'playwright-report']),
+	globalIgnores(['dist', 'dist.new', 'dist.old', 'release', 'release.new', 'node_modules', '.astro', 'test-results', 'playwright-report']),
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

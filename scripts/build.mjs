@@ -1,5 +1,7 @@
 // Builds the whole site into a new folder and swaps it in when it is complete: a failed build leaves the old site.
 import { join } from 'node:path';
+import { writeHeadersFile } from '../deploy/headers-file.ts';
+import { headersOfBuild } from '../deploy/headers-of-build.ts';
 import { finishPages } from './build/finish-pages.mjs';
 import { dropPreviews, makePreviews } from './build/previews.ts';
 import { indexSite } from './build/search-index.mjs';
@@ -12,6 +14,7 @@ void buildWholeSite(async (folder) => {
 	await finishPages(folder);
 	console.log(`${await indexSite(folder)} pages can be searched.`);
 	console.log(await makePictures(folder));
+	writeHeadersFile(folder, headersOfBuild(folder));
 });
 
 /** Makes the link previews and the icon, unless the environment says not to, and says what was done. */

@@ -1,8 +1,10 @@
-// Serves the built site on localhost, as a static host would.
+// Serves the built site on localhost, as a static host with a headers file would.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { ruledHeaders } from '../deploy/headers.ts';
+import { readHeadersFile } from '../deploy/headers-file.ts';
 
 const FIRST_PORT = 4321;
 /** Ports tried before giving up. */
@@ -21,9 +23,15 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 
 const notFound = existsSync(`${folder}/404.html`) ? readFileSync(`${folder}/404.html`) : 'Not found';
+const headers = readHeadersFile(folder);
+// A browser that was once told to insist on HTTPS would do so for whatever else runs on localhost.
+for (const rule of headers) delete rule.headers['Strict-Transport-Security'];
 const files = sirv(folder, { etag: true, dev: false });
 const server = createServer((request, response) => {
+	const address = request.url?.split('?', 1)[0] ?? '/';
+	for (const [name, value] of Object.entries(ruledHeaders(headers, address))) response.setHeader(name, value);
 	files(request, response, () => {
+		response.removeHeader('Cache-Control');
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(request.method === 'HEAD' ? undefined : notFound);
 	});
 });

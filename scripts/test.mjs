@@ -7,9 +7,10 @@ ensureInstalled();
 
 const REPORTS = 'test-results';
 const readSite = ({ stats }) => [stats.expected + stats.flaky, stats.unexpected];
-let skipped = '';
 let passed = 0;
 let failed = 0;
+/** Sentences: which tests were skipped, and why. */
+const skipped = new Set();
 
 check('formatting', 'check:format');
 check('types', 'check:types');
@@ -17,6 +18,12 @@ check('lint', 'lint');
 check('content', 'check:content');
 count('unit tests', 'test:unit', `${REPORTS}/unit.json`, (report) => [report.numPassedTests, report.numFailedTests]);
 if (check('build', 'build')) {
+	count('host tests', 'test:hosts', `${REPORTS}/hosts.json`, (report) => {
+		// In a file that failed, what was skipped is what did not come to its turn.
+		for (const { assertionResults } of report.testResults.filter(({ status }) => status === 'passed'))
+			for (const { status, ancestorTitles } of assertionResults) if (status === 'skipped') skipped.add(ancestorTitles[0]);
+		return [report.numPassedTests, report.numFailedTests];
+	});
 	const { findChromium } = await import('./find-chromium.mjs');
 	const chromium = findChromium();
 	const { otherEngines, skippedEngines } = await import('./find-engines.mjs');
@@ -31,13 +38,14 @@ if (check('build', 'build')) {
 				'--grep=@engines',
 			]);
 		}
-		skipped = skippedEngines();
+		const engines = skippedEngines();
+		if (engines !== '') skipped.add(engines);
 	} else {
 		failed += 1;
 		console.error('\nThe browser tests need a Chromium: install Chromium or Chrome, or run "npx playwright install chromium".');
 	}
 }
-if (skipped !== '') console.log(`\n${skipped}`);
+for (const sentence of skipped) console.log(`\n${sentence}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 

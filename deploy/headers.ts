@@ -1,0 +1,142 @@
+// What goes with the site's files over HTTP, said once for every host. host-files.ts puts it into each host's own words.
+
+/** Headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What some addresses say beyond what every answer says. In a pattern, `*` stands for any characters, slashes included. */
+export interface HeaderRule {
+	readonly patterns: readonly string[];
+	readonly headers: Headers;
+}
+
+/** All that goes with one built site. */
+export interface SiteHeaders {
+	/** Sent with every answer, errors included. */
+	readonly always: Headers;
+	/** Sent over HTTPS only (RFC 6797, section 7.2). */
+	readonly overHttps: Headers;
+	/** No address gets one header from two rules: hosts with a headers file would join the values. */
+	readonly rules: readonly HeaderRule[];
+	/** For addresses whose header no rule sets. */
+	readonly otherwise: Headers;
+}
+
+// What could watch, listen, locate, pay or recognise someone; sent with every first answer, so what is harmless is left out. The site copies
+// (clipboard-write), and its tests read what was copied. Of a name that it does not know a browser complains in its console: these are known.
+const UNUSED_FEATURES = [
+	'accelerometer',
+	'camera',
+	'display-capture',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'idle-detection',
+	'local-fonts',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'publickey-credentials-get',
+	'serial',
+	'usb',
+	'xr-spatial-tracking',
+];
+
+const NO_CACHE = 'no-cache';
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+
+/**
+ * All headers of a built site.
+ * @param policy its content security policy as a header, from page-policy.ts
+ */
+export function siteHeaders(policy: string): SiteHeaders {
+	return {
+		always: {
+			'Content-Security-Policy': policy,
+			'X-Content-Type-Options': 'nosniff',
+			'Referrer-Policy': 'no-referrer',
+			'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+			'Cross-Origin-Opener-Policy': 'same-origin',
+		},
+		// Neither includeSubDomains nor preload: those speak for a whole domain, which is its owner's to decide.
+		overHttps: { 'Strict-Transport-Security': 'max-age=63072000' },
+		rules: [
+			{
+				// Their names change with their content: Vite's and Pagefind's hashes.
+				patterns: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*', '/pagefind/*.pf_meta'],
+				headers: { 'Cache-Control': FOR_A_YEAR, 'Cross-Origin-Resource-Policy': 'same-origin' },
+			},
+			{
+				// Made for other people's pages: a stamp in a README, a preview of a link, the data in a script.
+				patterns: ['/previews/*', '/options/*.svg', '/options/*.json', '/data/*.json', '/data/*.csv'],
+				headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+			},
+		],
+		// no-cache is "ask whether it is still the same", not "do not keep".
+		otherwise: { 'Cache-Control': NO_CACHE, 'Cross-Origin-Resource-Policy': 'same-origin' },
+	};
+}
+
+/** How files with one ending are sent. */
+export interface FileType {
+	readonly type: string;
+	/** Whether compressing them in advance pays. */
+	readonly compress: boolean;
+}
+
+const text = (type: string): FileType => ({ type, compress: true });
+const binary = (type: string): FileType => ({ type, compress: false });
+
+/** By ending. A built file whose ending is not here stops a release: the host would have to guess. */
+export const FILE_TYPES: Readonly<Record<string, FileType>> = {
+	html: text('text/html; charset=utf-8'),
+	css: text('text/css; charset=utf-8'),
+	js: text('text/javascript; charset=utf-8'),
+	json: text('application/json'),
+	csv: text('text/csv; charset=utf-8'),
+	md: text('text/markdown; charset=utf-8'),
+	txt: text('text/plain; charset=utf-8'),
+	xml: text('application/xml; charset=utf-8'),
+	svg: text('image/svg+xml'),
+	wasm: text('application/wasm'),
+	png: binary('image/png'),
+	webp: binary('image/webp'),
+	avif: binary('image/avif'),
+	ico: binary('image/x-icon'),
+	woff2: binary('font/woff2'),
+	// Pagefind compresses its files itself, its WebAssembly too, and unpacks them in the page.
+	pagefind: binary('application/octet-stream'),
+	pf_meta: binary('application/octet-stream'),
+	pf_index: binary('application/octet-stream'),
+	pf_fragment: binary('application/octet-stream'),
+	pf_filter: binary('application/octet-stream'),
+};
+
+/** A regular expression, as a string, for what a pattern of a rule matches, from start to end. */
+export function expressionFrom(pattern: string): string {
+	return pattern
+		.split('*')
+		.map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`))
+		.join('.*');
+}
+
+/** The headers that rules set for an address: its path, without query. */
+export function ruledHeaders(rules: readonly HeaderRule[], address: string): Headers {
+	const matching = rules.filter(({ patterns }) => patterns.some((pattern) => new RegExp(`^${expressionFrom(pattern)}$`).test(address)));
+	return Object.assign({}, ...matching.map(({ headers }) => headers)) as Headers;
+}
+
+/** All headers that a file of the site is sent with over HTTP, by its address. */
+export function headersOf({ always, rules, otherwise }: SiteHeaders, address: string): Headers {
+	return { ...otherwise, ...always, ...ruledHeaders(rules, address) };
+}
+
+/**
+ * The value, if nothing in it means something else in a host's settings.
+ * @throws Error if something does
+ */
+export function plain(value: string): string {
+	if (/["\\${}\r\n]/.test(value))
+		throw new Error(`A header’s value cannot hold quotes, backslashes, dollars, braces or line ends: ${value}`);
+	return value;
+}

@@ -1,0 +1,50 @@
+// A release: all that a server needs of one build, in one folder. `site/` is what it serves, beside it are nginx's and Caddy's settings.
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compressFolder, type Compressed, type CompressOptions } from './compress.ts';
+import { HEADERS_FILE } from './headers-file.ts';
+import { headersOfBuild } from './headers-of-build.ts';
+import { caddyHeadersFrom, nginxHeadersFrom, nginxMapsFrom } from './host-files.ts';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const SETTINGS = ['nginx/site.conf', 'nginx/alone.conf', 'caddy/Caddyfile'];
+
+/** Where a release comes from, where it is written and where it will lie. */
+export interface ReleaseOptions extends CompressOptions {
+	/** The built site. */
+	readonly from: string;
+	/** The folder to write; what was there is replaced when the new release is whole. */
+	readonly to: string;
+	/** The folder's path on the server, for the settings; the same as `to` if nothing is said. */
+	readonly at?: string;
+}
+
+/**
+ * Writes a release.
+ * @throws Error if there is no built site, its files or pages are not as they must be, or its place has characters that settings cannot hold
+ */
+export async function writeRelease({ from, to, at = resolve(to), ...compressing }: ReleaseOptions): Promise<Compressed> {
+	if (!existsSync(join(from, 'index.html'))) throw new Error(`There is no built site in ${from}. Run "npm run build" first.`);
+	if (!/^\/[^"\\${}\r\n]*$/.test(at))
+		throw new Error(
+			`"${at}" cannot stand in a server's settings. Name the release’s place on the server with --at, for example --at /srv/guide.`,
+		);
+	const unfinished = `${to}.new`;
+	rmSync(unfinished, { recursive: true, force: true });
+	cpSync(from, join(unfinished, 'site'), { recursive: true, preserveTimestamps: true });
+	rmSync(join(unfinished, 'site', HEADERS_FILE), { force: true });
+	const compressed = await compressFolder(join(unfinished, 'site'), compressing);
+	const headers = headersOfBuild(from);
+	const write = (file: string, text: string): void => {
+		mkdirSync(dirname(join(unfinished, file)), { recursive: true });
+		writeFileSync(join(unfinished, file), text);
+	};
+	for (const file of SETTINGS) write(file, readFileSync(join(HERE, file), 'utf8').replaceAll('@RELEASE@', at));
+	write('nginx/maps.conf', nginxMapsFrom(headers));
+	write('nginx/headers.conf', nginxHeadersFrom(headers));
+	write('caddy/headers.caddy', caddyHeadersFrom(headers));
+	rmSync(to, { recursive: true, force: true });
+	renameSync(unfinished, to);
+	return compressed;
+}

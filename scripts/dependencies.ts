@@ -1,0 +1,96 @@
+// What the lock file says of every package that an install brings, on any system: licences and install scripts.
+
+/** The part of package-lock.json that is asked. */
+export interface LockFile {
+	readonly packages: Readonly<
+		Record<
+			string,
+			{
+				readonly version?: string;
+				readonly license?: string;
+				readonly dev?: boolean;
+				readonly hasInstallScript?: boolean;
+				readonly optionalDependencies?: Readonly<Record<string, string>>;
+			}
+		>
+	>;
+}
+
+/** One package in one version. */
+export interface Dependency {
+	readonly name: string;
+	readonly version: string;
+	/** As the package states it, an SPDX expression; `undefined` if it states none. */
+	readonly licence: string | undefined;
+	/** Whether it is needed for building, or only for checking. */
+	readonly for: 'building' | 'checking';
+	readonly hasInstallScript: boolean;
+}
+
+/** Licences under which anyone may use and pass on what we make with them, by their SPDX names. Combinations with AND are looked at by someone. */
+export const ALLOWED_LICENCES: ReadonlySet<string> = new Set([
+	'0BSD',
+	'Apache-2.0',
+	'BlueOak-1.0.0',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'CC0-1.0',
+	'ISC',
+	'MIT',
+	'MPL-2.0',
+	'OFL-1.1',
+	'Python-2.0',
+]);
+
+/** Other licences that are allowed to certain packages, with the reason. */
+export const EXCEPTIONS: readonly { readonly packages: RegExp; readonly licences: ReadonlySet<string>; readonly why: string }[] = [
+	{
+		packages: /^@img\/sharp-/,
+		licences: new Set(['LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT']),
+		why: 'libvips, which Astro can use to change pictures while it builds; nothing of it is part of the site.',
+	},
+];
+
+/** Every package of a lock file, in the order of names; a package that lies in several places once per version. */
+export function dependenciesFrom({ packages }: LockFile): Dependency[] {
+	const all = new Map<string, Dependency>();
+	for (const [place, { version = '', license, dev = false, hasInstallScript = false }] of Object.entries(packages)) {
+		const name = place.split('node_modules/').at(-1) ?? '';
+		const key = `${name} ${version}`;
+		// In two places, one of them for building: then it is for building.
+		if (name && (!dev || !all.has(key)))
+			all.set(key, { name, version, licence: license, for: dev ? 'checking' : 'building', hasInstallScript });
+	}
+	return [...all.values()].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'));
+}
+
+/** For each package whose licence is not allowed: what is wrong and what to do, in sentences. */
+export function licenceProblems(dependencies: readonly Dependency[]): string[] {
+	return dependencies
+		.filter((dependency) => !isAllowed(dependency))
+		.map(({ name, version, licence }) =>
+			licence === undefined
+				? `${name} ${version} states no licence.\n  → Look for one in its repository, ask its authors, or take another package.`
+				: `${name} ${version} is under ${licence}, which is not on the list.\n  → Take another package, or, if it lets us publish what we build with it, add the licence to scripts/dependencies.ts with the reason.`,
+		);
+}
+
+function isAllowed({ name, licence = '' }: Dependency): boolean {
+	return (
+		choicesIn(licence).some((choice) => ALLOWED_LICENCES.has(choice)) ||
+		EXCEPTIONS.some(({ packages, licences }) => packages.test(name) && licences.has(licence))
+	);
+}
+
+/** The licences of which one may choose one; an expression that is more than such a list is one choice as it stands. */
+function choicesIn(licence: string): string[] {
+	return / (?:AND|WITH) /.test(licence) ? [licence] : licence.replaceAll(/[()]/g, '').split(' OR ');
+}
+
+/** Packages that are named as optional (mostly one per system) and have no entry: where they are needed, `npm ci` would fail. */
+export function missingOptional({ packages }: LockFile): string[] {
+	const names = new Set(Object.keys(packages).map((place) => place.split('node_modules/').at(-1)));
+	return Object.values(packages)
+		.flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+		.filter((name) => !names.has(name));
+}

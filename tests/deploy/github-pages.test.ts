@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { PROJECT } from '../fixtures/project.ts';
+
+interface Workflow {
+	readonly permissions: object;
+	readonly jobs: Record<string, { permissions: Record<string, string>; steps: { uses?: string }[] }>;
+}
+
+const { permissions, jobs } = parse(readFileSync(join(PROJECT, 'deploy/github-pages/pages.yml'), 'utf8')) as Workflow;
+
+test('the workflow names other people’s steps by their commit, which nobody can move', () => {
+	const steps = Object.values(jobs).flatMap((job) => job.steps.flatMap(({ uses = [] }) => uses));
+	expect(steps).toHaveLength(4);
+	for (const step of steps) expect(step).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+});
+
+test('the workflow may do only what each job needs: the one that runs packages may read', () => {
+	expect(permissions).toEqual({});
+	expect(jobs['build']?.permissions).toEqual({ contents: 'read' });
+	expect(jobs['publish']?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+});

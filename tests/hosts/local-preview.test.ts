@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersFileFrom, readHeadersFile } from '../../deploy/headers-file.ts';
+import { headersOfBuild } from '../../deploy/headers-of-build.ts';
+import { freePort, runHost, type RunningHost } from '../../deploy/run-host.ts';
+import { ask } from './ask.ts';
+
+const headers = headersOfBuild('dist');
+
+test('the built site has a headers file, and it says what the module says', () => {
+	expect(existsSync('dist/_headers')).toBe(true);
+	expect(readHeadersFile('dist')).toEqual([
+		{ patterns: ['/*'], headers: { ...headers.always, ...headers.overHttps } },
+		...headers.rules.flatMap((rule) => rule.patterns.map((pattern) => ({ patterns: [pattern], headers: rule.headers }))),
+	]);
+	expect(headersFileFrom(headers)).toMatch(/^# .*\n\/\*\n {2}Content-Security-Policy: default-src 'none'; /);
+});
+
+describe('npm run serve', () => {
+	let host: RunningHost | undefined;
+	beforeAll(async () => {
+		const port = await freePort();
+		host = await runHost([process.execPath, 'scripts/serve.mjs', '--port', String(port)], port, () => undefined);
+	});
+	afterAll(async () => host?.stop());
+
+	test.each(['/', '/options/pex/', '/compare/?q=x', '/no-such-page', '/favicon.svg'])('sends the headers with %s', async (address) => {
+		const answer = await ask(host?.origin ?? '', address);
+		for (const [name, value] of Object.entries(headers.always)) expect(answer.headers[name.toLowerCase()], name).toBe(value);
+	});
+
+	test('does not ask for HTTPS, which localhost has not', async () => {
+		expect((await ask(host?.origin ?? '', '/')).headers).not.toHaveProperty('strict-transport-security');
+	});
+});

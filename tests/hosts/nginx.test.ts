@@ -1,0 +1,4 @@
+import { nginxIsMissing, runNginx } from '../../deploy/run-host.ts';
+import { testHost } from './host.ts';
+
+testHost('nginx', nginxIsMissing(), runNginx);
