@@ -29,8 +29,7 @@ const tasks = sizes.flatMap((size): Task[] => [
 	{ id: `build/${String(size)}/ours`, most: 1, measure: () => buildOurs(size) },
 	{ id: `build/${String(size)}/${BARE.id}`, most: 1, measure: () => buildBare(size) },
 ]);
-const versions = { 'astro of this site': installedVersion('.', 'astro') };
-const kept: Samples = { info: runInfo(1, versions), samples: {}, failures: {} };
+const kept: Samples = { info: runInfo(1, { [OURS.name]: `astro ${installedVersion('.', 'astro')}` }), samples: {}, failures: {} };
 await takeSamples(tasks, kept, join(CACHE, 'scale.json'));
 writeSamples(RESULTS.scale, kept);
 await writeResults();
@@ -52,14 +51,14 @@ function copyScaled(size: number): void {
 	copyProject(SCALED, syntheticOptions(content.options, Math.max(0, size - content.options.length)));
 }
 
-/** Builds once without caches, and leaves nothing but what is installed: five thousand pages are more than a gigabyte. */
+/** Builds once without caches and without link previews, which the peer has not, and leaves nothing but what is installed: five thousand pages are more than a gigabyte. */
 async function buildCold(folder: string, caches: readonly string[]): Promise<Sample> {
 	const clean = () => {
 		for (const cache of caches) rmSync(join(folder, cache), { recursive: true, force: true });
 	};
 	clean();
 	try {
-		return { ...(await timed('npm', ['run', '--silent', 'build'], folder)) };
+		return { ...(await timed('npm', ['run', '--silent', 'build'], folder, { WITHOUT_PREVIEWS: '1' })) };
 	} finally {
 		clean();
 	}

@@ -5,6 +5,7 @@ import { OURS, PAGE_KINDS, PEERS } from './sites.ts';
 import { LINK } from './slow-link.ts';
 import { pageName, scaleTargets, siteTargets, type Target } from './targets.ts';
 import { ratio } from './units.ts';
+import { SLOWDOWN } from './visitor.ts';
 
 const SITES = [OURS, ...PEERS];
 const NOTHING = '–';
@@ -41,6 +42,7 @@ function siteParts(samples: Samples): string[] {
 		'## This site beside its peers',
 		infoList(samples.info),
 		'The peers show the same content in their default themes: every option’s page with its prose and all its cells, the comparison as one table of all rows, and a home page. This site has its other pages beside these.',
+		`On the *link* a round trip takes ${String(LINK.roundTrip)} ms, ${String(LINK.down / 1e6)} Mbit/s arrive, TCP starts slowly, and the processor has a ${String(SLOWDOWN)}th of its speed; on *loopback* there is none of that. Under “this site” stands its figure divided by the line’s.`,
 		'### Targets',
 		targetTable(siteTargets(samples)),
 		...PAGE_KINDS.flatMap((kind) => [
@@ -48,7 +50,6 @@ function siteParts(samples: Samples): string[] {
 			weightTable(samples, `weight/${kind}`),
 			paintTable(samples, `paint/${kind}`),
 		]),
-		'“This site” in a line is the figure of this site divided by the line’s.',
 		'### First screen of the longest option page',
 		firstScreenTable(samples),
 		'### Search',
@@ -56,7 +57,7 @@ function siteParts(samples: Samples): string[] {
 		searchTable(samples, 'name', 'By name'),
 		searchTable(samples, 'text', 'In the text'),
 		'### Build',
-		'Nothing cached by the generators, the packages installed. This site also checks its content and makes many more pages.',
+		'Nothing cached by the generators, the packages installed. This site also checks its content, makes many more pages, and draws a link preview for each in its first build alone.',
 		buildTable(samples, 'build'),
 		...failureParts(samples),
 	];
@@ -66,7 +67,7 @@ function scaleParts(samples: Samples): string[] {
 	return [
 		'## Builds of made content',
 		infoList(samples.info),
-		'Options made of the real ones: new ids and names, a third of the cells from others, and each section of the page from any of them. The peer shows the same pages and nothing else, without any design.',
+		'Options made of the real ones: new ids and names, a third of the cells from others, and each section of the page from any of them. The peer shows the same pages and nothing else, without any design; link previews are left out.',
 		targetTable(scaleTargets(samples)),
 		...[1000, 5000].flatMap((size) => [`### ${size.toLocaleString('en')} options`, buildTable(samples, `build/${String(size)}`)]),
 		...failureParts(samples),
@@ -95,9 +96,7 @@ function infoList({ started, commit, machine, load, versions, runs, facts }: Run
 		`${started.slice(0, 16).replace('T', ' ')} UTC, at commit ${commit}; ${String(runs)} ${runs === 1 ? 'run' : 'runs'} of everything that is timed`,
 		`${machine}; ${load.toFixed(1)} processes at work when it began`,
 		...facts,
-		Object.entries(versions)
-			.map(([name, version]) => `${name} ${version}`)
-			.join(', '),
+		...Object.entries(versions).map(([name, version]) => `${name}: ${version}`),
 	]);
 }
 
@@ -119,7 +118,19 @@ function weightTable(samples: Samples, task: string): string {
 		return spread ? (spread.median / 1000).toFixed(1) : NOTHING;
 	};
 	return table(
-		['', 'HTML kB', 'CSS', 'script files', 'inline script', 'fonts', 'all kB', 'requests', 'prefetched kB', 'elements', 'this site: bytes'],
+		[
+			'site',
+			'HTML kB',
+			'CSS',
+			'script files',
+			'inline script',
+			'fonts',
+			'all kB',
+			'requests',
+			'prefetched kB',
+			'elements',
+			'this site: bytes',
+		],
 		SITES.map(({ id, name }) => [
 			name,
 			...['html', 'css', 'scriptFiles', 'inlineScript', 'fonts', 'total'].map((part) => kilobytes(id, part)),
@@ -133,7 +144,7 @@ function weightTable(samples: Samples, task: string): string {
 
 function paintTable(samples: Samples, task: string): string {
 	return table(
-		['', 'FCP link, ms', 'LCP link', 'TBT link', 'CLS link', 'FCP loopback', 'LCP loopback', 'this site: LCP link', 'LCP loopback'],
+		['site', 'FCP link, ms', 'LCP link', 'TBT link', 'CLS link', 'FCP loopback', 'LCP loopback', 'this site: LCP link', 'LCP loopback'],
 		SITES.map(({ id, name }) => [
 			name,
 			...['fcp', 'lcp', 'tbt'].map((part) => spreadWords(samples, `${task}/link/${id}`, part)),
@@ -187,7 +198,7 @@ function searchTable(samples: Samples, query: string, name: string): string {
 
 function buildTable(samples: Samples, task: string): string {
 	return table(
-		['', 'wall, s', 'processor, s', 'memory, MB', 'this site: wall', 'processor'],
+		['site', 'wall, s', 'processor, s', 'memory, MB', 'this site: wall', 'processor'],
 		SITES.filter(({ id }) => (samples.samples[`${task}/${id}`] ?? []).length > 0).map(({ id, name }) => [
 			name,
 			spreadWords(samples, `${task}/${id}`, 'wall', 1),
@@ -231,6 +242,3 @@ function table(head: readonly string[], lines: readonly (readonly string[])[]): 
 function list(lines: readonly string[]): string {
 	return lines.map((line) => `- ${line}`).join('\n');
 }
-
-/** How the link is, in words. */
-export const LINK_WORDS = `${String(LINK.roundTrip)} ms round trips, ${String(LINK.down / 1e6)} Mbit/s`;

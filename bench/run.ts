@@ -39,11 +39,11 @@ if (problems.length > 0) {
 }
 const catalogue = catalogueFrom(content);
 copyProject(OURS.folder);
-kept.info.versions['astro of this site'] = installedVersion('.', 'astro');
+kept.info.versions[OURS.name] = versionsOf(OURS, '.');
 for (const peer of PEERS)
 	try {
 		preparePeer(peer, catalogue, peer.folder);
-		for (const name of peer.packages) kept.info.versions[`${name} of ${peer.name}`] = installedVersion(peer.folder, name);
+		kept.info.versions[peer.name] = versionsOf(peer, peer.folder);
 	} catch (error) {
 		kept.failures[`build/${peer.id}`] = error instanceof Error ? error.message : String(error);
 		console.error(`${peer.name} cannot be set up and is left out: ${kept.failures[`build/${peer.id}`] ?? ''}`);
@@ -61,8 +61,7 @@ if (!built.includes(OURS)) {
 const servers = new Map<Site, StaticServer>();
 for (const site of built) servers.set(site, await serveStatic(distOf(site)));
 let browser = await launchChromium([...servers.values()]);
-kept.info.versions['Chromium'] = browser.version();
-kept.info.versions['Playwright'] = installedVersion('.', '@playwright/test');
+kept.info.versions['Chromium'] = `${browser.version()}, driven by Playwright ${installedVersion('.', '@playwright/test')}`;
 try {
 	const sizes = optionSizes();
 	kept.samples['sizes/ours'] = sizes.map(({ bytes }) => ({ bytes }));
@@ -86,6 +85,10 @@ function unfinishedRun(): Samples | undefined {
 	if (earlier?.info.commit === runInfo(runs, {}).commit) return { ...earlier, failures: {} };
 	console.log('There is no unfinished run of this commit to go on with, so this is a new one.');
 	return undefined;
+}
+
+function versionsOf({ packages }: Site, folder: string): string {
+	return packages.map((name) => `${name} ${installedVersion(folder, name)}`).join(', ');
 }
 
 function buildTask(site: Site): Task {

@@ -41,20 +41,22 @@ export function writeSamples(file: string, samples: Samples): void {
 
 /**
  * Takes samples in rounds, one of each task a round, so that a busy minute of the machine falls on all alike. Each is
- * kept in a file at once: what was measured before a crash is not measured again. A task that fails twice is left out.
+ * kept in a file at once: what was measured before a crash is not measured again. Each is tried twice; a task that never
+ * gave a sample is left out of later rounds, and the others go on.
  */
 export async function takeSamples(tasks: readonly Task[], kept: Samples, file: string): Promise<void> {
 	const rounds = Math.max(...tasks.map(({ most }) => most));
 	for (let round = 0; round < rounds; round++) {
 		for (const { id, most, measure } of tasks) {
 			const have = (kept.samples[id] ??= []);
-			if (have.length > round || round >= most || kept.failures[id] !== undefined) continue;
+			const hopeless = have.length === 0 && kept.failures[id] !== undefined;
+			if (have.length > round || round >= most || hopeless) continue;
 			const sample = await measure()
 				.catch(measure)
 				.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
 			if (sample instanceof Error) {
 				kept.failures[id] = sample.message.split('\n').slice(0, 3).join(' ');
-				console.error(`  ${id} cannot be measured and is left out: ${sample.message}`);
+				console.error(`  ${id} could not be measured: ${sample.message}`);
 			} else {
 				have.push(sample);
 				console.log(`  ${String(round + 1)}/${String(rounds)} ${id} ${wordsOf(sample)}`);

@@ -11,6 +11,8 @@ export interface Site {
 	name: string;
 	/** Where it is built by `npm run build`, into `dist`. */
 	folder: string;
+	/** The packages whose versions are told. */
+	packages: readonly string[];
 	/** What generators keep between builds; removed before a cold one. */
 	caches: readonly string[];
 	optionPath: (id: string) => string;
@@ -30,8 +32,6 @@ export interface Peer extends Site {
 	content: { folder: string; ending: '.md' | '.mdx'; titleInBody: boolean };
 	/** How its pages link to an option. */
 	optionLink: (id: string) => string;
-	/** The packages whose versions are told. */
-	packages: readonly string[];
 }
 
 export type PeerId = 'starlight' | 'vitepress' | 'astro-bare';
@@ -44,6 +44,7 @@ export const OURS: Site = {
 	id: 'ours',
 	name: 'This site',
 	folder: join(CACHE, 'ours'),
+	packages: ['astro', '@astrojs/mdx', 'tailwindcss', 'pagefind'],
 	caches: ASTRO_CACHES,
 	optionPath: withSlash,
 	comparisonPath: '/compare/',

@@ -15,15 +15,16 @@ export interface Timing {
 
 /**
  * Runs a command and measures it. Needs a POSIX shell and `ps`.
+ * @param env what the environment has beside this process's own
  * @throws with the end of what it said, if it fails
  */
-export async function timed(command: string, args: readonly string[], cwd: string): Promise<Timing> {
+export async function timed(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Timing> {
 	const started = performance.now();
 	// The shell's `times` says how much processor time all that ran under it took; Node cannot tell.
 	const child = spawn('sh', ['-c', '"$@"; code=$?; times; exit $code', 'sh', command, ...args], {
 		cwd,
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 	});
 	let said = '';
 	for (const stream of [child.stdout, child.stderr])

@@ -15,3 +15,8 @@ export function seconds(time: number): string {
 export function ratio(quotient: number): string {
 	return `${quotient.toFixed(2)}x`;
 }
+
+/** A layout shift's score. */
+export function shift(score: number): string {
+	return score.toFixed(4);
+}
