@@ -1,11 +1,12 @@
 // `npm run bench:lighthouse`: accessibility, best practices and performance of every kind of page, light and dark.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/find-chromium.mjs';
 import { KINDS } from '../tests/site/built-site.ts';
 import { CACHE } from './cache-folder.ts';
-import type { LighthousePage } from './lighthouse-run.ts';
+import type { LighthousePage, LighthouseRun } from './lighthouse-run.ts';
 import { installedVersion, installInto } from './peer-folder.ts';
 import { copyProject } from './project-copy.ts';
 import { RESULTS, writeResults } from './results.ts';
@@ -35,6 +36,9 @@ type Launch = (options: object) => Promise<{ port: number; kill: () => void }>;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 const THEMES = ['light', 'dark'] as const;
 
+const { values: arg } = parseArgs({ options: { resume: { type: 'boolean', default: false } } });
+const unfinished = join(CACHE, 'lighthouse.json');
+
 const folder = join(CACHE, 'lighthouse');
 installInto(folder, 'bench/lighthouse');
 const { default: lighthouse } = (await load('lighthouse', 'core/index.js')) as { default: Lighthouse };
@@ -44,15 +48,17 @@ console.log('Building the site');
 copyProject(OURS.folder);
 await timed('npm', ['run', '--silent', 'build'], OURS.folder);
 const server = await serveStatic(distOf(OURS));
-const info = runInfo(1, { Lighthouse: installedVersion(folder, 'lighthouse') });
-const pages: LighthousePage[] = [];
+const { info, pages } = (arg.resume ? unfinishedRun() : undefined) ?? newRun();
 try {
 	for (const theme of THEMES) {
 		const chrome = await launch({ chromePath: findChromium(), chromeFlags: flags(theme) });
 		try {
 			for (const { kind, path } of KINDS) {
-				pages.push(await audited(kind, path, theme, chrome.port));
-				const { scores, below } = pages.at(-1) ?? { scores: null, below: [] };
+				if (pages.some((page) => page.kind === kind && page.theme === theme)) continue;
+				const page = await audited(kind, path, theme, chrome.port);
+				pages.push(page);
+				write(unfinished, { info, pages });
+				const { scores, below } = page;
 				console.log(`  ${kind}, ${theme}: ${scores ? Object.values(scores).join(' ') : 'failed'} ${below.join(', ')}`);
 			}
 		} finally {
@@ -63,9 +69,27 @@ try {
 	server.close();
 }
 pages.sort((one, other) => placeOf(one) - placeOf(other));
-mkdirSync(dirname(RESULTS.lighthouse), { recursive: true });
-writeFileSync(RESULTS.lighthouse, `${JSON.stringify({ info, pages }, null, '\t')}\n`);
+write(RESULTS.lighthouse, { info, pages });
+rmSync(unfinished);
 await writeResults();
+
+function newRun(): LighthouseRun {
+	return { info: runInfo(1, { Lighthouse: installedVersion(folder, 'lighthouse') }), pages: [] };
+}
+
+/** What an interrupted run has found on the same commit; pages on which Lighthouse failed are tried again. */
+function unfinishedRun(): LighthouseRun | undefined {
+	// Only `write` writes this file.
+	const earlier = existsSync(unfinished) ? (JSON.parse(readFileSync(unfinished, 'utf8')) as LighthouseRun) : undefined;
+	if (earlier?.info.commit === newRun().info.commit) return { ...earlier, pages: earlier.pages.filter(({ scores }) => scores !== null) };
+	console.log('There is no unfinished run of this commit to go on with, so this is a new one.');
+	return undefined;
+}
+
+function write(file: string, run: LighthouseRun): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, `${JSON.stringify(run, null, '\t')}\n`);
+}
 
 /** A module of a package that is installed apart; its place is said because there is nobody here to resolve it for. */
 async function load(name: string, file: string): Promise<unknown> {
