@@ -19,7 +19,19 @@ const ASTRO = ['astro', 'astro/*', 'astro:*'];
 const BEYOND_MODEL = ['**/load/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/client/**'];
 
 export default defineConfig(
-	globalIgnores(['dist', 'dist.new', 'dist.old', 'release', 'release.new', 'node_modules', '.astro', 'test-results', 'playwright-report']),
+	// The peers are other projects, whose packages are not installed here.
+	globalIgnores([
+		'dist',
+		'dist.new',
+		'dist.old',
+		'release',
+		'release.new',
+		'node_modules',
+		'.astro',
+		'test-results',
+		'playwright-report',
+		'bench/peers',
+	]),
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,54 +1,40 @@
 // `npm run bench:filter`: time from input to the next paint on /compare/ for filter, sort and matrix switch.
 // One sample per key or click: from the input event to the end of the main thread's work for the next frame.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { serveStatic } from './static-server.ts';
 import { writeComparison } from './synthetic-comparison.mjs';
+import { launchChromium } from './visitor.ts';
 
 const SIZES = (process.argv[2] ?? '128,1000,5000').split(',').map(Number);
 const SLOWDOWNS = [1, 4];
 const QUERIES = ['pyinst', 'docker', 'wheel'];
 const CLICKS = 12;
-const PORT = 4380;
 
-const executablePath = findChromium();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--disable-background-networking'] });
 const folder = mkdtempSync(join(tmpdir(), 'comparison-'));
 const results = [];
+let version = '';
 try {
 	for (const size of SIZES) {
 		writeComparison(folder, size);
-		const { server, address } = await serve();
+		const server = await serveStatic(folder, { compress: false });
+		const browser = await launchChromium([server]);
+		version = browser.version();
 		try {
-			for (const slowdown of SLOWDOWNS) results.push({ size, slowdown, ...(await measure(address, slowdown)) });
+			for (const slowdown of SLOWDOWNS)
+				results.push({ size, slowdown, ...(await measure(browser, `https://localhost:${server.port}/`, slowdown)) });
 		} finally {
-			server.kill();
+			await browser.close();
+			server.close();
 		}
 	}
 } finally {
-	await browser.close();
 	rmSync(folder, { recursive: true, force: true });
 }
 print();
 
-/** Serves the folder; resolves with the server and the address that it says. */
-async function serve() {
-	const server = spawn(process.execPath, ['scripts/serve.mjs', '--dir', folder, '--port', String(PORT)], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	const address = await new Promise((resolve) => {
-		server.stdout.on('data', (text) => {
-			const said = /http:\S+/.exec(String(text));
-			if (said) resolve(said[0]);
-		});
-	});
-	return { server, address };
-}
-
-async function measure(address, slowdown) {
+async function measure(browser, address, slowdown) {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: true });
 	await page.addInitScript(() => {
 		window.samples = [];
@@ -99,7 +85,7 @@ async function measure(address, slowdown) {
 
 function print() {
 	const figure = (samples) => `${at(samples, 0.5)} / ${at(samples, 0.95)}`;
-	console.log(`\n${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}, Chromium ${browser.version()}`);
+	console.log(`\n${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}, Chromium ${version}`);
 	console.log('Input to paint in ms, median / p95\n');
 	console.log('| rows | CPU slowdown | filter | sort | matrix switch |\n| --- | --- | --- | --- | --- |');
 	for (const { size, slowdown, filter, sort, matrix } of results)

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
+import { randomFrom } from './random.ts';
 
 /**
  * Writes `<folder>/compare/index.html` with a given number of rows, and beside it what the page loads.
@@ -31,15 +32,4 @@ export function writeComparison(folder, size) {
 	writeFileSync(join(folder, 'compare/index.html'), page.toString());
 	cpSync('dist/_astro', join(folder, '_astro'), { recursive: true });
 	cpSync('dist/favicon.svg', join(folder, 'favicon.svg'));
-}
-
-/** Numbers from 0 to 1 that are the same on each run (mulberry32). */
-function randomFrom(seed) {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
 }

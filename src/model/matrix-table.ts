@@ -60,14 +60,24 @@ export function tableFromMatrix(
 			];
 		}),
 	}));
-	const occurring = new Set(tableRows.flatMap(({ cells }) => cells.flatMap(({ values }) => values)));
-	const [first] = columns;
-	const legend =
-		matrix === 'ships' && first
-			? [
-					...first.values.filter(({ id }) => occurring.has(id)),
-					...(occurring.has(UNKNOWN) ? [{ id: UNKNOWN, name: 'Not known', sign: '?', meaning: 'Nobody could tell.' }] : []),
-				]
-			: [];
-	return { id: matrix, caption: MATRIX_NAMES[matrix], columns, rows: tableRows, legend };
+	return { id: matrix, caption: MATRIX_NAMES[matrix], columns, rows: tableRows, legend: legendOf(matrix, columns, tableRows) };
+}
+
+/**
+ * The same table with some of its rows.
+ * @param kept one boolean for each row of the table, in their order
+ */
+export function tableOfRows(table: MatrixTable, kept: readonly boolean[]): MatrixTable {
+	const rows = table.rows.filter((_, index) => kept[index]);
+	return { ...table, rows, legend: legendOf(table.id, table.columns, rows) };
+}
+
+/** The letters that occur in some rows, with their words; none where cells speak in words. */
+function legendOf(matrix: MatrixId, [first]: readonly CriterionColumn[], rows: readonly MatrixRow[]): CriterionValue[] {
+	if (matrix !== 'ships' || !first) return [];
+	const occurring = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ values }) => values)));
+	return [
+		...first.values.filter(({ id }) => occurring.has(id)),
+		...(occurring.has(UNKNOWN) ? [{ id: UNKNOWN, name: 'Not known', sign: '?', meaning: 'Nobody could tell.' }] : []),
+	];
 }

@@ -1,0 +1,125 @@
+import type { Catalogue, CriterionColumn, OptionView } from '../src/model/catalogue.ts';
+import { checkingWords } from '../src/model/checking-words.ts';
+import { citationList } from '../src/model/citation-list.ts';
+import { MATRIX_NAMES } from '../src/model/facets.ts';
+import { answersOf, type Answer } from '../src/model/option-cells.ts';
+import { ofMatrixIn } from '../src/model/option-page.ts';
+import { wordsFromCell } from '../src/model/words.ts';
+import { SITE_NAME } from '../src/navigation.ts';
+import { MATRICES } from '../src/schema/matrices.ts';
+
+/** A page of this guide as plain Markdown that is valid MDX as well: what any site generator can show. */
+export interface CorpusPage {
+	/** Path without ending, from the root of the pages: `options/pex`. */
+	path: string;
+	title: string;
+	description: string;
+	/** The body, without a heading for the title. */
+	markdown: string;
+}
+
+/** Prose cites with this component, and the peers have none. */
+const CITE = /<Cite\s+id=(["'])(.*?)\1\s*\/>/g;
+
+/**
+ * The real content of this guide for other site generators: each option's page with its prose, every cell as a line of
+ * a table, what has changed, the alternatives and the sources; all rows and criteria as one table; and a home page.
+ * @param catalogue all that the site shows
+ * @param optionUrl how the generator's pages link to an option
+ */
+export function corpusFrom(catalogue: Catalogue, optionUrl: (id: string) => string): CorpusPage[] {
+	return [
+		homePage(catalogue, optionUrl),
+		comparisonPage(catalogue, optionUrl),
+		...catalogue.options.map((option) => optionPage(catalogue, option, optionUrl)),
+	];
+}
+
+function homePage({ rungs }: Catalogue, optionUrl: (id: string) => string): CorpusPage {
+	const parts = rungs.map(({ name, summary, options }) =>
+		[
+			`## ${plain(name)}`,
+			plain(summary),
+			options.map(({ id, data }) => `- [${plain(data.name)}](${optionUrl(id)}): ${plain(data.summary)}`).join('\n'),
+		].join('\n\n'),
+	);
+	return {
+		path: 'index',
+		title: SITE_NAME,
+		description: 'Every way of shipping a Python application, compared on the same terms, each claim with its source.',
+		markdown: parts.join('\n\n'),
+	};
+}
+
+function comparisonPage({ rows, rungs, criteria }: Catalogue, optionUrl: (id: string) => string): CorpusPage {
+	const head = ['Option', 'Rung', ...criteria.map(({ name }) => plain(name))];
+	const lines = rows.map((row) => [
+		`[${plain(row.name)}](${optionUrl(row.id)})`,
+		plain(rungs.find(({ id }) => id === row.rung)?.name ?? row.rung),
+		...criteria.map((criterion) => {
+			const cell = row.cells[criterion.id];
+			return cell ? plain(wordsFromCell(criterion, cell)) : '';
+		}),
+	]);
+	return { path: 'compare', title: 'Compare', description: 'Every option on the same terms.', markdown: table(head, lines) };
+}
+
+function optionPage(catalogue: Catalogue, option: OptionView, optionUrl: (id: string) => string): CorpusPage {
+	const { criteria, options, sources, articles } = catalogue;
+	const { id, data, body } = option;
+	const citations = citationList(option, criteria);
+	const refs = (ids: readonly string[]) => ids.map((source) => `[${citations.indexOf(source) + 1}](#sources)`).join(' ');
+	const facts = (matrix: (typeof MATRICES)[number]) =>
+		table(
+			['Question', 'Answer', 'Note', 'Checked', 'Sources'],
+			answersOf(option, ofMatrixIn(criteria, matrix)).flatMap(({ criterion, answers }) =>
+				answers.map((answer) => [plain(criterion.name), ...answerCells(criterion, answer, criteria), refs(answer.cell.sources)]),
+			),
+		);
+	const [ships, ...others] = MATRICES;
+	const parts = [
+		plain(data.summary),
+		`## ${MATRIX_NAMES[ships]}`,
+		facts(ships),
+		body.replaceAll(CITE, (_, _quote, source: string) => refs([source])).trim(),
+		'## Then and now',
+		data.thenAndNow
+			.map(
+				({ seed, said, now, sources: cited }) =>
+					`- ${plain(articles.find((article) => article.id === seed)?.title ?? seed)}: ${plain(said)} ${plain(now)} ${refs(cited)}`,
+			)
+			.join('\n'),
+		'## Alternatives',
+		data.alternatives
+			.map(
+				({ option: other, difference }) =>
+					`- [${plain(options.find((candidate) => candidate.id === other)?.data.name ?? other)}](${optionUrl(other)}): ${plain(difference)}`,
+			)
+			.join('\n'),
+		...others.flatMap((matrix) => [`## ${MATRIX_NAMES[matrix]}`, facts(matrix)]),
+		'## Sources',
+		citations
+			.flatMap((source) => sources.get(source) ?? [])
+			.map(({ title, url, publisher, read }, index) => `${index + 1}. [${plain(title)}](${url}), ${plain(publisher)}, read ${read}`)
+			.join('\n'),
+	];
+	return { path: `options/${id}`, title: data.name, description: data.summary, markdown: parts.filter(Boolean).join('\n\n') };
+}
+
+function answerCells(criterion: CriterionColumn, { mode, cell }: Answer, criteria: readonly CriterionColumn[]): string[] {
+	return [
+		plain(`${mode === null ? '' : `${mode}: `}${wordsFromCell(criterion, cell)}`),
+		plain(cell.note ?? ''),
+		plain(`${checkingWords(cell, criteria)}, ${cell.checked}`),
+	];
+}
+
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n');
+}
+
+/** Text that Markdown, MDX and tables would take for markup, escaped. */
+function plain(text: string): string {
+	return text.replaceAll(/[\\`*_{}[\]<>|]/g, '\\$&');
+}

@@ -1,0 +1,64 @@
+import { constants, brotliDecompressSync } from 'node:zlib';
+import type { Browser, Page } from '@playwright/test';
+import type { Sample } from './samples.ts';
+import { FIRST_WINDOW } from './slow-link.ts';
+import { brotli } from './static-server.ts';
+
+/** A laptop and a phone. */
+export const SCREENS = { laptop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
+
+/** What an option's page has to show at once. */
+export const PARTS = { name: 'h1', stamp: 'main svg.stamp', glance: '[aria-label="At a glance"]' } as const;
+
+/**
+ * What of a page's first screen has come with the first round trip: its HTML as brotli is cut after as many bytes as a
+ * new connection may send, and drawn as a browser would have drawn it at that moment.
+ * @returns how many pieces of text are in sight on the whole page and how many of them stand in their place on the cut
+ * one, and for each part 1 where the cut page shows all of it
+ */
+export async function firstScreen(browser: Browser, html: Buffer, screen: keyof typeof SCREENS): Promise<Sample> {
+	const cut = brotliDecompressSync(brotli(html).subarray(0, FIRST_WINDOW), { finishFlush: constants.BROTLI_OPERATION_FLUSH });
+	const page = await browser.newPage({ viewport: SCREENS[screen] });
+	try {
+		const whole = await seen(page, html.toString('utf8'));
+		const early = await seen(page, cut.toString('utf8'));
+		const lacking = Object.keys(PARTS).filter((name) => whole.parts[name] === undefined);
+		if (lacking.length > 0) throw new Error(`The page has no ${lacking.join(' and no ')}, by the selectors of bench/first-screen.ts.`);
+		return {
+			texts: whole.texts.length,
+			early: whole.texts.filter((text) => early.texts.includes(text)).length,
+			...Object.fromEntries(Object.keys(PARTS).map((name) => [name, Number(whole.parts[name] === early.parts[name])])),
+		};
+	} finally {
+		await page.close();
+	}
+}
+
+interface Seen {
+	/** The pieces of text in sight, each with its place, so that the same word elsewhere does not stand in for it. */
+	texts: string[];
+	/** Each part by its name: its place and its markup. */
+	parts: Record<string, string | undefined>;
+}
+
+async function seen(page: Page, html: string): Promise<Seen> {
+	await page.setContent(html, { waitUntil: 'domcontentloaded' });
+	return page.evaluate((parts) => {
+		const placeOf = ({ left, top, height }: DOMRect) => [left, top, height].map(Math.round).join(' ');
+		const isInSight = ({ left, right, top, bottom }: DOMRect) => left < innerWidth && right > 0 && top < innerHeight && bottom > 0;
+		const texts: string[] = [];
+		const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+			const text = node.textContent?.trim() ?? '';
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			const [box] = range.getClientRects();
+			if (box && isInSight(box) && text !== '') texts.push(`${text} ${placeOf(box)}`);
+		}
+		const shown = (selector: string) => {
+			const part = document.querySelector(selector);
+			return part ? `${placeOf(part.getBoundingClientRect())} ${part.innerHTML}` : undefined;
+		};
+		return { texts, parts: Object.fromEntries(Object.entries(parts).map(([name, selector]) => [name, shown(selector)])) };
+	}, PARTS);
+}

@@ -1,0 +1,102 @@
+import { stringify } from 'yaml';
+import type { Entry } from '../src/model/content.ts';
+import { saysTheSame } from '../src/model/same.ts';
+import type { AuthoredCells } from '../src/schema/cell.ts';
+import type { Mode, PackagingOption } from '../src/schema/option.ts';
+import { pick, randomFrom } from './random.ts';
+
+/** How many cells of a made option come from another one. */
+const SHARE_OF_OTHERS = 1 / 3;
+
+/** A content file to write. */
+interface ContentFile {
+	/** Path from the project's root. */
+	file: string;
+	text: string;
+}
+
+/**
+ * Options that nobody wrote but that could have been: each is a real one under a new id and name, with some cells from
+ * others and every section of its page from any of them. The same on each run.
+ * @param real the options of the guide; at least one
+ * @param count how many to make beside them
+ * @returns one file an option, which the checks of the content pass
+ */
+export function syntheticOptions(real: readonly Entry<PackagingOption>[], count: number): ContentFile[] {
+	const [first, ...others] = real;
+	if (!first) throw new Error('There are no options to make others from. Run this in the folder of the project.');
+	const all: [Entry<PackagingOption>, ...Entry<PackagingOption>[]] = [first, ...others];
+	const random = randomFrom(count);
+	const ids = new Set(Array.from({ length: count }, (_, index) => idOf(all, index)));
+	return Array.from({ length: count }, (_, index) => {
+		const base = all[index % all.length] ?? first;
+		const id = idOf(all, index);
+		const data = variant(base.data, id.slice(base.id.length + 1), random, all);
+		for (const alternative of data.alternatives) {
+			const renamed = `${alternative.option}-${copyOf(all, index)}`;
+			if (ids.has(renamed)) alternative.option = renamed;
+		}
+		const body = sectionsOf(base.body)
+			.map((_, place) => sectionsOf(pick(random, all).body)[place] ?? '')
+			.join('');
+		// YAML 1.1 quotes "no" and the like, which some readers take for false.
+		return { file: `content/options/${id}.mdx`, text: `---\n${stringify(data, { version: '1.1', lineWidth: 0 })}---\n\n${body}` };
+	});
+}
+
+/** The how-manieth copy of its option a made one is, from 1. */
+function copyOf(real: readonly unknown[], index: number): number {
+	return Math.floor(index / real.length) + 1;
+}
+
+function idOf(real: readonly Entry<PackagingOption>[], index: number): string {
+	return `${real[index % real.length]?.id ?? ''}-${copyOf(real, index)}`;
+}
+
+function variant(
+	data: PackagingOption,
+	copy: string,
+	random: () => number,
+	all: readonly [Entry<PackagingOption>, ...Entry<PackagingOption>[]],
+): PackagingOption {
+	const cells = Object.fromEntries(
+		Object.entries(data.cells).map(([criterion, cell]) => {
+			const other = random() < SHARE_OF_OTHERS ? pick(random, all).data.cells[criterion] : undefined;
+			return [criterion, criterion === 'release' ? cell : (other ?? cell)];
+		}),
+	);
+	return {
+		...data,
+		name: `${data.name} ${copy}`,
+		aliases: data.aliases.map((alias) => `${alias} ${copy}`),
+		cells: withRelease(cells, copy),
+		...(data.modes && { modes: modesBeside(data.modes, cells) }),
+		alternatives: data.alternatives.map((alternative) => ({ ...alternative })),
+		formerly: [],
+	};
+}
+
+/** A release that no section of any page names. */
+function withRelease(cells: AuthoredCells, copy: string): AuthoredCells {
+	const { release } = cells;
+	if (typeof release !== 'object' || Array.isArray(release)) return cells;
+	return { ...cells, release: { ...release, is: `${copy}.0.2026` } };
+}
+
+/** Modes without the cells that their option now has itself; the content allows no repetition. */
+function modesBeside(modes: Readonly<Record<string, Mode>>, cells: AuthoredCells): Record<string, Mode> {
+	return Object.fromEntries(
+		Object.entries(modes).map(([id, mode]) => [
+			id,
+			{
+				...mode,
+				cells: Object.fromEntries(Object.entries(mode.cells).filter(([criterion, cell]) => !saysTheSame(cell, cells[criterion]))),
+			},
+		]),
+	);
+}
+
+/** A page's sections, each with its heading. */
+function sectionsOf(body: string): string[] {
+	return body.split(/^(?=## )/m).filter((section) => section.startsWith('## '));
+}

@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { syntheticOptions } from '../../bench/synthetic-content.ts';
+import { readContent } from '../../src/load/read-content.ts';
+import { checkContent } from '../../src/model/check.ts';
+
+const real = readContent('.').content.options;
+const few = real.slice(0, 3);
+
+test('made options stand beside the real ones and pass every check', () => {
+	const root = mkdtempSync(join(tmpdir(), 'packaging-gradient-'));
+	onTestFinished(() => {
+		rmSync(root, { recursive: true, force: true });
+	});
+	cpSync('content', join(root, 'content'), { recursive: true });
+	const count = real.length + 1;
+	for (const { file, text } of syntheticOptions(real, count)) writeFileSync(join(root, file), text);
+	const { content, problems } = readContent(root);
+	expect([...problems, ...checkContent(content)]).toEqual([]);
+	expect(content.options).toHaveLength(real.length + count);
+}, 30_000);
+
+test('a made option differs from the one it is made of, and from the next made of the same', () => {
+	const made = syntheticOptions(few, few.length * 2).map(({ text }) => text);
+	const bodies = [0, few.length].map((index) => made[index]?.split('\n---\n')[1]);
+	expect(bodies[0]).not.toBe(bodies[1]);
+	expect(bodies).not.toContain(few[0]?.body);
+	const written = readFileSync(few[0]?.file ?? '', 'utf8');
+	expect(made).not.toContain(written);
+});
+
+test('the same options are made on each run', () => {
+	expect(syntheticOptions(few, 10)).toEqual(syntheticOptions(few, 10));
+});
