@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+// Limits are for tests that would never end: a busy machine is no failure.
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/hosts/**'] } },
-			// These look at the built site, so they come after the build. They ask for all of it; a busy machine takes its time.
+			{ test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/hosts/**'], testTimeout: 30_000 } },
+			// These look at the built site, so they come after the build, and ask for all of it.
 			{ test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
 		],
 	},

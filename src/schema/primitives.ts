@@ -13,6 +13,8 @@ export function whyNoId(text: string): string | undefined {
 	if (!ID_PATTERN.test(text)) return 'Write an id: lower-case words joined by hyphens, like "uv-tool".';
 	if (text.length > LONGEST_ID) return `Write a shorter id: it has ${text.length} characters, and ${LONGEST_ID} are the most.`;
 	if (DEVICE.test(text)) return 'Write another id: Windows keeps this name for a device.';
+	// Servers answer /options/index/ with what they have for /options/.
+	if (text === 'index') return 'Write another id: web servers take this name for the list of all pages.';
 	// Every object has one, also where no cell of that name was written.
 	if (text === 'constructor') return 'Write another id: JavaScript keeps this name for itself.';
 	return undefined;

@@ -45,6 +45,7 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const out = process.argv.at(-1);
 mkdirSync(out);
 writeFileSync(out + '/index.html', ${JSON.stringify(page)});
+writeFileSync(out + '/previews.json', '{}');
 writeFileSync('astro.pid', String(process.pid));
 ${ending}
 `,
@@ -58,7 +59,7 @@ function startBuild(root: string) {
 	const child = spawn(process.execPath, [join(PROJECT, 'scripts/build.mjs')], {
 		cwd: root,
 		detached: true,
-		env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', WITHOUT_PREVIEWS: '1' },
 	});
 	let words = '';
 	child.stdout.on('data', (data) => (words += String(data)));

@@ -119,7 +119,7 @@ test('tools and channels have addresses, cells and the options that they serve',
 	const { tools, channels } = catalogueWith();
 	expect(byId(tools, 'wrapper')).toMatchObject({ kind: 'tools', url: '/tools/wrapper/', data: { serves: ['freezer'] } });
 	expect(byId(tools, 'wrapper').cells['maintainer']).toMatchObject({ is: ['person'], sources: ['wrapper/about'] });
-	expect(byId(channels, 'index')).toMatchObject({ kind: 'channels', url: '/channels/index/' });
+	expect(byId(channels, 'script-index')).toMatchObject({ kind: 'channels', url: '/channels/script-index/' });
 });
 
 test('an article knows what has changed since, wherever that is written', () => {

@@ -25,8 +25,8 @@ test.each<[string, Change, { name: string; url: string }]>([
 	['a tool', ({ tools }) => (byId(tools, 'wrapper').body += '<Cite id="cloud/docs" />'), { name: 'Wrapper', url: '/tools/wrapper/' }],
 	[
 		'a channel',
-		({ channels }) => byId(channels, 'index').data.facts[0]?.sources.push('cloud/docs'),
-		{ name: 'Index', url: '/channels/index/' },
+		({ channels }) => byId(channels, 'script-index').data.facts[0]?.sources.push('cloud/docs'),
+		{ name: 'Index', url: '/channels/script-index/' },
 	],
 	['a rung', ({ rungs }) => (byId(rungs, 'frozen').body += '<Cite id="cloud/docs" />'), { name: 'Own Python', url: '/gradient/frozen/' }],
 	[

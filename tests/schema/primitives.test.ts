@@ -18,8 +18,11 @@ describe('an id', () => {
 	test.each(['con', 'nul', 'com1'])('may not be %s, which Windows keeps for a device', (id) => {
 		expect(refusal(IdSchema, id)).toContain('Windows keeps this name for a device.');
 	});
-	test.each(['console', 'com-1', 'index', '404', 'null', 'true', '2026'])('may be %s, which only looks special', (id) => {
+	test.each(['console', 'com-1', 'indexes', '404', 'null', 'true', '2026'])('may be %s, which only looks special', (id) => {
 		expect(refusal(IdSchema, id)).toBe('');
+	});
+	test("may not be the name of a list's own page", () => {
+		expect(refusal(IdSchema, 'index')).toContain('web servers take this name for the list of all pages.');
 	});
 	test('may not be what every object has', () => {
 		expect(refusal(IdSchema, 'constructor')).toContain('JavaScript keeps this name for itself.');

@@ -21,7 +21,7 @@ export interface BrokenCase {
 export const RUNG = 'content/rungs/script.mdx';
 export const OPTION = 'content/options/freezer.mdx';
 export const TOOL = 'content/tools/wrapper.mdx';
-export const CHANNEL = 'content/channels/index.mdx';
+export const CHANNEL = 'content/channels/script-index.mdx';
 export const CRITERION = 'content/criteria/isolation.yml';
 export const SOURCE = 'content/sources/cloud.yml';
 export const GUIDE = 'content/guides/first-steps.mdx';

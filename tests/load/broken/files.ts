@@ -198,6 +198,13 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 			'Write a shorter id: it has 61 characters, and 60 are the most.',
 		],
 	]),
+	file('a name that servers take for another page', 'content/guides/index.mdx', '', [
+		[
+			'content/guides/index.mdx',
+			`"index" cannot be an id, and the file's name is its id.`,
+			'Write another id: web servers take this name for the list of all pages.',
+		],
+	]),
 	file('a name that every object has', 'content/criteria/constructor.yml', '', [
 		[
 			'content/criteria/constructor.yml',

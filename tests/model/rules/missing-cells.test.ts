@@ -42,10 +42,10 @@ test('a cell that no mode has is missing in the option', () => {
 test('tools and channels answer the questions of the project matrix', () => {
 	const content = changed(({ tools, channels }) => {
 		delete byId(tools, 'wrapper').data.cells['since'];
-		delete byId(channels, 'index').data.cells['status'];
+		delete byId(channels, 'script-index').data.cells['status'];
 	});
 	expect(missingCells(content).map(({ file, field }) => `${file} ${field ?? ''}`)).toEqual([
 		'content/tools/wrapper.mdx cells.since',
-		'content/channels/index.mdx cells.status',
+		'content/channels/script-index.mdx cells.status',
 	]);
 });

@@ -31,7 +31,10 @@ test.each<[string, Change]>([
 	],
 	['the prose of a rung', ({ rungs }) => (byId(rungs, 'script').body = '<Cite id="cloud/spare" />')],
 	['the prose of a guide', ({ guides }) => (byId(guides, 'first-steps').body += '<Cite id="cloud/spare" />')],
-	['a fact of a channel', ({ channels }) => byId(channels, 'index').data.facts.push({ about: 'A', is: 'B.', sources: ['cloud/spare'] })],
+	[
+		'a fact of a channel',
+		({ channels }) => byId(channels, 'script-index').data.facts.push({ about: 'A', is: 'B.', sources: ['cloud/spare'] }),
+	],
 	[
 		'a change since an article',
 		({ options }) => byId(options, 'cloud').data.thenAndNow.push({ seed: 'pythonspeed', said: 'A.', now: 'B.', sources: ['cloud/spare'] }),
