@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { builtPages, DIST } from './built-site.ts';
+import { builtPages, DIST, KINDS } from './built-site.ts';
 import { expect, test } from './reader.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,8 +40,9 @@ test('built HTML is valid', async () => {
 			'require-sri': 'off',
 		},
 	});
-	// One of the many pages of one value stands for all of them: they share their markup.
-	const pages = builtPages().filter(({ path }) => !/^\/compare\/.+\//.test(path) || path === '/compare/interpreter/included/');
+	// Where pages have no words of their own, one stands for all of them: they share their markup.
+	const named = new Set(KINDS.map(({ path }) => path));
+	const pages = builtPages().filter(({ path }) => named.has(path) || !/^\/(?:compare|choose|stack|gradient)\/.+\//.test(path));
 	const complaints: string[] = [];
 	for (const { path } of pages) {
 		const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
@@ -51,4 +52,22 @@ test('built HTML is valid', async () => {
 	}
 	expect(pages.length).toBeGreaterThan(50);
 	expect([...new Set(complaints.map((complaint) => complaint.replace(/^\S+ /, '')))], complaints[0]).toEqual([]);
+});
+
+test('headings follow each other in steps of one, below one title, and each page has its landmarks once', () => {
+	const pages = builtPages();
+	const wrong = pages.flatMap(({ path, html }) => {
+		const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+		const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
+		return [
+			...(levels[0] === 1 && levels.filter((level) => level === 1).length === 1 ? [] : [`${path} has not one title before all`]),
+			...levels.flatMap((level, place) =>
+				level > (levels[place - 1] ?? 0) + 1 ? [`${path} goes to level ${String(level)} too early`] : [],
+			),
+			...(count(/<main[\s>]/g) === 1 && count(/<footer[\s>]/g) === 1 ? [] : [`${path} has not one main part and one foot`]),
+			...(count(/<html lang="/g) === 1 && count(/<title>[^<]+</g) >= 1 ? [] : [`${path} has no language or no title`]),
+		];
+	});
+	expect(pages.length).toBeGreaterThan(50);
+	expect(wrong).toEqual([]);
 });

@@ -30,8 +30,10 @@ export class CellDetails {
 			table.addEventListener('keydown', (event) => {
 				this.#onKey(table, event);
 			});
-			const first = table.querySelector('td');
-			if (first) first.tabIndex = 0;
+			(table.closest('.scroller') ?? table).addEventListener('focusin', () => {
+				keepReachable(table);
+			});
+			keepReachable(table);
 			table.classList.add('has-details');
 		}
 	}
@@ -47,8 +49,7 @@ export class CellDetails {
 		const next = neighbour(cell, event.key);
 		if (!next) return;
 		event.preventDefault();
-		for (const stop of table.querySelectorAll<HTMLElement>('td[tabindex="0"]')) stop.tabIndex = -1;
-		next.tabIndex = 0;
+		makeStop(table, next);
 		next.focus();
 	}
 
@@ -57,8 +58,7 @@ export class CellDetails {
 		const column = columnsOf(table)[cell.cellIndex] ?? '';
 		const link = line?.cells[0]?.querySelector('a');
 		if (!line || !link) return;
-		for (const stop of table.querySelectorAll<HTMLElement>('td[tabindex="0"]')) stop.tabIndex = -1;
-		cell.tabIndex = 0;
+		makeStop(table, cell);
 		cell.focus(); // Closing gives the focus back to what had it at opening.
 		this.#cell = cell;
 		const head = table.tHead?.rows[0]?.cells[cell.cellIndex];
@@ -112,6 +112,19 @@ export class CellDetails {
 		this.#box.style.top = `${String(top)}px`;
 		this.#box.style.left = `${String(left)}px`;
 	}
+}
+
+/** Makes a cell the one at which the Tab key stops in its table. */
+function makeStop(table: HTMLTableElement, cell: HTMLTableCellElement): void {
+	for (const stop of table.querySelectorAll<HTMLElement>('td[tabindex="0"]')) stop.tabIndex = -1;
+	cell.tabIndex = 0;
+}
+
+/** Leads the Tab key to the first cell shown if the one at which it stopped is filtered out. */
+function keepReachable(table: HTMLTableElement): void {
+	if (table.querySelector('tr:not([hidden]) > td[tabindex="0"]:not([hidden])')) return;
+	const first = table.querySelector<HTMLTableCellElement>('tr:not([hidden]) > td:not([hidden])');
+	if (first) makeStop(table, first);
 }
 
 /** Where the cell stands on its option's page: at the criterion, or at the mode's own where modes differ. */

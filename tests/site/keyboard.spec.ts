@@ -1,0 +1,106 @@
+import { KINDS } from './built-site.ts';
+import { expect, open, test } from './reader.ts';
+import { tabTo, travel } from './tab-journey.ts';
+
+// Focus scrolls at once, so that it can be looked at when it moves on.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const { kind, path } of KINDS)
+	test(`the Tab key leads through the page of kind “${kind}”, past its head with the first link`, async ({ page }) => {
+		await open(page, path);
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: 'Skip to content' });
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/#main$/);
+		await page.keyboard.press('Tab');
+		await expect(page.locator('main :focus'), 'the stop after the head').toHaveCount(1);
+		await travel(page);
+	});
+
+test('the comparison is narrowed, sorted and asked for its evidence', async ({ page }) => {
+	await open(page, '/compare/');
+	await tabTo(page, page.getByLabel('Name or text'));
+	await page.keyboard.type('zip');
+	await tabTo(page, page.locator('[data-facet="interpreter"] summary'));
+	await page.keyboard.press('Enter');
+	await tabTo(page, page.locator('[data-facet="interpreter"]').getByRole('checkbox', { name: 'Absent', exact: true }));
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/interpreter=absent&q=zip$/);
+	const head = page.getByRole('columnheader', { name: 'Option' });
+	await tabTo(page, head.getByRole('button'));
+	await page.keyboard.press('Enter');
+	await expect(head).toHaveAttribute('aria-sort', 'ascending');
+	const table = page.getByRole('table', { name: /^What it ships/ });
+	await tabTo(page, table.locator('td[tabindex="0"]:visible'));
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	const details = page.getByRole('dialog', { name: /Python packages/ });
+	await expect(details).toContainText('checked');
+	await tabTo(page, details.getByRole('link', { name: 'This cell on its page' }));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/options\/[^/]+\/#(?:[^.]+\.)?python-deps$/);
+	await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a row is picked to stand side by side, and removed again', async ({ page }) => {
+	await open(page, '/compare/?q=pex');
+	await tabTo(page, page.getByRole('checkbox', { name: 'Compare PEX side by side' }).first());
+	await page.keyboard.press('Space');
+	const beside = page.getByRole('region', { name: 'Side by side' });
+	await expect(beside).toBeVisible();
+	await tabTo(page, beside.getByRole('button', { name: 'Remove PEX' }), 'Shift+Tab');
+	await page.keyboard.press('Enter');
+	await expect(beside).toBeHidden();
+});
+
+test('the chooser is answered', async ({ page }) => {
+	await open(page, '/choose/');
+	await tabTo(page, page.getByRole('group', { name: 'What kind of application?' }).getByRole('radio', { name: 'Not said' }));
+	await page.keyboard.press('ArrowDown');
+	await tabTo(page, page.getByRole('group', { name: 'Where must it run?' }).getByRole('checkbox', { name: 'Windows' }));
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/\?kind=[a-z-]+&where=windows$/);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'What fits' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('.fits a').first()).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/options\//);
+});
+
+test('a stack is built and taken apart', async ({ page }) => {
+	await open(page, '/stack/');
+	await tabTo(page, page.getByLabel('Innermost'));
+	await page.keyboard.type('Wheel');
+	await tabTo(page, page.locator('select[data-place="1"]'));
+	await page.keyboard.type('PEX');
+	await expect(page).toHaveURL(/\?inside=wheel,pex$/);
+	await expect(page.locator('.stack-result')).toBeVisible();
+	await tabTo(page, page.getByRole('button', { name: 'Remove PEX' }));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\?inside=wheel$/);
+});
+
+test('a mode of an option, and a source of a claim, are gone to and stand in sight', async ({ page }) => {
+	await open(page, '/compare/?q=pyinstaller');
+	await tabTo(page, page.locator('table a[href="/options/pyinstaller/#onefile"]:visible'));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#onefile$/);
+	await expect(page.locator('#onefile')).toBeInViewport();
+	await tabTo(page, page.locator('main a[href^="#source-"]').first());
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#source-\d+$/);
+	await expect(page.locator(':target')).toBeInViewport();
+	await tabTo(page, page.locator(':target a[href^="http"]').first());
+});
+
+test('a theme is chosen', async ({ page }) => {
+	await open(page, '/about/');
+	await tabTo(page, page.getByRole('combobox', { name: 'Theme' }));
+	await page.keyboard.type('Dark');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.keyboard.press('Home');
+	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
