@@ -221,6 +221,14 @@ test.describe('the table of contents', () => {
 		await expect(toc).toBeInViewport();
 	});
 
+	test('marks the section by a bar that forced colours keep', async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+		await page.goto(`${OPTION}#what-bites`);
+		const bar = (link: string) => page.locator(link).evaluate((element) => getComputedStyle(element).borderInlineStartColor);
+		await expect(page.locator(current)).toHaveText('What bites');
+		expect(await bar(current)).not.toBe(await bar('.toc a[href="#how-it-runs"]'));
+	});
+
 	test('is folded up on a phone, before the text', async ({ page }) => {
 		await page.setViewportSize(PHONE);
 		await page.goto(OPTION);

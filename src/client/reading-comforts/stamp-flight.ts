@@ -10,13 +10,13 @@ export function letStampsFly(): void {
 
 	/** Names the stamp that flies to or from the other page; false if there is none. */
 	const name = (other: string | null | undefined): boolean => {
-		const own = document.querySelector<HTMLElement>('.big-stamp');
+		const own = document.querySelectorAll<HTMLElement>('main > header .stamp');
 		if (beside) beside.style.viewTransitionName = '';
 		beside = stampBesideLink(other);
 		if (beside) beside.style.viewTransitionName = 'stamp';
 		// A name is given once on a page.
-		if (own) own.style.viewTransitionName = beside ? 'none' : '';
-		return Boolean(beside ?? own);
+		for (const stamp of own) stamp.style.viewTransitionName = beside ? 'none' : '';
+		return Boolean(beside) || own.length > 0;
 	};
 
 	addEventListener('pageswap', ({ viewTransition, activation }) => {
