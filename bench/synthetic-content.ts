@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Entry } from '../src/model/content.ts';
 import { saysTheSame } from '../src/model/same.ts';
-import type { AuthoredCells } from '../src/schema/cell.ts';
+import type { AuthoredCell, AuthoredCells } from '../src/schema/cell.ts';
 import type { Mode, PackagingOption } from '../src/schema/option.ts';
 import { pick, randomFrom } from './random.ts';
 
@@ -62,7 +62,7 @@ function variant(
 	const cells = Object.fromEntries(
 		Object.entries(data.cells).map(([criterion, cell]) => {
 			const other = random() < SHARE_OF_OTHERS ? pick(random, all).data.cells[criterion] : undefined;
-			return [criterion, criterion === 'release' ? cell : (other ?? cell)];
+			return [criterion, other === undefined || criterion === 'release' || isReasoned(other) ? cell : other];
 		}),
 	);
 	return {
@@ -74,6 +74,11 @@ function variant(
 		alternatives: data.alternatives.map((alternative) => ({ ...alternative })),
 		formerly: [],
 	};
+}
+
+/** Among the cells of another option a reasoned one could end in a circle of reasons. */
+function isReasoned(cell: AuthoredCell): boolean {
+	return typeof cell === 'object' && !Array.isArray(cell) && cell.how === 'reasoned';
 }
 
 /** A release that no section of any page names. */
