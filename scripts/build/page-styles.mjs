@@ -16,7 +16,7 @@ const NAME_IN_SCRIPT = /[\w-]+/g;
  * @returns {Promise<{ path: string, html: string }[]>} the pages in the order given
  */
 export async function trimStyles(pages, scripts) {
-	const scripted = new Set(scripts.match(NAME_IN_SCRIPT));
+	const scripted = new Set(scripts.match(NAME_IN_SCRIPT)?.flatMap((name) => [name, attributeOf(name)]));
 	/** The names of all pages that have the same styles, by these styles. @type {Map<string, Set<string>>} */
 	const names = new Map();
 	for (const { html } of pages) {
@@ -32,6 +32,14 @@ export async function trimStyles(pages, scripts) {
 		const style = `<style>${trimmed.get(stylesOf(html)) ?? ''}</style></head>`;
 		return { path, html: html.replaceAll(STYLE, '').replace('</head>', () => style) };
 	});
+}
+
+/**
+ * The attribute that a property of a script stands for: `ariaSort` writes `aria-sort`.
+ * @param {string} name
+ */
+function attributeOf(name) {
+	return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** @param {string} html */
