@@ -32,7 +32,11 @@ export async function trimStyles(pages) {
 	for (const page of pages) {
 		const styles = [...page.html.matchAll(STYLE)].map(([, text]) => text).join('');
 		const key = `${styles}\n${page.scripts}`;
-		const kind = kinds.get(key) ?? { styles, names: new Set(page.scripts.match(NAME_IN_SCRIPT)), trimmed: '' };
+		const kind = kinds.get(key) ?? {
+			styles,
+			names: new Set(page.scripts.match(NAME_IN_SCRIPT)?.flatMap((name) => [name, ...attributesOf(name)])),
+			trimmed: '',
+		};
 		kinds.set(key, kind);
 		kindOf.set(page, kind);
 		for (const [tag] of page.html.matchAll(TAG)) for (const [name] of tag.matchAll(NAME_IN_TAG)) kind.names.add(name);
@@ -44,6 +48,15 @@ export async function trimStyles(pages) {
 		const html = page.html.replaceAll(STYLE, '').replace('</head>', () => style);
 		return { path: page.path, html: html.replaceAll(SCOPE, (scope) => short.get(scope) ?? scope) };
 	});
+}
+
+/**
+ * The attributes that a property of a script may stand for: `ariaSort` writes `aria-sort`, and `dataset.theme` writes `data-theme`.
+ * @param {string} name
+ */
+function attributesOf(name) {
+	const words = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+	return [words, `data-${words}`];
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
 	addressFromState,
+	matricesOf,
 	START,
 	stateFromAddress,
 	MOST_PICKED,
@@ -12,8 +13,9 @@ import { CellDetails } from './comparison/cell-details.ts';
 import { element } from './comparison/elements.ts';
 import { FacetPanel } from './comparison/facet-panel.ts';
 import { MatrixView } from './comparison/matrix-view.ts';
+import { fetchOtherTables } from './comparison/other-tables.ts';
 import { SideBySide } from './comparison/side-by-side.ts';
-import { columnsOf, rowsFromTables, type TableRow } from './comparison/table-rows.ts';
+import { addTable, rowsFromTable, type TableRow } from './comparison/table-rows.ts';
 import { csvFromTable, download, jsonFromTable, markdownFromTable } from './comparison/take-away.ts';
 
 /** Milliseconds of quiet before the number of results is announced, so that typing is not talked over. */
@@ -26,37 +28,50 @@ const COUNTING_PAUSE = 300;
 /**
  * `<comparison-explorer>`: filters, sorts and takes away the tables inside it. The address holds its whole state;
  * everything shown is computed from it.
+ *
+ * The page begins with one table. The others are fetched when a state needs them, or when a reader first reaches into
+ * the element. Until they are there, the controls show what is wanted and the table what was last complete.
  */
 class ComparisonExplorer extends HTMLElement {
 	/** Found once: looking through thousands of cells at each key would be what readers wait for. */
 	#parts!: ReturnType<typeof partsOf>;
-	#tables: HTMLTableElement[] = [];
+	readonly #tables: HTMLTableElement[] = [];
 	#rows: TableRow[] = [];
 	#words!: ComparisonWords;
+	/** What the reader wants to see, which is what the address says. */
 	#state: ComparisonState = START;
+	/** What the table shows. */
+	#shown: ComparisonState = START;
+	/** The columns last chosen for each table, to come back to. */
+	readonly #columns: Partial<Record<MatrixId, string[]>> = {};
+	#others: 'missing' | 'coming' | 'failed' | 'here' = 'missing';
 	#panel!: FacetPanel;
 	#view!: MatrixView;
 	#sideBySide!: SideBySide;
+	#details!: CellDetails;
 	#announcement: ReturnType<typeof setTimeout> | undefined;
 	#counting = 0;
 	#writing: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
 		this.#parts = partsOf(this);
-		this.#tables = [...this.querySelectorAll<HTMLTableElement>('table[data-matrix]')];
-		this.#rows = rowsFromTables(this.#tables);
+		const first = part(this, 'table[data-matrix]', HTMLTableElement);
+		this.#rows = rowsFromTable(first);
 		this.#panel = new FacetPanel(this.#parts.filters, (choice, typing) => {
 			this.#change(choice, typing);
 		});
-		this.#view = new MatrixView(this.#tables, this.#rows);
-		this.#view.addSortButtons((column) => {
-			this.#change({ sort: nextSort(this.#state.sort, column) });
-		});
-		this.#view.onPick((key, picked) => {
-			this.#pick(key, picked);
-		});
+		this.#view = new MatrixView(
+			this.#rows,
+			(column) => {
+				this.#change({ sort: nextSort(this.#state.sort, column) });
+			},
+			(key, picked) => {
+				this.#pick(key, picked);
+			},
+		);
 		this.#sideBySide = new SideBySide(this.#parts.sideBySide, this.#tables);
-		new CellDetails(this, this.#tables);
+		this.#details = new CellDetails(this);
+		this.#add(first);
 		this.#words = this.#readWords();
 		this.#listen();
 		this.#readAddress();
@@ -72,17 +87,54 @@ class ComparisonExplorer extends HTMLElement {
 	}
 
 	#readWords(): ComparisonWords {
-		const columns = Object.fromEntries(this.#tables.map((table) => [table.dataset['matrix'] ?? '', columnsOf(table).slice(1)])) as Record<
+		const columns = Object.fromEntries(pairsIn(this.dataset['columns']).map(([matrix, ids]) => [matrix, ids.split(',')])) as Record<
 			MatrixId,
 			string[]
 		>;
-		const renamed = Object.fromEntries(
-			(this.dataset['renamed'] ?? '')
-				.split(' ')
-				.filter(Boolean)
-				.map((pair) => pair.split('=') as [string, string]),
-		);
+		const renamed = Object.fromEntries(pairsIn(this.dataset['renamed']));
 		return { facets: this.#panel.vocabulary(), columns, rows: this.#rows.map(({ key }) => key), renamed };
+	}
+
+	#add(table: HTMLTableElement): void {
+		this.#tables.push(table);
+		this.#view.add(table);
+		this.#details.add(table);
+	}
+
+	/** Fetches the other tables unless they are there or on the way. A failure is told to those only who wait for them. */
+	#fetchOthers = (): void => {
+		if (this.#others === 'coming' || this.#others === 'here') return;
+		this.#others = 'coming';
+		const settle = (others: 'failed' | 'here') => {
+			const { table, sideBySide } = this.#waiting();
+			this.#others = others;
+			if (table || sideBySide) this.#render();
+			else this.#count();
+		};
+		void fetchOtherTables().then(
+			(tables) => {
+				for (const table of tables) {
+					const frame = table.closest<HTMLElement>('.scroller') ?? table;
+					frame.hidden = true;
+					this.#parts.tables.append(frame);
+					addTable(this.#rows, table);
+					this.#add(table);
+				}
+				settle('here');
+			},
+			() => {
+				settle('failed');
+			},
+		);
+	};
+
+	/** What of the state has to wait for the other tables. */
+	#waiting(): { table: boolean; sideBySide: boolean } {
+		const missing = this.#others !== 'here';
+		return {
+			table: missing && matricesOf(this.#state, this.#words.columns).some((matrix) => matrix !== START.matrix),
+			sideBySide: missing && this.#state.pick.length > 0,
+		};
 	}
 
 	#listen(): void {
@@ -92,6 +144,8 @@ class ComparisonExplorer extends HTMLElement {
 			const { action = '', value = '' } = control.dataset;
 			this.#act(action, value, event);
 		});
+		for (const reaching of ['pointermove', 'pointerdown', 'focusin'])
+			this.addEventListener(reaching, this.#fetchOthers, { once: true, passive: true });
 		this.#parts.differences.addEventListener('change', ({ target }) => {
 			if (target instanceof HTMLInputElement) this.#change({ differences: target.checked });
 		});
@@ -104,22 +158,24 @@ class ComparisonExplorer extends HTMLElement {
 		});
 	}
 
-	#act(action: string, value: string, event: Event): void {
+	#act(action: string, value: string, event: MouseEvent): void {
 		this.#view.finish(); // What is taken away is the whole table.
 		if (action === 'matrix') {
+			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // The browser opens the link elsewhere.
 			event.preventDefault();
 			const matrix = MATRICES.find((id) => id === value);
-			if (matrix) this.#change({ matrix, columns: [] });
-		} else if (action === 'clear') this.#change({ facets: {}, text: '', current: false });
+			if (matrix) this.#change({ matrix, columns: this.#columns[matrix] ?? [] });
+		} else if (action === 'retry') this.#show(this.#state);
+		else if (action === 'clear') this.#change({ facets: {}, text: '', current: false });
 		else if (action === 'unpick') this.#change({ pick: [] });
 		else if (action === 'filters') {
 			const sheet = this.#parts.sheet;
 			this.#parts.sheetBody.append(this.#parts.filters);
 			sheet.showModal();
-		} else if (action === 'csv') download(`packaging-${this.#state.matrix}.csv`, 'text/csv', csvFromTable(this.#table()));
-		else if (action === 'json') download(`packaging-${this.#state.matrix}.json`, 'application/json', jsonFromTable(this.#table()));
+		} else if (action === 'csv') download(`packaging-${this.#shown.matrix}.csv`, 'text/csv', csvFromTable(this.#table()));
+		else if (action === 'json') download(`packaging-${this.#shown.matrix}.json`, 'application/json', jsonFromTable(this.#table()));
 		else if (action === 'markdown') void this.#copy(markdownFromTable(this.#table()), 'The table is copied as Markdown.');
-		else if (action === 'link') void this.#copy(new URL(this.#address(), location.href).href, 'The link is copied.');
+		else if (action === 'link') void this.#copy(new URL(this.#address(this.#state), location.href).href, 'The link is copied.');
 	}
 
 	#finish = (): void => {
@@ -142,37 +198,87 @@ class ComparisonExplorer extends HTMLElement {
 	 * when it pauses: browsers save the state of every control with each entry, which takes longer than the filter.
 	 */
 	#change(change: Partial<ComparisonState>, typing = false): void {
+		if (!typing) this.#writeTyped(); // What was typed belongs to the entry that is left.
 		this.#show({ ...this.#state, ...change });
 		clearTimeout(this.#writing);
 		if (typing)
 			this.#writing = setTimeout(() => {
-				history.replaceState(null, '', this.#address());
+				this.#writeTyped();
 			}, TYPING_PAUSE);
-		else history.pushState(null, '', this.#address());
+		else history.pushState(null, '', this.#address(this.#state));
 	}
 
-	#address(): string {
-		const query = addressFromState(this.#state);
+	#writeTyped(): void {
+		if (this.#writing === undefined) return;
+		clearTimeout(this.#writing);
+		this.#writing = undefined;
+		history.replaceState(null, '', this.#address(this.#state));
+	}
+
+	#address(state: ComparisonState): string {
+		const query = addressFromState(state);
 		return query === '' ? location.pathname : `?${query}`;
 	}
 
+	/** Takes over a state: the controls show it at once, the tables as soon as those it needs are there. */
 	#show(state: ComparisonState): void {
 		this.#state = state;
+		this.#columns[state.matrix] = state.columns;
+		this.#panel.show(state);
+		this.#showChips();
+		this.#parts.differences.checked = state.differences;
+		const { table, sideBySide } = this.#waiting();
+		if (table || sideBySide) this.#fetchOthers();
+		this.#render();
+	}
+
+	/** Shows as much of the state as can be told from the tables that are there. */
+	#render(): void {
+		const waiting = this.#waiting();
+		this.#showWaiting(waiting);
+		if (!waiting.table) this.#showTable(this.#state);
+		if (!waiting.sideBySide) this.#showSideBySide(this.#state);
+		for (const tab of this.#parts.tabs) {
+			const matrix = MATRICES.find((id) => id === tab.dataset['value']) ?? START.matrix;
+			tab.href = this.#address({ ...this.#state, matrix, columns: this.#columns[matrix] ?? [] });
+		}
+		this.#count();
+	}
+
+	#showTable(state: ComparisonState): void {
+		this.#shown = state;
 		const shown = matchingRows(this.#rows, state);
 		const count = shown.filter(Boolean).length;
 		this.#view.show(state, shown);
-		this.#panel.show(state);
-		this.#showChips();
 		for (const tab of this.#parts.tabs) tab.ariaCurrent = tab.dataset['value'] === state.matrix ? 'true' : null;
 		this.#parts.empty.hidden = count > 0;
 		this.#announce(count);
 		this.#showColumnChoice();
-		const picked = state.pick.flatMap((key) => this.#rows.find((row) => row.key === key) ?? []);
-		this.#parts.differences.checked = state.differences;
-		this.#sideBySide.show(picked, state.differences, (key) => {
+	}
+
+	#showSideBySide({ pick, differences }: ComparisonState): void {
+		const picked = pick.flatMap((key) => this.#rows.find((row) => row.key === key) ?? []);
+		this.#sideBySide.show(picked, differences, (key) => {
 			this.#pick(key, false);
 		});
-		this.#count();
+	}
+
+	/** Says what is not shown yet, and why. */
+	#showWaiting({ table, sideBySide }: { table: boolean; sideBySide: boolean }): void {
+		const { tables, waiting, failure, count } = this.#parts;
+		const coming = this.#others === 'coming';
+		tables.classList.toggle('is-behind', table);
+		tables.ariaBusy = String(table && coming);
+		if (table) count.textContent = '';
+		const wasWaiting = !waiting.hidden;
+		waiting.hidden = !((table || sideBySide) && coming);
+		if (!waiting.hidden && !wasWaiting) this.#say(waiting.textContent.trim());
+		// What says that it failed stays until it is mended, since it holds the button that tries again.
+		const mended = !(table || sideBySide);
+		const hadFocus = failure.contains(document.activeElement);
+		if (mended || this.#others === 'failed') failure.hidden = mended;
+		if (mended && hadFocus) this.#table().closest<HTMLElement>('.scroller')?.focus();
+		if (!mended && this.#others === 'failed') this.#say('The other tables could not be loaded. Check the connection and try again.');
 	}
 
 	/** Counts when the browser has time: the rows are what the reader waits for. */
@@ -180,7 +286,12 @@ class ComparisonExplorer extends HTMLElement {
 		cancelIdleCallback(this.#counting);
 		this.#counting = requestIdleCallback(
 			() => {
-				this.#panel.showCounts(facetCounts(this.#rows, this.#state, Object.keys(this.#words.facets)));
+				const { facets, text, current } = this.#state;
+				const all = Object.keys(this.#words.facets);
+				const missing = MATRICES.filter((matrix) => matrix !== START.matrix).flatMap((matrix) => this.#words.columns[matrix]);
+				const known = this.#others === 'here' ? all : this.#waiting().table ? [] : all.filter((facet) => !missing.includes(facet));
+				const unfiltered = Object.keys(facets).length === 0 && text === '' && !current;
+				this.#panel.showCounts(facetCounts(this.#rows, this.#state, known), unfiltered);
 			},
 			{ timeout: COUNTING_PAUSE },
 		);
@@ -225,7 +336,7 @@ class ComparisonExplorer extends HTMLElement {
 
 	#showColumnChoice(): void {
 		const host = this.#parts.columns;
-		const { matrix, columns } = this.#state;
+		const { matrix, columns } = this.#shown;
 		if (host.dataset['of'] !== matrix) {
 			host.dataset['of'] = matrix;
 			const heads = [...(this.#table().tHead?.rows[0]?.cells ?? [])].slice(1);
@@ -243,7 +354,9 @@ class ComparisonExplorer extends HTMLElement {
 		const boxes = [...this.#parts.columns.querySelectorAll('input')];
 		const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
 		if (chosen.length === 0) this.#say('One column has to stay.');
-		this.#change({ columns: chosen.length === boxes.length ? [] : chosen.length === 0 ? this.#state.columns : chosen });
+		const columns = chosen.length === boxes.length ? [] : chosen.length === 0 ? this.#shown.columns : chosen;
+		if (this.#shown.matrix === this.#state.matrix) this.#change({ columns });
+		else this.#columns[this.#shown.matrix] = columns; // Another table is awaited; these hold when the reader comes back to this one.
 	}
 
 	#announce(count: number): void {
@@ -271,8 +384,8 @@ class ComparisonExplorer extends HTMLElement {
 	}
 
 	#table(): HTMLTableElement {
-		const table = this.#tables.find(({ dataset }) => dataset['matrix'] === this.#state.matrix);
-		if (!table) throw new Error(`<comparison-explorer> has no table for "${this.#state.matrix}".`);
+		const table = this.#tables.find(({ dataset }) => dataset['matrix'] === this.#shown.matrix);
+		if (!table) throw new Error(`<comparison-explorer> has no table for "${this.#shown.matrix}".`);
 		return table;
 	}
 }
@@ -281,6 +394,14 @@ class ComparisonExplorer extends HTMLElement {
 function nextSort(sort: ComparisonState['sort'], column: string): ComparisonState['sort'] {
 	if (sort?.column !== column) return { column, descending: false };
 	return sort.descending ? null : { column, descending: true };
+}
+
+/** The pairs of an attribute like `a=b c=d`. */
+function pairsIn(attribute = ''): [string, string][] {
+	return attribute
+		.split(' ')
+		.filter(Boolean)
+		.map((pair) => pair.split('=') as [string, string]);
 }
 
 /** The parts of the page that the element works on. */
@@ -292,7 +413,10 @@ function partsOf(host: HTMLElement) {
 		sheet,
 		sheetBody: part(sheet, '[data-sheet-body]', HTMLElement),
 		notice: part(host, '[data-notice]', HTMLElement),
-		tabs: [...host.querySelectorAll<HTMLElement>('[data-action="matrix"]')],
+		tabs: [...host.querySelectorAll<HTMLAnchorElement>('a[data-action="matrix"]')],
+		tables: part(host, '[data-tables]', HTMLElement),
+		waiting: part(host, '[data-waiting]', HTMLElement),
+		failure: part(host, '[data-failure]', HTMLElement),
 		count: part(host, '[data-count-shown]', HTMLElement),
 		chips: part(host, '[data-chips]', HTMLElement),
 		clear: part(host, '[data-action="clear"]', HTMLElement),

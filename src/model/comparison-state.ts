@@ -27,6 +27,17 @@ export interface ComparisonWords {
 	renamed: Record<string, string>;
 }
 
+/** The page that holds every table but the first, for readers without a script and for the script to fetch. */
+export const OTHER_TABLES = '/compare/tables/';
+
+/** Where each table stands on a page that needs no script. */
+export const MATRIX_URLS: Record<MatrixId, string> = {
+	ships: '/compare/',
+	run: `${OTHER_TABLES}#matrix-run`,
+	build: `${OTHER_TABLES}#matrix-build`,
+	project: `${OTHER_TABLES}#matrix-project`,
+};
+
 /** More rows than this cannot be read side by side. */
 export const MOST_PICKED = 5;
 /** Longer texts are no filter. In characters. */
@@ -102,6 +113,17 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 		},
 		dropped: dropped.map((part) => (part.length > 60 ? `${part.slice(0, 60)}…` : part)),
 	};
+}
+
+/**
+ * The matrices that have to be there to show the rows of a state: the one shown, and those that it filters or sorts by.
+ * What stands side by side needs all of them, and the switch for current options none but the first, whose rows know it.
+ * @param columns the columns of each matrix
+ */
+export function matricesOf({ matrix, facets, sort }: ComparisonState, columns: ComparisonWords['columns']): MatrixId[] {
+	const filtered = Object.keys(facets).filter((facet) => facets[facet]?.length);
+	const asked = new Set([...filtered, sort?.column]);
+	return MATRICES.filter((id) => id === matrix || columns[id].some((column) => asked.has(column)));
 }
 
 const OWN_PARAMETERS = ['matrix', 'columns', 'sort', 'pick', 'q', 'current', 'differences'];

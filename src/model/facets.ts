@@ -44,13 +44,13 @@ export const MATRIX_NAMES: Record<MatrixId, string> = {
 export function filterableFrom(row: Row): FilterableRow {
 	return {
 		values: rowValues(row),
-		text: filterText(row),
+		text: `${row.name.toLowerCase()} ${textBeyondName(row)}`,
 	};
 }
 
-/** What the text filter looks through, in lower case. */
-export function filterText({ name, aliases, summary }: Row): string {
-	return [name, ...aliases, summary].join(' ').toLowerCase();
+/** What the text filter looks through beside the name, which stands in each table anyway; in lower case. */
+export function textBeyondName({ aliases, summary }: Row): string {
+	return [...aliases, summary].join(' ').toLowerCase();
 }
 
 /** Every facet: the rungs, and each criterion with a closed vocabulary, in the order of the matrices. */

@@ -16,6 +16,12 @@ describe('the styles of a page', () => {
 		expect(await trimmed('.is-ready{top:0}.other{top:1px}', '<p>', 'list.add("is-ready")')).toBe('.is-ready{top:0}');
 	});
 
+	test('keep what a script says by the property of an attribute', async () => {
+		expect(await trimmed('[aria-sort=ascending]{top:0}[aria-busy]{top:1px}', '<p>', 'a.ariaSort="ascending"')).toBe(
+			'[aria-sort=ascending]{top:0}',
+		);
+	});
+
 	test('keep rules that begin with no name, and those for everything', async () => {
 		const styles = ':root{color:red}:focus-visible{top:0}::selection{color:red}*{top:1px}';
 		expect(await trimmed(styles, '<p>')).toBe(styles);

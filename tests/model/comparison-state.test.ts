@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	addressFromState,
+	matricesOf,
 	MOST_PICKED,
 	START,
 	stateFromAddress,
@@ -90,6 +91,26 @@ describe('an address', () => {
 		const [told = ''] = droppedOf(`runs-on=${'x'.repeat(5000)}`);
 		expect(told).toMatch(/^runs-on=x+…$/);
 		expect(told.length).toBeLessThan(70);
+	});
+});
+
+describe('the matrices that have to be there', () => {
+	test.each<[string, string[]]>([
+		['', ['ships']],
+		['interpreter=included&q=pex&current=yes&sort=-kernel&columns=kernel', ['ships']],
+		['sort=name', ['ships']],
+		['matrix=build', ['build']],
+		['runs-on=windows', ['ships', 'build']],
+		['sort=-since', ['ships', 'project']],
+		['matrix=run&columns=start', ['run']],
+		['matrix=run&sort=since&runs-on=linux&interpreter=absent', ['ships', 'run', 'build', 'project']],
+		['pick=pex,shiv', ['ships']],
+	])('to show the rows of “%s” are %j', (query, matrices) => {
+		expect(matricesOf(stateOf(query), WORDS.columns)).toEqual(matrices);
+	});
+
+	test('are not those of a facet that nothing is asked of', () => {
+		expect(matricesOf({ ...START, facets: { 'runs-on': [] } }, WORDS.columns)).toEqual(['ships']);
 	});
 });
 

@@ -19,6 +19,7 @@ export const KINDS: readonly { kind: string; path: string }[] = [
 	{ kind: 'list of channels', path: '/channels/' },
 	{ kind: 'channel', path: '/channels/pypi/' },
 	{ kind: 'comparison', path: '/compare/' },
+	{ kind: 'other tables of the comparison', path: '/compare/tables/' },
 	{ kind: 'comparison of one value', path: '/compare/interpreter/included/' },
 	{ kind: 'chooser', path: '/choose/' },
 	{ kind: 'chooser case', path: '/choose/developer-cli/' },

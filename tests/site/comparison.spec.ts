@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { OTHER_TABLES } from '../../src/model/comparison-state.ts';
 import { PRESETS, presetUrl } from '../../src/model/presets.ts';
 import { filterableFrom } from '../../src/model/facets.ts';
 import { matchingRows } from '../../src/model/row-filter.ts';
@@ -14,9 +15,29 @@ function expectedNames(facets: Record<string, string[]>, text = '', current = fa
 	return rows.filter((_, index) => shown[index]).map(({ name }) => name);
 }
 
-/** Opens the comparison and waits until its script has taken over. */
+/** Opens the comparison and waits until its script has taken over and shows what the address says. */
 async function open(page: Page, query = ''): Promise<void> {
 	await openPage(page, `/compare/${query}`);
+	await expect(page.locator('comparison-explorer.is-ready')).toBeVisible();
+	await settled(page);
+}
+
+/** Waits until the table shows what is wanted of it. */
+async function settled(page: Page): Promise<void> {
+	await expect(page.locator('.is-behind')).toHaveCount(0);
+}
+
+/** Keeps the other tables back until they are released, and counts how often they are asked for. */
+async function holdBack(page: Page): Promise<{ asked: () => number; release: () => void }> {
+	let asked = 0;
+	let release = (): void => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(OTHER_TABLES, async (route) => {
+		asked++;
+		await released;
+		await route.continue();
+	});
+	return { asked: () => asked, release };
 }
 
 function table(page: Page, name = 'What it ships'): Locator {
@@ -24,6 +45,7 @@ function table(page: Page, name = 'What it ships'): Locator {
 }
 
 async function names(page: Page, name?: string): Promise<string[]> {
+	await settled(page);
 	const links = await table(page, name).getByRole('rowheader').getByRole('link').allTextContents();
 	return links.map((text) => text.trim());
 }
@@ -117,6 +139,7 @@ test('sorts by a column, says so, and goes back to gradient order', async ({ pag
 	const since = page.getByRole('columnheader', { name: 'Since' });
 	await since.getByRole('button').click();
 	await expect(since).toHaveAttribute('aria-sort', 'ascending');
+	expect(await since.getByRole('button').evaluate((button) => getComputedStyle(button, '::after').content)).toContain('↑');
 	const years = rows.map(({ cells }) => Number(cells['since']?.is[0])).filter((year) => !Number.isNaN(year));
 	const shown = (await table(page, 'Project').locator('tbody td:nth-child(4)').allTextContents()).map((text) => Number(text.trim()));
 	expect(shown.filter((year) => !Number.isNaN(year))).toEqual([...years].sort((a, b) => a - b));
@@ -231,6 +254,125 @@ test('what an address says that the guide does not know is left out with a notic
 	expect(await names(page)).toEqual(expectedNames({ interpreter: ['included'] }));
 });
 
+test('nothing is fetched before a reader reaches into the comparison, and then once', async ({ page }) => {
+	const fetched: string[] = [];
+	await page.goto('/compare/', { waitUntil: 'networkidle' });
+	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+	const tables = () => fetched.filter((path) => path !== '/favicon.svg');
+	await page.mouse.wheel(0, 900);
+	await expect(page.getByText(`All ${String(rows.length)} rows`).first()).toBeVisible();
+	expect(tables()).toEqual([]);
+	await page.getByRole('link', { name: 'Build', exact: true }).hover();
+	await expect(page.locator('#matrix-project')).toBeAttached();
+	await page.getByRole('link', { name: 'Build', exact: true }).click();
+	await page.getByLabel('Name or text').fill('pex');
+	expect(await names(page, 'Build')).toEqual(expectedNames({}, 'pex'));
+	expect(tables()).toEqual([OTHER_TABLES]);
+});
+
+test('an address that the first table can answer does not wait for the others', async ({ page }) => {
+	const held = await holdBack(page);
+	for (const [query, expected] of [
+		['?interpreter=included&rung=own-python', expectedNames({ interpreter: ['included'], rung: ['own-python'] })],
+		['?q=dockerfile', expectedNames({}, 'dockerfile')],
+		['?current=yes', expectedNames({}, '', true)],
+	] as const) {
+		await open(page, query);
+		expect(await names(page), query).toEqual(expected);
+		await expect(page.locator('[data-count-shown]')).toHaveText(`${String(expected.length)} of ${String(rows.length)} rows`);
+		// What the values of other tables would leave is not known, so nothing is said.
+		await expect(facet(page, 'runs-on').locator('[data-count]').first()).toHaveText('');
+		await expect(facet(page, 'kernel').locator('[data-count]').first()).not.toHaveText('');
+	}
+	expect(held.asked()).toBe(0);
+});
+
+for (const [query, first] of [
+	['?matrix=run&interpreter=included', expectedNames({ interpreter: ['included'] })],
+	['?runs-on=android,ios', expectedNames({ 'runs-on': ['android', 'ios'] })],
+	['?sort=name&status=dormant', expectedNames({ status: ['dormant'] }).sort((a, b) => a.localeCompare(b, 'en'))],
+] as const)
+	test(`${query} needs the other tables: it says that it waits, and is shown once, when they are there`, async ({ page }) => {
+		const held = await holdBack(page);
+		await page.goto(`/compare/${query}`);
+		const tables = page.locator('[data-tables]');
+		await expect(tables).toHaveAttribute('aria-busy', 'true');
+		await expect(page.getByText('Loading the other tables…').last()).toBeVisible();
+		await expect(page.locator('comparison-explorer > div > [role=status]')).toHaveText('Loading the other tables…');
+		await expect(page.locator('[data-count-shown]')).toHaveText('');
+		// The controls say what is wanted; the table is whole and can be read.
+		await expect(page.locator('[data-chips] button').first()).toBeVisible();
+		await expect(table(page).getByRole('rowheader')).toHaveCount(rows.length);
+		held.release();
+		await expect(tables).toHaveAttribute('aria-busy', 'false');
+		const shown = page.locator('table[data-matrix]:visible').getByRole('rowheader').getByRole('link');
+		await expect(shown).toHaveText([...first]);
+		await expect(page.getByText('Loading the other tables…').last()).toBeHidden();
+		expect(held.asked()).toBe(1);
+	});
+
+test('what is typed and chosen while the other tables come is there when they are', async ({ page }) => {
+	const held = await holdBack(page);
+	await page.goto('/compare/?runs-on=windows');
+	await facet(page, 'interpreter').locator('summary').click();
+	await facet(page, 'interpreter').getByRole('checkbox', { name: 'Included', exact: true }).check();
+	await page.getByLabel('Name or text').pressSequentially('inst');
+	await page.getByRole('link', { name: 'Project', exact: true }).click();
+	await table(page).locator('tbody td').first().click();
+	await expect(page.getByRole('dialog', { name: /Your code/ })).toContainText('checked');
+	await page.keyboard.press('Escape');
+	await page.goBack();
+	await page.goForward();
+	await expect(page).toHaveURL(/\?matrix=project&interpreter=included&runs-on=windows&q=inst$/);
+	held.release();
+	expect(await names(page, 'Project')).toEqual(expectedNames({ 'runs-on': ['windows'], interpreter: ['included'] }, 'inst'));
+	await page.goBack();
+	expect(await names(page)).toEqual(expectedNames({ 'runs-on': ['windows'], interpreter: ['included'] }, 'inst'));
+	expect(held.asked()).toBe(1);
+});
+
+test('while the other tables come, filters of the first act at once, and so does leaving out what waits', async ({ page }) => {
+	const held = await holdBack(page);
+	await page.goto('/compare/?status=dormant&pick=pex');
+	await page.getByLabel('Name or text').fill('py');
+	await expect(table(page).getByRole('rowheader')).toHaveCount(rows.length);
+	await page.getByRole('button', { name: 'Remove filter Status: Dormant' }).click();
+	expect(await names(page)).toEqual(expectedNames({}, 'py'));
+	await expect(page.getByRole('table', { name: /picked options/ })).toBeHidden();
+	held.release();
+	await expect(page.getByRole('table', { name: /picked options/ })).toContainText('Latest release');
+});
+
+test('fetched tables look as they do on their own page', async ({ page }) => {
+	const look = () =>
+		page.locator('table[data-matrix="run"]').evaluate((found) => {
+			const style = (selector: string) => getComputedStyle(found.querySelector(selector) ?? found);
+			return {
+				columns: style('tbody tr').gridTemplateColumns.split(' ').length,
+				stamp: style('.stamp').display,
+				bands: [...found.querySelectorAll('tr:nth-child(5) .stamp path')].map((path) => getComputedStyle(path).fill),
+			};
+		});
+	await page.goto(OTHER_TABLES);
+	const own = await look();
+	await open(page, '?matrix=run');
+	expect(await look()).toEqual(own);
+	expect(own.columns).toBe(13);
+	expect(new Set(own.bands).size).toBeGreaterThan(1);
+});
+
+test('each table keeps the columns chosen for it, and its tab is a link to what it would show', async ({ page }) => {
+	await open(page, '?columns=code,kernel&interpreter=included');
+	const tabs = page.getByRole('navigation', { name: 'Tables' });
+	await expect(tabs.getByRole('link', { name: 'Build' })).toHaveAttribute('href', '?matrix=build&interpreter=included');
+	await tabs.getByRole('link', { name: 'Build' }).click();
+	await expect(page).toHaveURL(/\?matrix=build&interpreter=included$/);
+	await expect(tabs.getByRole('link', { name: 'Build' })).toHaveAttribute('aria-current', 'true');
+	await tabs.getByRole('link', { name: 'What it ships' }).click();
+	await expect(page).toHaveURL(/\?interpreter=included&columns=code,kernel$/);
+	await expect(page.getByRole('columnheader', { name: 'Userspace' })).toBeHidden();
+});
+
 const GARBAGE = [
 	'%',
 	'%E0%A4%A',
@@ -293,7 +435,7 @@ test('copies a Markdown table and the link', async ({ page, context }) => {
 test('header and first column stay in sight inside the table’s own scroll area', async ({ page }) => {
 	await page.setViewportSize({ width: 700, height: 600 });
 	await open(page);
-	const area = page.locator('#matrix-ships .scroller');
+	const area = page.locator('#matrix-ships');
 	await area.evaluate((element) => {
 		element.scrollTo(300, 500);
 	});
@@ -322,10 +464,16 @@ test('on a phone the filters are a sheet and the table stays a table', async ({ 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('all four tables stand there in full', async ({ page }) => {
+	test('the first table stands there in full, and the others where their tabs lead', async ({ page }) => {
 		await page.goto('/compare/');
-		for (const name of ['What it ships', 'Install and run', 'Build', 'Project'])
+		await expect(table(page).locator('tbody tr')).toHaveCount(rows.length);
+		for (const name of ['Install and run', 'Build', 'Project']) {
+			await page.getByRole('navigation', { name: 'Tables' }).getByRole('link', { name }).click();
 			await expect(table(page, name).locator('tbody tr')).toHaveCount(rows.length);
+			await expect(table(page, name).locator('caption')).toBeInViewport();
+		}
+		await page.getByRole('navigation', { name: 'Tables' }).getByRole('link', { name: 'What it ships' }).click();
+		await expect(page).toHaveURL(/\/compare\/$/);
 	});
 
 	test('each value of a facet links to a page with exactly its rows', async ({ page }) => {

@@ -17,25 +17,27 @@ export class CellDetails {
 	readonly #box = element('div', { popover: 'auto', class: 'cell-details', role: 'dialog', tabindex: '-1' });
 	#cell: HTMLTableCellElement | undefined;
 
-	constructor(host: HTMLElement, tables: readonly HTMLTableElement[]) {
+	constructor(host: HTMLElement) {
 		host.append(this.#box);
 		this.#box.addEventListener('toggle', (event) => {
 			if (event.newState === 'closed') this.#cell = undefined;
 		});
-		for (const table of tables) {
-			table.addEventListener('click', ({ target }) => {
-				const cell = target instanceof Element ? target.closest('td') : null;
-				if (cell && !getSelection()?.toString()) this.#open(table, cell);
-			});
-			table.addEventListener('keydown', (event) => {
-				this.#onKey(table, event);
-			});
-			(table.closest('.scroller') ?? table).addEventListener('focusin', () => {
-				keepReachable(table);
-			});
+	}
+
+	/** Lets the cells of a table open. */
+	add(table: HTMLTableElement): void {
+		table.addEventListener('click', ({ target }) => {
+			const cell = target instanceof Element ? target.closest('td') : null;
+			if (cell && !getSelection()?.toString()) this.#open(table, cell);
+		});
+		table.addEventListener('keydown', (event) => {
+			this.#onKey(table, event);
+		});
+		(table.closest('.scroller') ?? table).addEventListener('focusin', () => {
 			keepReachable(table);
-			table.classList.add('has-details');
-		}
+		});
+		keepReachable(table);
+		table.classList.add('has-details');
 	}
 
 	#onKey(table: HTMLTableElement, event: KeyboardEvent): void {

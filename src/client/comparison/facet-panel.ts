@@ -59,16 +59,23 @@ export class FacetPanel {
 		}
 	}
 
-	/** Shows how many rows each value would leave. */
-	showCounts(counts: Counts): void {
-		for (const [facet, boxes] of this.#boxes)
+	/**
+	 * Shows how many rows each value would leave.
+	 * @param counts by facet and value; a value that is missing counts 0, a facet that is missing is not known yet
+	 * @param keep true to leave the numbers of facets that are not known as the page was built, false to show none
+	 */
+	showCounts(counts: Counts, keep: boolean): void {
+		for (const [facet, boxes] of this.#boxes) {
+			const known = counts[facet];
+			if (!known && keep) continue;
 			for (const box of boxes) {
 				const place = box.closest('li');
-				const count = counts[facet]?.[box.value] ?? 0;
+				const count = known ? String(known[box.value] ?? 0) : '';
 				const output = place?.querySelector('[data-count]');
-				if (output && output.textContent !== String(count)) output.textContent = String(count);
-				place?.classList.toggle('is-empty', count === 0);
+				if (output && output.textContent !== count) output.textContent = count;
+				place?.classList.toggle('is-empty', count === '0');
 			}
+		}
 	}
 }
 

@@ -9,7 +9,7 @@ export interface TableState {
 	pick: readonly string[];
 }
 
-/** One of the four tables, with what was last done to it, so that nothing is done twice. */
+/** One of the tables, with what was last done to it, so that nothing is done twice. */
 interface View {
 	table: HTMLTableElement;
 	frame: HTMLElement;
@@ -18,48 +18,50 @@ interface View {
 	columns: string;
 }
 
-/** The four tables: shows one of them, its columns and rows, in the order asked for. */
+/** The tables that are there: shows one of them, its columns and rows, in the order asked for. */
 export class MatrixView {
 	readonly #views = new Map<string, View>();
-	readonly #tables: readonly HTMLTableElement[];
 	readonly #rows: readonly TableRow[];
+	readonly #onSort: (column: string) => void;
+	readonly #onPick: (key: string, picked: boolean) => void;
 	/** The checkboxes that pick a row, by its key; one in each table that has been shown. */
 	readonly #boxes = new Map<string, HTMLInputElement[]>();
 	#picked: readonly string[] = [];
 
-	/** @param tables the four tables, each in a frame of its own */
-	constructor(tables: readonly HTMLTableElement[], rows: readonly TableRow[]) {
+	/**
+	 * @param onSort told by which column a reader wants to sort
+	 * @param onPick told when a row is picked for the comparison side by side, or no longer
+	 */
+	constructor(rows: readonly TableRow[], onSort: (column: string) => void, onPick: (key: string, picked: boolean) => void) {
 		this.#rows = rows;
-		this.#tables = tables;
-		for (const table of tables) {
-			const frame = table.closest<HTMLElement>('.scroller') ?? table;
-			const lines = new GradualLines(table, frame, (row, line) => {
-				this.#addPickBox(row, line);
-			});
-			this.#views.set(table.dataset['matrix'] ?? '', { table, frame, lines, order: '', columns: '' });
-		}
+		this.#onSort = onSort;
+		this.#onPick = onPick;
+	}
+
+	/** Takes charge of a table, which has a frame of its own. */
+	add(table: HTMLTableElement): void {
+		const frame = table.closest<HTMLElement>('.scroller') ?? table;
+		const lines = new GradualLines(table, frame, (row, line) => {
+			this.#addPickBox(row, line);
+		});
+		this.#views.set(table.dataset['matrix'] ?? '', { table, frame, lines, order: '', columns: '' });
+		this.#addSortButtons(table);
+		table.addEventListener('change', ({ target }) => {
+			if (target instanceof HTMLInputElement && target.dataset['pick'] !== undefined) this.#onPick(target.dataset['pick'], target.checked);
+		});
 	}
 
 	/** Adds a button to each header that asks for sorting by its column. */
-	addSortButtons(onSort: (column: string) => void): void {
-		for (const table of this.#tables)
-			for (const cell of table.tHead?.rows[0]?.cells ?? []) {
-				const button = document.createElement('button');
-				button.type = 'button';
-				button.append(...cell.childNodes);
-				button.addEventListener('click', () => {
-					onSort(cell.dataset['column'] ?? '');
-				});
-				cell.append(button);
-			}
-	}
-
-	/** Tells when a row is picked for the comparison side by side, or no longer. */
-	onPick(tell: (key: string, picked: boolean) => void): void {
-		for (const table of this.#tables)
-			table.addEventListener('change', ({ target }) => {
-				if (target instanceof HTMLInputElement && target.dataset['pick'] !== undefined) tell(target.dataset['pick'], target.checked);
+	#addSortButtons(table: HTMLTableElement): void {
+		for (const cell of table.tHead?.rows[0]?.cells ?? []) {
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.append(...cell.childNodes);
+			button.addEventListener('click', () => {
+				this.#onSort(cell.dataset['column'] ?? '');
 			});
+			cell.append(button);
+		}
 	}
 
 	/** Adds the checkbox that picks a row to its name. */

@@ -13,7 +13,10 @@ export class SideBySide {
 	readonly #failure = element('div', { role: 'status', class: 'no-print' });
 	#shown = '';
 
-	/** @param section holds a table and is hidden while fewer than two rows are picked */
+	/**
+	 * @param section holds a table and is hidden while no row is picked
+	 * @param tables the tables of the comparison; all have to be there before rows are shown
+	 */
 	constructor(section: HTMLElement, tables: readonly HTMLTableElement[]) {
 		const table = section.querySelector('table');
 		if (!table) throw new Error('The comparison side by side needs a <table> inside its section.');

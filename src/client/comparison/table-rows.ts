@@ -5,26 +5,34 @@ export interface TableRow extends FilterableRow {
 	key: string;
 	name: string;
 	url: string;
+	/** What the tables say that are there. */
+	values: Record<string, string[]>;
 	/** The row's line by matrix. */
 	lines: Record<string, HTMLTableRowElement>;
 }
 
-/** Reads the rows out of the tables, which all have the same ones; the page is the only copy of the data. */
-export function rowsFromTables(tables: readonly HTMLTableElement[]): TableRow[] {
-	const rows = new Map<string, TableRow & { values: Record<string, string[]> }>();
-	for (const table of tables) {
-		const columns = columnsOf(table).slice(1);
-		for (const line of table.tBodies[0]?.rows ?? []) {
-			const { row: key = '', rung = '', text } = line.dataset;
-			const row = rows.get(key) ?? newRow(key, rung, line);
-			rows.set(key, text === undefined ? row : { ...row, text });
-			row.lines[table.dataset['matrix'] ?? ''] = line;
-			columns.forEach((column, index) => {
-				row.values[column] = valuesIn(line.cells[index + 1]);
-			});
+/** Reads the rows out of the table that the page begins with; the page is the only copy of the data. */
+export function rowsFromTable(table: HTMLTableElement): TableRow[] {
+	const rows = [...(table.tBodies[0]?.rows ?? [])].map(newRow);
+	addTable(rows, table);
+	return rows;
+}
+
+/** Adds what another table says of the rows. A line of any other row, which only a newer page can have, is taken out of it. */
+export function addTable(rows: readonly TableRow[], table: HTMLTableElement): void {
+	const columns = columnsOf(table).slice(1);
+	const byKey = new Map(rows.map((row) => [row.key, row]));
+	for (const line of [...(table.tBodies[0]?.rows ?? [])]) {
+		const row = byKey.get(line.dataset['row'] ?? '');
+		if (!row) {
+			line.remove();
+			continue;
 		}
+		row.lines[table.dataset['matrix'] ?? ''] = line;
+		columns.forEach((column, index) => {
+			row.values[column] = valuesIn(line.cells[index + 1]);
+		});
 	}
-	return [...rows.values()];
 }
 
 /** The ids of a table's columns, the name first. */
@@ -38,17 +46,23 @@ export function wordsIn(cell: HTMLTableCellElement | undefined): string {
 }
 
 function valuesIn(cell: HTMLTableCellElement | undefined): string[] {
-	return (cell?.dataset['values'] ?? '').split(' ').filter(Boolean);
+	return listIn(cell?.dataset['values']);
 }
 
-function newRow(key: string, rung: string, line: HTMLTableRowElement): TableRow & { values: Record<string, string[]> } {
+function listIn(attribute = ''): string[] {
+	return attribute.split(' ').filter(Boolean);
+}
+
+function newRow(line: HTMLTableRowElement): TableRow {
+	const { row: key = '', rung = '', text = '', status } = line.dataset;
 	const link = line.cells[0]?.querySelector('a');
+	const name = link?.textContent.trim() ?? key;
 	return {
 		key,
-		name: link?.textContent.trim() ?? key,
+		name,
 		url: link?.getAttribute('href') ?? '',
-		text: '',
-		values: { rung: [rung] },
+		text: `${name.toLowerCase()} ${text}`,
+		values: { rung: [rung], status: listIn(status) },
 		lines: {},
 	};
 }

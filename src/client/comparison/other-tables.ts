@@ -1,0 +1,26 @@
+import { OTHER_TABLES } from '../../model/comparison-state.ts';
+import { MATRICES } from '../../schema/matrices.ts';
+
+/** Milliseconds after which a connection that gives nothing counts as lost. */
+const PATIENCE = 20_000;
+
+/**
+ * Fetches the tables that the comparison does not hold at first, in their order.
+ *
+ * The page comes as a document (XMLHttpRequest Standard, `responseType`): no text is made into HTML here, and its scripts do not run.
+ * @throws if the page cannot be fetched or does not have the tables; asking again tries again
+ */
+export function fetchOtherTables(): Promise<HTMLTableElement[]> {
+	return new Promise((resolve, reject) => {
+		const request = new XMLHttpRequest();
+		request.open('GET', OTHER_TABLES);
+		request.responseType = 'document';
+		request.timeout = PATIENCE;
+		request.addEventListener('loadend', () => {
+			const tables = [...(request.responseXML?.querySelectorAll<HTMLTableElement>('table[data-matrix]') ?? [])];
+			if (tables.length === MATRICES.length - 1) resolve(tables);
+			else reject(new Error(`${OTHER_TABLES} could not be fetched: ${String(request.status)}.`));
+		});
+		request.send();
+	});
+}
