@@ -208,7 +208,8 @@ function optionView(option: Entry<PackagingOption>): OptionView {
 			own: [],
 		};
 	});
-	for (const row of rows)
+	// Without modes there is nothing to differ from.
+	for (const row of rows.length > 1 ? rows : [])
 		row.own = Object.keys(row.cells).filter((criterion) => !rows.every(({ cells }) => saysTheSame(cells[criterion], row.cells[criterion])));
 	const [first, ...others] = rows;
 	if (!first) throw new Error(`${option.file} has no row: "modes" is there but empty.`);

@@ -40,9 +40,11 @@ export function unitsOf(answers: Answers): Unit[] {
 	});
 }
 
+const RULES_OF = Map.groupBy(RULES, ({ question }) => question);
+
 /** What the rules of one question say of a row, given a piece of the answer to it. */
 export function findingsOf(row: ChooserRow, question: QuestionId | null, chosen: readonly string[]): Reason[] {
-	return RULES.filter((rule) => rule.question === question).flatMap((rule) => {
+	return (RULES_OF.get(question) ?? []).flatMap((rule) => {
 		const finding = rule.judge(row, chosen);
 		return finding ? [{ ...finding, question }] : [];
 	});
