@@ -4,6 +4,9 @@ import type { SearchDialog } from './search/search-dialog.ts';
 /** Every page by its names: src/pages/search/names.json.ts. */
 const NAMES = '/search/names.json';
 
+/** Milliseconds in which the names and what shows them have the link to themselves. */
+const HEAD_START = 100;
+
 /**
  * `<site-search>`: the search button and its dialog. Opens by the button, `/` and Ctrl or Cmd with K.
  *
@@ -12,6 +15,8 @@ const NAMES = '/search/names.json';
  */
 class SiteSearch extends HTMLElement {
 	#content: Promise<SearchDialog> | undefined;
+	/** What makes the address of Pagefind's first file new, as Pagefind does it; empty before the dialog is opened. */
+	#tag = '';
 
 	connectedCallback(): void {
 		const link = this.querySelector('a');
@@ -49,7 +54,15 @@ class SiteSearch extends HTMLElement {
 		const [dialog, input] = this.#parts();
 		if (!dialog.open) dialog.showModal();
 		input.select();
-		await (await this.#load())?.opened();
+		const content = this.#load();
+		if (this.#tag === '') {
+			this.#tag = String(Date.now());
+			await Promise.race([content, new Promise((done) => setTimeout(done, HEAD_START))]);
+			// The dialog's content asks for these too, but on a slow link a round trip later.
+			hint('modulepreload', '/pagefind/pagefind.js');
+			hint('preload', `/pagefind/pagefind-entry.json?ts=${this.#tag}`, 'fetch');
+		}
+		await (await content)?.opened(this.#tag);
 	}
 
 	/** Loads the dialog's content once; if that fails, says so and tries again at the next occasion. */
@@ -82,14 +95,21 @@ class SiteSearch extends HTMLElement {
 
 /** Waits for a style sheet, which may as well fail: without it the hits are plain, and there. */
 function styled(address: string): Promise<unknown> {
-	const sheet = document.createElement('link');
-	const settled = new Promise((done) => {
+	return new Promise((done) => {
+		const sheet = hint('stylesheet', address);
 		sheet.onload = sheet.onerror = done;
 	});
-	sheet.rel = 'stylesheet';
-	sheet.href = address;
-	document.head.append(sheet);
-	return settled;
+}
+
+/** Has the browser fetch something. */
+function hint(rel: string, address: string, as = ''): HTMLLinkElement {
+	const link = document.createElement('link');
+	link.rel = rel;
+	link.as = as;
+	link.crossOrigin = 'anonymous';
+	link.href = address;
+	document.head.append(link);
+	return link;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -50,28 +50,24 @@ const TELLING_LETTERS = 3;
 /** The search of the whole text, by Pagefind. Nothing of it is fetched before `load`. */
 export class FullText {
 	#pagefind: Promise<Pagefind> | undefined;
-	#attempts = 0;
+	/** Browsers remember that a module did not load: another attempt needs another address. */
+	#script = `${FOLDER}pagefind.js`;
 
 	/**
 	 * Fetches Pagefind, if that has not been done.
+	 * @param tag what makes the address of its first file new, if that has been asked for
 	 * @throws if it cannot be fetched; the next call tries again
 	 */
-	load(): Promise<Pagefind> {
-		this.#pagefind ??= this.#start();
-		this.#pagefind.catch(() => (this.#pagefind = undefined));
+	load(tag = String(Date.now())): Promise<Pagefind> {
+		this.#pagefind ??= this.#orForget(async () => {
+			const { createInstance } = (await import(/* @vite-ignore */ this.#script).catch((problem: unknown) => {
+				this.#script = `${FOLDER}pagefind.js?${tag}`;
+				throw problem;
+			})) as PagefindScript;
+			// Without its worker it needs no second script, and no exception from Trusted Types.
+			return createInstance({ noWorker: true, excerptLength: WORDS_OF_EXCERPT, metaCacheTag: tag });
+		});
 		return this.#pagefind;
-	}
-
-	async #start(): Promise<Pagefind> {
-		const tag = String(Date.now());
-		// Pagefind's script asks for these only when it runs itself: a round trip later.
-		preload(`${FOLDER}pagefind-entry.json?ts=${tag}`);
-		preload(`${FOLDER}wasm.${document.documentElement.lang.toLowerCase()}.pagefind`);
-		// Browsers remember that a module did not load: another attempt needs another address.
-		const attempt = this.#attempts++ === 0 ? '' : `?${tag}`;
-		const { createInstance } = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js${attempt}`)) as PagefindScript;
-		// Without its worker it needs no second script, and no exception from Trusted Types.
-		return createInstance({ noWorker: true, excerptLength: WORDS_OF_EXCERPT, metaCacheTag: tag });
 	}
 
 	/**
@@ -108,17 +104,6 @@ export class FullText {
 			throw problem;
 		}
 	}
-}
-
-function preload(address: string): void {
-	const link = document.createElement('link');
-	link.rel = 'preload';
-	link.as = 'fetch';
-	link.crossOrigin = 'anonymous';
-	link.href = address;
-	// A preload that failed is handed to the next who asks, however late: let that be nobody who needs it.
-	link.onerror = () => void fetch(address).catch(() => undefined);
-	document.head.append(link);
 }
 
 async function reach(address: string): Promise<void> {

@@ -34,7 +34,6 @@ export class SearchDialog {
 	readonly #more = element('button', { type: 'button' });
 	readonly #inText = element('div', { class: 'in-text' }, element('h2', {}, 'In the text'), this.#texts, this.#note, this.#more);
 	readonly #fullText = new FullText();
-	#loading: Promise<void> | undefined;
 	/** None before they have arrived. */
 	#known: Names | undefined;
 	#namesFailed = false;
@@ -77,27 +76,24 @@ export class SearchDialog {
 		void this.#load(answer);
 	}
 
-	/** To be called when the dialog has been opened: fetches what the full text needs, after the names. */
-	async opened(): Promise<void> {
-		await this.#loading;
-		await this.#fullText.load().catch(() => undefined); // A failure is told when something is searched for.
+	/**
+	 * To be called when the dialog has been opened: fetches what the full text needs.
+	 * @param tag what makes the address of Pagefind's first file new
+	 */
+	async opened(tag: string): Promise<void> {
+		await this.#fullText.load(tag).catch(() => undefined); // A failure is told when something is searched for.
 	}
 
-	#load(answer: Promise<Response>): Promise<void> {
+	async #load(answer: Promise<Response>): Promise<void> {
 		this.#namesFailed = false;
-		this.#loading = answer
-			.then(async (response) => {
-				const pages = namedPages((await response.json()) as NamesFile);
-				this.#known = { byUrl: new Map(pages.map((page) => [page.url, page])), find: nameSearch(pages) };
-				this.#start.replaceChildren(...startElements(pages));
-			})
-			.catch(() => {
-				this.#namesFailed = true;
-			})
-			.then(() => {
-				this.#showNames();
-			});
-		return this.#loading;
+		try {
+			const pages = namedPages((await (await answer).json()) as NamesFile);
+			this.#known = { byUrl: new Map(pages.map((page) => [page.url, page])), find: nameSearch(pages) };
+			this.#start.replaceChildren(...startElements(pages));
+		} catch {
+			this.#namesFailed = true;
+		}
+		this.#showNames();
 	}
 
 	#update(): void {
