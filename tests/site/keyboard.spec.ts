@@ -1,23 +1,5 @@
-import { KINDS } from './built-site.ts';
 import { expect, open, test } from './reader.ts';
-import { tabTo, travel } from './tab-journey.ts';
-
-// Focus scrolls at once, so that it can be looked at when it moves on.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-for (const { kind, path } of KINDS)
-	test(`the Tab key leads through the page of kind “${kind}”, past its head with the first link`, async ({ page }) => {
-		await open(page, path);
-		await page.keyboard.press('Tab');
-		const skip = page.getByRole('link', { name: 'Skip to content' });
-		await expect(skip).toBeFocused();
-		await expect(skip).toBeInViewport({ ratio: 1 });
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/#main$/);
-		await page.keyboard.press('Tab');
-		await expect(page.locator('main :focus'), 'the stop after the head').toHaveCount(1);
-		await travel(page);
-	});
+import { tabTo } from './tab-journey.ts';
 
 test('the comparison is narrowed, sorted and asked for its evidence', async ({ page }) => {
 	await open(page, '/compare/');

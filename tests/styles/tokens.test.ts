@@ -59,7 +59,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 	});
 
 	test('text can be read where a search result is marked', () => {
-		expect(contrast('ink', 'mark')).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+		for (const colour of ['ink', 'soft', 'link', 'unknown']) expect(contrast(colour, 'mark'), colour).toBeGreaterThanOrEqual(TEXT_CONTRAST);
 	});
 
 	test.each(contrasts(['focus', 'line-strong'], ['paper']))('%s can be seen on %s', (name, ground) => {

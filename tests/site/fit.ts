@@ -1,13 +1,8 @@
-import type { Page } from '@playwright/test';
-import { KINDS } from './built-site.ts';
-import { expect, open, test } from './reader.ts';
+import { expect, type Page } from '@playwright/test';
 import { smallTargets } from './targets.ts';
 
 /** In CSS pixels. 640 is what is left of 1280 at a zoom of 200 %, 320 at 400 %. */
-const WIDTHS = [320, 360, 640, 768, 1280, 1920];
-
-// Twice the pixels of a plain screen, as under a zoom of 200 %.
-test.use({ deviceScaleFactor: 2 });
+const WIDTHS = [320, 360, 640, 768, 1920, 1280];
 
 /** How far the page is wider than the window, in CSS pixels. */
 async function surplus(page: Page): Promise<number> {
@@ -31,23 +26,6 @@ async function cutTexts(page: Page): Promise<string[]> {
 	);
 }
 
-for (const { kind, path } of KINDS)
-	test(`the page of kind “${kind}” fits every width, zoom and size of text, with targets that can be hit`, async ({ page }) => {
-		await open(page, path);
-		for (const width of WIDTHS) {
-			await page.setViewportSize({ width, height: width === 640 ? 400 : 800 });
-			expect.soft(await surplus(page), `px too wide for ${String(width)} px`).toBe(0);
-			if (width === 360 || width === 1280) expect.soft(await smallTargets(page), `targets at ${String(width)} px`).toEqual([]);
-			if (width === 640) expect.soft(await coveredShare(page), 'share of the window that what sticks takes').toBeLessThan(0.34);
-		}
-		await page.setViewportSize({ width: 1280, height: 800 });
-		await page.evaluate(() => {
-			document.documentElement.style.fontSize = '200%';
-		});
-		expect.soft(await surplus(page), 'px too wide for text at 200 %').toBe(0);
-		expect.soft(await cutTexts(page), 'cut off in text at 200 %').toEqual([]);
-	});
-
 /** How much of the window's height is taken by what sticks to its top, from 0 to 1. */
 async function coveredShare(page: Page): Promise<number> {
 	return page.evaluate(() => {
@@ -56,5 +34,26 @@ async function coveredShare(page: Page): Promise<number> {
 		const taken = bars.reduce((sum, bar) => sum + Math.max(0, bar.getBoundingClientRect().bottom), 0);
 		scrollTo(0, 0);
 		return taken / innerHeight;
+	});
+}
+
+/**
+ * Asserts that the page fits every width and zoom, and text at 200 %, and that its targets can be hit. The window is
+ * 1280 px wide afterwards.
+ */
+export async function expectToFit(page: Page): Promise<void> {
+	for (const width of WIDTHS) {
+		await page.setViewportSize({ width, height: width === 640 ? 400 : 800 });
+		expect.soft(await surplus(page), `px too wide for ${String(width)} px`).toBe(0);
+		if (width === 360 || width === 1280) expect.soft(await smallTargets(page), `targets at ${String(width)} px`).toEqual([]);
+		if (width === 640) expect.soft(await coveredShare(page), 'share of the window that what sticks takes').toBeLessThan(0.34);
+	}
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+	});
+	expect.soft(await surplus(page), 'px too wide for text at 200 %').toBe(0);
+	expect.soft(await cutTexts(page), 'cut off in text at 200 %').toEqual([]);
+	await page.evaluate(() => {
+		document.documentElement.style.fontSize = '';
 	});
 }
