@@ -6,7 +6,9 @@ import { namesFromCatalogue, namesThatFit } from '../../src/model/names-from-cat
 import { stampFromCells } from '../../src/model/stamp.ts';
 import { LAYERS, OUTCOMES } from '../../src/schema/layers.ts';
 
-const catalogue = catalogueWith();
+const catalogue = catalogueWith(({ guides }) => {
+	for (const { data } of guides) data.aliases = ['begin'];
+});
 const file = namesFromCatalogue(catalogue, [{ name: 'Compare', url: '/compare/' }]);
 const pages = namedPages(file);
 const named = (name: string) => pages.find((page) => page.name === name);
@@ -38,7 +40,7 @@ describe('a page of the index of names', () => {
 	test.each([
 		['Own Python', '/gradient/frozen/', 'Rung'],
 		['Wrapper', '/tools/wrapper/', 'Tool'],
-		['Index', '/channels/index/', 'Channel'],
+		['Index', '/channels/script-index/', 'Channel'],
 		['First steps', '/guides/first-steps/', 'Guide'],
 		['Air-gapped server', '/choose/air-gapped-server/', 'Common case'],
 		['Phone', '/compare/?runs-on=android,ios', 'Comparison'],

@@ -42,7 +42,7 @@ test('a rung stands out of the gradient; of one beside it, the options are shown
 
 test('tools and channels show what they work for', () => {
 	expect(pages['/tools/wrapper/']?.over).toBe('Tool · Active');
-	expect(pages['/channels/index/']?.stamps?.map(({ name }) => name)).toEqual(['Plain script', 'Freezer (one folder)']);
+	expect(pages['/channels/script-index/']?.stamps?.map(({ name }) => name)).toEqual(['Plain script', 'Freezer (one folder)']);
 });
 
 test('a page of one value has its question, its meaning and its rows', () => {
