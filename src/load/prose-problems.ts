@@ -47,7 +47,8 @@ export function problemsInProse(file: string, body: string, above: number): Prob
 		];
 	let root: MdastNode;
 	try {
-		root = mdxToMdast(body);
+		// The parser cannot stand a backslash as the last sign.
+		root = mdxToMdast(`${body}\n`);
 	} catch (error) {
 		const { line, message, fix } = wordsForSyntax(error instanceof Error ? error.message : String(error), lines);
 		return [problem(line, message, fix)];

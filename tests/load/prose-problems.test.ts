@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { problemsInProse, PROSE_COMPONENTS } from '../../src/load/prose-problems.ts';
+import { textOf } from '../fixtures/any-text.ts';
 import { PROJECT } from '../fixtures/project.ts';
 
 const FILE = 'content/guides/a.mdx';
@@ -28,8 +31,37 @@ test.each([
 	['text in any script', 'שלום, мир, 世界! 👩‍👩‍👧 مرحبا\n'],
 	['a sentence with the word import inside', 'Then import the module, or\nexport it.\n'],
 	['nothing', ''],
+	['a backslash at the end', 'a\\'],
 ])('%s is sound prose', (_, body) => {
 	expect(problemsInProse(FILE, body, 0)).toEqual([]);
+});
+
+test('what is sound can be built, whatever it is', () => {
+	const signs = [
+		'<Cite id="a/b" />',
+		'<Cite',
+		'id="a/b"',
+		'/>',
+		'</Cite>',
+		'{/* a */}',
+		'```',
+		'~~~',
+		'    ',
+		'- ',
+		'> ',
+		'# ',
+		'| a | b |\n|-|-|\n',
+		'[a](/b)',
+		'import a',
+		'export a',
+	];
+	fc.assert(
+		fc.property(textOf(...'ab <>{}/\\`*_[]()!:="\'&;|-\n\n\t'.split(''), ...signs), (body) => {
+			if (problemsInProse(FILE, body, 0).length > 0) return;
+			expect(() => mdxToJs(`${body}\n`, { jsxImportSource: 'astro' })).not.toThrow();
+		}),
+		{ numRuns: 1000 },
+	);
 });
 
 test('each problem is told with its line in the file', () => {
@@ -50,6 +82,10 @@ test.each([
 	['quotations in each other', '>'.repeat(100_000)],
 ])('%s without end is refused before the parser is asked', (_, body) => {
 	expect(problemsInProse(FILE, body, 0)).toHaveLength(1);
+});
+
+test('program code with a backslash at the end does not end the parser', () => {
+	expect(linesOf('export a\\')).toEqual(['Line 11']);
 });
 
 test('prose can use what the components provide', () => {

@@ -18,3 +18,23 @@ test('an address that other sources have already is refused, each time with the 
 		{ file: 'content/sources/wrapper.yml', ...rest },
 	]);
 });
+
+test('ids that make the same anchor are refused', () => {
+	const content = changed(({ sources }) => {
+		byId(sources, 'python-docs').data.pages['a'] = { title: 'A', url: 'https://python-docs.example/a', read: '2026-11-20' };
+		sources.push({
+			id: 'python',
+			file: 'content/sources/python.yml',
+			data: { publisher: 'Python', pages: { 'docs-a': { title: 'B', url: 'https://python.example/b', read: '2026-11-20' } } },
+			body: '',
+		});
+	});
+	expect(repeatedSources(content)).toEqual([
+		{
+			file: 'content/sources/python.yml',
+			field: 'pages.docs-a',
+			message: '"python-docs/a" has the same place on the page of all sources.',
+			fix: 'Give this one another key.',
+		},
+	]);
+});
