@@ -277,15 +277,18 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1, name: 'Command line for developers' })).toBeVisible();
 	});
 
-	for (const { id, name, situation, why, answers } of CASES)
-		test(`the case ${id} has its answers, their reasons and every option`, async ({ page }) => {
+	test('each case has its answers, their reasons and every option', async ({ page }) => {
+		for (const { id, name, situation, why, answers } of CASES) {
 			await page.goto(`/choose/${id}/`);
 			await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 			await expect(page.getByText(situation, { exact: true })).toBeVisible();
 			for (const reason of Object.values(why)) await expect(page.getByRole('table').getByText(reason, { exact: true })).toBeVisible();
 			const [shown, out] = [await fits(page), await others(page)];
-			expect([...shown, ...out.map(({ name: other }) => other)].sort()).toEqual([...names].sort());
-			expect(out.flatMap(({ reasons }) => reasons).filter((href) => !leadsSomewhere(href))).toEqual([]);
+			expect([...shown, ...out.map(({ name: other }) => other)].sort(), id).toEqual([...names].sort());
+			expect(
+				out.flatMap(({ reasons }) => reasons).filter((href) => !leadsSomewhere(href)),
+				id,
+			).toEqual([]);
 			if (shown.length === 0) {
 				await expect(section(page, 'What fits')).toContainText('No option in the guide fits');
 				await expect(
@@ -296,19 +299,21 @@ test.describe('without JavaScript', () => {
 			}
 			const change = page.getByRole('link', { name: 'Change the answers' });
 			await expect(change).toHaveAttribute('href', `/choose/?${addressFromAnswers(answers)}`);
-		});
+		}
+	});
 });
 
-for (const path of ['', '?where=windows&kind=desktop', CONTRADICTORY, 'developer-cli/', 'phone/'])
-	test(`/choose/${path} never scrolls sideways on a phone`, async ({ page }) => {
+test('no result scrolls sideways on a phone', async ({ page }) => {
+	for (const path of ['', '?where=windows&kind=desktop', CONTRADICTORY, 'developer-cli/', 'phone/']) {
 		await page.setViewportSize({ width: 320, height: 740 });
 		await openPage(page, `/choose/${path}`);
 		await expect(page.getByRole('heading', { name: 'What fits' })).toBeVisible();
 		for (const width of [320, 360]) {
 			await page.setViewportSize({ width, height: 740 });
-			expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${String(width)}`).toBe(width);
 		}
-	});
+	}
+});
 
 test.describe('where the options cannot load', () => {
 	test.use({ expected: FAILED_LOAD });

@@ -4,9 +4,13 @@ import { smallTargets } from './targets.ts';
 /** In CSS pixels. 640 is what is left of 1280 at a zoom of 200 %, 320 at 400 %. */
 const WIDTHS = [320, 360, 640, 768, 1920, 1280];
 
-/** How far the page is wider than the window, in CSS pixels. */
+/** How far the page is wider than the window, or what is opened in it stands out of it to the left, in CSS pixels. */
 async function surplus(page: Page): Promise<number> {
-	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+	return page.evaluate(() => {
+		const opened = [...document.querySelectorAll('details[open] > :not(summary)')].filter((element) => element.checkVisibility());
+		const leftOut = opened.map((element) => -element.getBoundingClientRect().left);
+		return Math.round(Math.max(document.documentElement.scrollWidth - document.documentElement.clientWidth, ...leftOut, 0));
+	});
 }
 
 /** Elements that hide a part of their own text, or let it run out over what follows. */
