@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { withPolicy } from './page-policy.mjs';
 import { trimStyles } from './page-styles.mjs';
+import { rawElements } from './raw-elements.mjs';
 
 /** A script's file, in a tag of a page or in another script. */
 const SCRIPT_FILE = /[\w.-]+\.js\b/g;
@@ -39,9 +40,10 @@ function scriptsOf(html, scripts) {
 			follow(script);
 		}
 	};
-	for (const [tag, inside] of html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)) {
-		if (inside !== '') loaded.add(inside);
-		follow(tag);
+	for (const { name, attributes, text } of rawElements(html)) {
+		if (name !== 'script') continue;
+		if (text !== '') loaded.add(text);
+		follow(attributes);
 	}
 	return [...loaded].sort().join('\n');
 }

@@ -1,8 +1,6 @@
 // Each page says itself what it may load and run (Content Security Policy, level 3), so that it is safe on hosts that send no headers.
 import { createHash } from 'node:crypto';
-
-const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
-const INLINE_STYLE = /<style>([^]*?)<\/style>/g;
+import { rawElements } from './raw-elements.mjs';
 
 /** What holds for every page. Pagefind's search runs in WebAssembly; styles for paper and of the search dialog are files. */
 const DIRECTIVES = {
@@ -27,8 +25,8 @@ const DIRECTIVES = {
 export function withPolicy(html) {
 	const directives = {
 		...DIRECTIVES,
-		'script-src': [...DIRECTIVES['script-src'], ...hashes(html, INLINE_SCRIPT)],
-		'style-src': [...DIRECTIVES['style-src'], ...hashes(html, INLINE_STYLE)],
+		'script-src': [...DIRECTIVES['script-src'], ...hashes(html, 'script')],
+		'style-src': [...DIRECTIVES['style-src'], ...hashes(html, 'style')],
 	};
 	const policy = Object.entries(directives)
 		.map(([name, sources]) => [name, ...sources].join(' '))
@@ -38,13 +36,10 @@ export function withPolicy(html) {
 
 /**
  * @param {string} html
- * @param {RegExp} element
+ * @param {'script' | 'style'} kind
  */
-function hashes(html, element) {
-	return [...html.matchAll(element)].map(
-		([, text]) =>
-			`'sha256-${createHash('sha256')
-				.update(text ?? '')
-				.digest('base64')}'`,
-	);
+function hashes(html, kind) {
+	return rawElements(html)
+		.filter(({ name, text }) => name === kind && text !== '')
+		.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }

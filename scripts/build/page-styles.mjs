@@ -1,8 +1,8 @@
 // Each page carries its styles inside itself, so that it paints after one round trip. Astro and Tailwind bundle them by file, not by page:
 // here they are cut down to what the page can use.
 import { PurgeCSS } from 'purgecss';
+import { rawElements } from './raw-elements.mjs';
 
-const STYLE = /<style[^>]*>([^]*?)<\/style>/g;
 const TAG = /<[a-z][^>]*>/g;
 /** Names in tags: of elements, classes, ids, attributes and their values. Tailwind's hold brackets and commas. */
 const NAME_IN_TAG = /[^<>"'`\s=]+/g;
@@ -19,35 +19,62 @@ const SCOPE = /data-astro-cid-\w+/g;
  */
 
 /**
- * Joins the styles of each page into one element at the end of its head, and drops the rules for elements, classes and attributes that are
- * neither in it nor named by its scripts. Pages with the same styles and scripts (all options, say) get the same rules: those that any of
- * them needs.
+ * Joins the styles of each page into one element, and drops the rules for elements, classes and attributes that are
+ * neither in it nor named by its scripts. Pages with the same styles (all options, say) get the same rules: those that any of them needs.
  * @param {Page[]} pages
  * @returns {Promise<{ path: string, html: string }[]>} the pages in the order given
  */
 export async function trimStyles(pages) {
-	/** The names of all pages with the same styles and scripts. @type {Map<string, { styles: string, names: Set<string>, trimmed: string }>} */
+	/** What all pages with the same styles name. @type {Map<string, { names: Set<string>, trimmed: string }>} */
 	const kinds = new Map();
-	const kindOf = new Map();
 	for (const page of pages) {
-		const styles = [...page.html.matchAll(STYLE)].map(([, text]) => text).join('');
-		const key = `${styles}\n${page.scripts}`;
-		const kind = kinds.get(key) ?? {
-			styles,
-			names: new Set(page.scripts.match(NAME_IN_SCRIPT)?.flatMap((name) => [name, ...attributesOf(name)])),
-			trimmed: '',
-		};
-		kinds.set(key, kind);
-		kindOf.set(page, kind);
+		const styles = stylesOf(page);
+		const kind = kinds.get(styles) ?? { names: new Set(), trimmed: '' };
+		kinds.set(styles, kind);
+		for (const name of namesInScripts(page.scripts)) kind.names.add(name);
 		for (const [tag] of page.html.matchAll(TAG)) for (const [name] of tag.matchAll(NAME_IN_TAG)) kind.names.add(name);
 	}
-	for (const kind of kinds.values()) kind.trimmed = await used(kind.styles, kind.names);
+	for (const [styles, kind] of kinds) kind.trimmed = await used(styles, kind.names);
 	const short = shortScopes(pages);
 	return pages.map((page) => {
-		const style = `<style>${kindOf.get(page).trimmed}</style></head>`;
-		const html = page.html.replaceAll(STYLE, '').replace('</head>', () => style);
+		const style = `<style>${kinds.get(stylesOf(page))?.trimmed ?? ''}</style>`;
+		const html = withStyle(page.html, style);
 		return { path: page.path, html: html.replaceAll(SCOPE, (scope) => short.get(scope) ?? scope) };
 	});
+}
+
+/** @param {Page} page */
+function stylesOf({ html }) {
+	return styleElements(html)
+		.map(({ text }) => text)
+		.join('');
+}
+
+/** @param {string} html */
+function styleElements(html) {
+	return rawElements(html).filter(({ name }) => name === 'style');
+}
+
+/**
+ * The page with one style element in the place of all.
+ * @param {string} html
+ * @param {string} style
+ */
+function withStyle(html, style) {
+	let rest = html;
+	for (const [index, { start, end }] of [...styleElements(html).entries()].reverse())
+		rest = rest.slice(0, start) + (index === 0 ? style : '') + rest.slice(end);
+	return rest;
+}
+
+/** Scripts repeat from page to page. @type {Map<string, string[]>} */
+const namesByScripts = new Map();
+
+/** @param {string} scripts */
+function namesInScripts(scripts) {
+	const names = namesByScripts.get(scripts) ?? (scripts.match(NAME_IN_SCRIPT) ?? []).flatMap((name) => [name, ...attributesOf(name)]);
+	namesByScripts.set(scripts, names);
+	return names;
 }
 
 /**

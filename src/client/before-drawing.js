@@ -1,4 +1,4 @@
-// What has to happen before the page is drawn: the chosen theme, and a word to the styles where a script cannot be loaded.
+// What has to happen before the page is drawn: the chosen theme, and a word to the styles whether scripts do their part.
 const page = document.documentElement;
 try {
 	const theme = localStorage.getItem('theme');
@@ -6,4 +6,5 @@ try {
 } catch {
 	// The browser keeps nothing: the system's theme it is.
 }
+page.classList.remove('lacks-script');
 addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && page.classList.add('lacks-script'), true);

@@ -20,3 +20,9 @@ test('a page without styles and scripts inside it allows none inside', () => {
 	const html = withPolicy('<head><meta charset="utf-8"></head>');
 	expect(html).toContain("script-src 'self' 'wasm-unsafe-eval';style-src 'self';");
 });
+
+test('what looks like a script inside an attribute is not allowed to run', () => {
+	const html = withPolicy('<head><meta charset="utf-8"><meta name="description" content="<script>alert(1)</script>"></head>');
+	expect(html).toContain("script-src 'self' 'wasm-unsafe-eval';");
+	expect(html).not.toContain(hash('alert(1)'));
+});

@@ -43,7 +43,12 @@ describe('the styles of a page', () => {
 		expect(pages[0]?.html).toBe('<head><style>p[data-c0]{top:0}</style></head><p data-c0>');
 	});
 
-	test('are shared by pages that had the same, and joined into one element at the end of the head', async () => {
+	test('are not looked for in attributes and comments', async () => {
+		const html = '<head><meta content="<style>p{top:0}</style>"><!-- <style>p{top:1px}</style> --><style>p{top:2px}</style></head><p>';
+		expect(await trimStyles([{ path: 'a.html', html, scripts: '' }])).toEqual([{ path: 'a.html', html }]);
+	});
+
+	test('are shared by pages that had the same, and joined into one element where the first stood', async () => {
 		const page = (name: string) => ({
 			scripts: '',
 			path: `${name}.html`,
@@ -51,8 +56,8 @@ describe('the styles of a page', () => {
 		});
 		const pages = await trimStyles([page('one'), page('three')]);
 		expect(pages).toEqual([
-			{ path: 'one.html', html: '<head><title>$&</title><style>.one{top:0}.three{top:2px}</style></head><p class="one">' },
-			{ path: 'three.html', html: '<head><title>$&</title><style>.one{top:0}.three{top:2px}</style></head><p class="three">' },
+			{ path: 'one.html', html: '<head><style>.one{top:0}.three{top:2px}</style><title>$&</title></head><p class="one">' },
+			{ path: 'three.html', html: '<head><style>.one{top:0}.three{top:2px}</style><title>$&</title></head><p class="three">' },
 		]);
 	});
 });

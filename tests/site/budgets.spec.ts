@@ -49,7 +49,7 @@ test('an option’s page loads little script, and its styles stand in it', () =>
 		expect(scripts.length, path).toBeGreaterThan(0);
 		const bytes = scripts.map((script) => compressed(readFileSync(join(DIST, script)))).reduce((sum, one) => sum + one, 0);
 		expect(bytes, `${path}: ${scripts.join(', ')}`).toBeLessThanOrEqual(SCRIPT);
-		expect(html).not.toMatch(/rel="?stylesheet/);
+		expect(html.match(/<link rel="stylesheet"[^>]*>/g) ?? [], path).toEqual([expect.stringContaining('media="print"')]);
 	}
 });
 

@@ -73,9 +73,11 @@ test('a mode of an option, and a source of a claim, are gone to and stand in sig
 	await expect(page.locator('#onefile')).toBeInViewport();
 	await tabTo(page, page.locator('main a[href^="#source-"]').first());
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/#source-\d+$/);
-	await expect(page.locator(':target')).toBeInViewport();
-	await tabTo(page, page.locator(':target a[href^="http"]').first());
+	const note = page.locator('.source-note');
+	await expect(note).toBeInViewport();
+	await tabTo(page, note.locator('a[href^="http"]'));
+	await page.keyboard.press('Escape');
+	await expect(note).toBeHidden();
 });
 
 test('a theme is chosen', async ({ page }) => {

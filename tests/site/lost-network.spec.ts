@@ -106,6 +106,7 @@ test('/compare/ filters, sorts and picks without a network, says what it could n
 	await expect(details.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(cell).toBeFocused();
+	await expect(page.locator('table[data-matrix]')).toHaveCount(4);
 
 	await context.setOffline(true);
 	await page.getByRole('checkbox', { name: 'Compare PEX side by side' }).first().check();

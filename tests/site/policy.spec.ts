@@ -63,7 +63,9 @@ const USES: Record<string, (page: Page) => Promise<void>> = {
 			.getByRole('link', { name: /^source/ })
 			.first()
 			.click();
-		await page.goBack();
+		await expect(page.locator('.source-note')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Copy' }).first().click();
 	},
 	'/compare/': useComparison,
 	'/choose/': async (page) => {

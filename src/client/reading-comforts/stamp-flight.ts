@@ -21,12 +21,18 @@ export function letStampsFly(): void {
 
 	addEventListener('pageswap', ({ viewTransition, activation }) => {
 		// From an option's own stamp only back: what the reader goes on to will hardly have a place for it.
-		if (!name(activation?.entry.url) || (!beside && activation?.navigationType !== 'traverse')) viewTransition?.skipTransition();
+		if (!name(activation?.entry.url) || (!beside && activation?.navigationType !== 'traverse')) skip(viewTransition);
 	});
 	// A page that comes from the browser's memory has been listening; one that is loaded anew may be shown sooner.
 	addEventListener('pagereveal', ({ viewTransition }) => {
-		if (viewTransition && 'navigation' in window && !name(navigation.activation?.from?.url)) viewTransition.skipTransition();
+		if (viewTransition && 'navigation' in window && !name(navigation.activation?.from?.url)) skip(viewTransition);
 	});
+}
+
+/** Turns the page at once. What the browser then says of the transition is no error. */
+function skip(transition: ViewTransition | null): void {
+	transition?.ready.catch(() => undefined);
+	transition?.skipTransition();
 }
 
 /** The stamp that stands with a link to this address; of several links the one that was followed. */
