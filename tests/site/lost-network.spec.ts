@@ -106,7 +106,11 @@ test('/compare/ filters, sorts and picks without a network, says what it could n
 	await expect(details.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(cell).toBeFocused();
+	// The other tables are fetched when something asks for them.
+	const tabs = page.getByRole('navigation', { name: 'Tables' });
+	await tabs.getByRole('link', { name: 'Build' }).click();
 	await expect(page.locator('table[data-matrix]')).toHaveCount(4);
+	await tabs.getByRole('link', { name: 'What it ships' }).click();
 
 	await context.setOffline(true);
 	await page.getByRole('checkbox', { name: 'Compare PEX side by side' }).first().check();
