@@ -48,7 +48,7 @@ export const OURS: Site = {
 	caches: ASTRO_CACHES,
 	optionPath: withSlash,
 	comparisonPath: '/compare/',
-	search: { open: 'site-search button[data-open]', input: 'site-search input[type=search]', hit: '.search-hits a' },
+	search: { open: 'site-search .search-button', input: 'site-search input[type=search]', hit: '.search-hits a' },
 };
 
 /** As little as a site can be, with search: what any design is measured against. */

@@ -7,7 +7,6 @@ class ThemeChoice extends HTMLElement {
 		select.addEventListener('change', () => {
 			this.#choose(select.value);
 		});
-		this.hidden = false; // Rendered hidden, because without this script it would do nothing.
 	}
 
 	#choose(theme: string): void {
