@@ -62,13 +62,22 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly FixedPa
 
 /**
  * The same, with as many other names as fit.
- * @param fits whether a file is small enough to be sent
+ * @param fits whether a file is small enough to be sent; asked seldom, since packing a large guide's names takes its time
  * @returns the fullest file that fits; the one without other names if none does
  */
 export function namesThatFit(catalogue: Catalogue, pages: readonly FixedPage[], fits: (file: NamesFile) => boolean): NamesFile {
-	let file = namesFromCatalogue(catalogue, pages);
-	for (let most = mostAliasesIn(file) - 1; most >= 0 && !fits(file); most--) file = namesFromCatalogue(catalogue, pages, most);
-	return file;
+	const full = namesFromCatalogue(catalogue, pages);
+	if (fits(full)) return full;
+	let fitting = namesFromCatalogue(catalogue, pages, 0);
+	if (!fits(fitting)) return fitting;
+	// More names never make a smaller file, so halving finds the last that fits.
+	for (let [most, tooMany] = [0, mostAliasesIn(full)]; tooMany - most > 1; ) {
+		const middle = Math.floor((most + tooMany) / 2);
+		const file = namesFromCatalogue(catalogue, pages, middle);
+		if (fits(file)) [fitting, most] = [file, middle];
+		else tooMany = middle;
+	}
+	return fitting;
 }
 
 function mostAliasesIn({ groups }: NamesFile): number {
