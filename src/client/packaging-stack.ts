@@ -130,10 +130,14 @@ class PackagingStack extends HTMLElement {
 			button.hidden = chosen === undefined;
 			button.ariaLabel = chosen ? `Remove ${chosen.name}` : null;
 		}
-		select.replaceChildren(
-			element('option', { value: '' }, place === 0 ? 'Choose an option' : 'Choose what it goes into'),
-			...(before ? grouped(before, this.#rows) : this.#rows.map(optionOf)),
-		);
+		// A list that is typed into must stay the same one: some browsers forget what was typed when its options change.
+		if (select.length === 1 || select.dataset['after'] !== before?.key) {
+			select.dataset['after'] = before?.key;
+			select.replaceChildren(
+				element('option', { value: '' }, place === 0 ? 'Choose an option' : 'Choose what it goes into'),
+				...(before ? grouped(before, this.#rows) : this.#rows.map(optionOf)),
+			);
+		}
 		select.value = chosen?.key ?? '';
 	}
 }

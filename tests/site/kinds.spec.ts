@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings, axeFindingsInBothThemes } from './axe.ts';
 import { KINDS } from './built-site.ts';
-import { expectToFit } from './fit.ts';
+import { expectToFit, openDetails } from './fit.ts';
 import { expect, open, test } from './reader.ts';
 import { travel } from './tab-journey.ts';
 
@@ -16,9 +16,7 @@ for (const { kind, path } of KINDS)
 		await test.step('the first link leads past the head', () => skipHead(page));
 		await test.step('the Tab key leads through the page', () => travel(page));
 		await test.step('axe finds nothing in either theme, with all details open', async () => {
-			await page.locator('main').evaluate((main) => {
-				for (const details of main.querySelectorAll('details')) details.open = true;
-			});
+			await openDetails(page, true);
 			expect.soft(await axeFindingsInBothThemes(page)).toEqual([]);
 		});
 		await test.step('axe finds nothing on a phone', async () => {
