@@ -261,14 +261,17 @@ class ComparisonExplorer extends HTMLElement {
 
 	/** Says what is not shown yet, and why. */
 	#showWaiting({ table, sideBySide }: { table: boolean; sideBySide: boolean }): void {
-		const { tables, waiting, failure, count } = this.#parts;
+		const { tables, waiting, failure, count, empty } = this.#parts;
 		const waits = table || sideBySide;
 		if (!waits && waiting.hidden && failure.hidden) return; // Nearly always; nothing is to be laid out for it.
 		const comes = waits && this.#others === 'coming';
 		const failed = waits && this.#others === 'failed';
 		tables.classList.toggle('is-behind', table);
 		tables.ariaBusy = String(table && comes);
-		if (table) count.textContent = '';
+		if (table) {
+			count.textContent = '';
+			empty.hidden = true; // That nothing fits was said of what was wanted before.
+		}
 		if (comes && waiting.hidden) this.#say(waiting.textContent.trim());
 		waiting.hidden = !comes;
 		if (failed) this.#say('The other tables could not be loaded. Check the connection and try again.');
