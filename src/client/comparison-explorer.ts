@@ -224,12 +224,12 @@ class ComparisonExplorer extends HTMLElement {
 	#show(state: ComparisonState): void {
 		this.#state = state;
 		this.#columns[state.matrix] = state.columns;
+		const { table, sideBySide } = this.#waiting();
+		if (table || sideBySide) this.#fetchOthers();
+		this.#render(); // First, since the table measures itself: what changes above it before would be laid out twice.
 		this.#panel.show(state);
 		this.#showChips();
 		this.#parts.differences.checked = state.differences;
-		const { table, sideBySide } = this.#waiting();
-		if (table || sideBySide) this.#fetchOthers();
-		this.#render();
 	}
 
 	/** Shows as much of the state as can be told from the tables that are there. */
@@ -238,10 +238,6 @@ class ComparisonExplorer extends HTMLElement {
 		this.#showWaiting(waiting);
 		if (!waiting.table) this.#showTable(this.#state);
 		if (!waiting.sideBySide) this.#showSideBySide(this.#state);
-		for (const tab of this.#parts.tabs) {
-			const matrix = MATRICES.find((id) => id === tab.dataset['value']) ?? START.matrix;
-			tab.href = this.#address({ ...this.#state, matrix, columns: this.#columns[matrix] ?? [] });
-		}
 		this.#count();
 	}
 
@@ -265,20 +261,32 @@ class ComparisonExplorer extends HTMLElement {
 
 	/** Says what is not shown yet, and why. */
 	#showWaiting({ table, sideBySide }: { table: boolean; sideBySide: boolean }): void {
-		const { tables, waiting, failure, count } = this.#parts;
-		const coming = this.#others === 'coming';
+		const { tables, waiting, failure, count, empty } = this.#parts;
+		const waits = table || sideBySide;
+		if (!waits && waiting.hidden && failure.hidden) return; // Nearly always; nothing is to be laid out for it.
+		const comes = waits && this.#others === 'coming';
+		const failed = waits && this.#others === 'failed';
 		tables.classList.toggle('is-behind', table);
-		tables.ariaBusy = String(table && coming);
-		if (table) count.textContent = '';
-		const wasWaiting = !waiting.hidden;
-		waiting.hidden = !((table || sideBySide) && coming);
-		if (!waiting.hidden && !wasWaiting) this.#say(waiting.textContent.trim());
-		// What says that it failed stays until it is mended, since it holds the button that tries again.
-		const mended = !(table || sideBySide);
+		tables.ariaBusy = String(table && comes);
+		if (table) {
+			count.textContent = '';
+			empty.hidden = true; // That nothing fits was said of what was wanted before.
+		}
+		if (comes && waiting.hidden) this.#say(waiting.textContent.trim());
+		waiting.hidden = !comes;
+		if (failed) this.#say('The other tables could not be loaded. Check the connection and try again.');
+		// It holds the button that tries again, so it stays until that has helped.
 		const hadFocus = failure.contains(document.activeElement);
-		if (mended || this.#others === 'failed') failure.hidden = mended;
-		if (mended && hadFocus) this.#table().closest<HTMLElement>('.scroller')?.focus();
-		if (!mended && this.#others === 'failed') this.#say('The other tables could not be loaded. Check the connection and try again.');
+		failure.hidden = !failed && (!waits || failure.hidden);
+		if (!waits && hadFocus) this.#table().closest<HTMLElement>('.scroller')?.focus();
+	}
+
+	/** Where the tabs lead if they are opened elsewhere. */
+	#showLinks(): void {
+		for (const tab of this.#parts.tabs) {
+			const matrix = MATRICES.find((id) => id === tab.dataset['value']) ?? START.matrix;
+			tab.href = this.#address({ ...this.#state, matrix, columns: this.#columns[matrix] ?? [] });
+		}
 	}
 
 	/** Counts when the browser has time: the rows are what the reader waits for. */
@@ -286,6 +294,7 @@ class ComparisonExplorer extends HTMLElement {
 		cancelIdleCallback(this.#counting);
 		this.#counting = requestIdleCallback(
 			() => {
+				this.#showLinks();
 				const { facets, text, current } = this.#state;
 				const all = Object.keys(this.#words.facets);
 				const missing = MATRICES.filter((matrix) => matrix !== START.matrix).flatMap((matrix) => this.#words.columns[matrix]);

@@ -1,7 +1,7 @@
 import type { TableRow } from './table-rows.ts';
 
-/** Lines shown at once: more than fit a screen. The others follow in the frames after, out of sight. */
-const AT_ONCE = 36;
+/** Height of the lowest line, in CSS pixels: as many as fill a window are shown at once, and the others in the frames after. */
+const LEAST_HEIGHT = 42;
 /** Lines per frame after that. */
 const PER_FRAME = 120;
 
@@ -62,7 +62,7 @@ export class GradualLines {
 
 	#split(rows: readonly TableRow[], isShown: (row: TableRow) => boolean): { early: TableRow[]; late: TableRow[] } {
 		if (this.#frame.scrollTop > 0) return { early: [...rows], late: [] }; // Any of them may be in sight.
-		const last = rows.filter(isShown)[AT_ONCE - 1];
+		const last = rows.filter(isShown)[Math.ceil(innerHeight / LEAST_HEIGHT)];
 		const cut = last ? rows.indexOf(last) + 1 : rows.length;
 		return { early: rows.slice(0, cut), late: rows.slice(cut) };
 	}

@@ -122,14 +122,15 @@ const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 /** The rows in the order asked for; equal ones stay in gradient order, and without an answer come last. */
 export function sortedRows<Row extends Pick<TableRow, 'name' | 'values'>>(rows: readonly Row[], sort: TableState['sort']): Row[] {
 	if (!sort) return [...rows];
-	const key = (row: Row) => (sort.column === 'name' ? row.name : (row.values[sort.column] ?? []).join(' '));
 	const direction = sort.descending ? -1 : 1;
 	const missing = (text: string) => (text === '' || text === 'unknown' || (text === 'none' && sort.column === 'release') ? 1 : 0);
-	return [...rows].sort((a, b) => {
-		const [one, other] = [key(a), key(b)];
+	const keyed = rows.map((row) => ({ row, key: sort.column === 'name' ? row.name : (row.values[sort.column] ?? []).join(' ') }));
+	keyed.sort(({ key: one }, { key: other }) => {
+		if (one === other) return 0;
 		if (missing(one) || missing(other)) return missing(one) - missing(other);
 		return direction * COLLATOR.compare(one, other);
 	});
+	return keyed.map(({ row }) => row);
 }
 
 function showColumns(table: HTMLTableElement, columns: readonly string[]): void {

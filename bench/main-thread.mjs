@@ -1,0 +1,61 @@
+// @ts-check
+// What a browser's main thread does from an input to the end of its work for the next frame, read from a trace.
+
+/** The browser's own records: of tasks, of events sent to the page, and of frames handed on to be drawn. */
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+
+/**
+ * @typedef {object} TraceEvent
+ * @property {string} name
+ * @property {string} ph
+ * @property {number} pid
+ * @property {number} tid
+ * @property {number} ts microseconds
+ * @property {number} [dur] microseconds that passed
+ * @property {number} [tdur] microseconds in which the processor worked on it
+ * @property {{ name?: string, data?: { type?: string } }} args
+ */
+
+/**
+ * Acts on a page and measures each input: in milliseconds that passed, and in those that the processor worked, which other programs on the
+ * machine do not lengthen.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('@playwright/test').Page} page
+ * @param {string} type of the event that begins a measurement, such as `click`
+ * @param {() => Promise<void>} act makes the inputs, and waits after each until the page rests
+ * @returns {Promise<{ passed: number, worked: number }[]>}
+ */
+export async function timesOfInputs(browser, page, type, act) {
+	await browser.startTracing(page, { categories: CATEGORIES });
+	await act();
+	/** @type {{ traceEvents: TraceEvent[] }} */
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+	const inputs = traceEvents.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === type);
+	const [first] = inputs;
+	if (!first) throw new Error(`No ${type} event reached the page.`);
+	const ofThread = traceEvents
+		.filter(({ ph, pid, tid }) => ph === 'X' && pid === first.pid && tid === first.tid)
+		.sort((a, b) => a.ts - b.ts);
+	const tasks = outermost(ofThread.filter(({ name }) => name.endsWith('RunTask')));
+	const frames = ofThread.filter(({ name }) => name === 'Commit');
+	return inputs.flatMap((input) => {
+		const frame = frames.find(({ ts }) => ts > input.ts);
+		if (!frame) return [];
+		const end = frame.ts + (frame.dur ?? 0);
+		const worked = tasks.filter(({ ts, dur = 0 }) => ts + dur > input.ts && ts < end).reduce((sum, { tdur = 0 }) => sum + tdur, 0);
+		return [{ passed: (end - input.ts) / 1000, worked: worked / 1000 }];
+	});
+}
+
+/**
+ * @param {TraceEvent[]} events in the order of their beginning
+ * @returns {TraceEvent[]} those that are not part of another
+ */
+function outermost(events) {
+	let end = 0;
+	return events.filter(({ ts, dur = 0 }) => {
+		if (ts < end) return false;
+		end = ts + dur;
+		return true;
+	});
+}
