@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../src/load/read-content.ts';
 import { catalogueFrom } from '../src/model/catalogue.ts';
 import { CACHE } from './cache-folder.ts';
+import { corpusFrom } from './corpus.ts';
 import { installedVersion, preparePeer } from './peer-folder.ts';
 import { copyProject } from './project-copy.ts';
 import { RESULTS, writeResults } from './results.ts';
@@ -42,7 +43,7 @@ async function buildOurs(size: number): Promise<Sample> {
 async function buildBare(size: number): Promise<Sample> {
 	copyScaled(size);
 	const folder = join(CACHE, 'scale-bare');
-	preparePeer(BARE, catalogueFrom(readContent(SCALED).content), folder);
+	preparePeer(BARE, corpusFrom(catalogueFrom(readContent(SCALED).content), BARE.optionLink), folder);
 	return buildCold(folder, BARE.caches);
 }
 

@@ -114,12 +114,12 @@ function answerCells(criterion: CriterionColumn, { mode, cell }: Answer, criteri
 	];
 }
 
-function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n');
 }
 
 /** Text that Markdown, MDX and tables would take for markup, escaped. */
-function plain(text: string): string {
+export function plain(text: string): string {
 	return text.replaceAll(/[\\`*_{}[\]<>|]/g, '\\$&');
 }

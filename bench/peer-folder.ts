@@ -2,19 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Catalogue } from '../src/model/catalogue.ts';
-import { corpusFrom } from './corpus.ts';
+import type { CorpusPage } from './corpus.ts';
 import type { Peer } from './sites.ts';
 
 /**
- * Sets up a peer's folder with its settings, its packages and the content of a catalogue.
+ * Sets up a peer's folder with its settings, its packages and its pages.
  * @param folder where to; what it has installed already stays
  */
-export function preparePeer(peer: Peer, catalogue: Catalogue, folder: string): void {
-	installInto(folder, `bench/peers/${peer.id}`);
+export function preparePeer(peer: Peer, pages: readonly CorpusPage[], folder: string): void {
+	installInto(folder, `bench/peers/${peer.settings}`);
 	const { folder: content, ending, titleInBody } = peer.content;
 	rmSync(join(folder, content), { recursive: true, force: true });
-	for (const { path, title, description, markdown } of corpusFrom(catalogue, peer.optionLink)) {
+	for (const { path, title, description, markdown } of pages) {
 		const file = join(folder, content, path + ending);
 		mkdirSync(dirname(file), { recursive: true });
 		const frontmatter = `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}\n---`;

@@ -1,7 +1,7 @@
 import type { LighthouseRun } from './lighthouse-run.ts';
 import type { RunInfo } from './run-info.ts';
 import { figure, type Samples } from './samples.ts';
-import { OURS, PAGE_KINDS, PEERS } from './sites.ts';
+import { BARE_WITH_ALL, OURS, PAGE_KINDS, PEERS } from './sites.ts';
 import { LINK } from './slow-link.ts';
 import { pageName, scaleTargets, siteTargets, type Target } from './targets.ts';
 import { ratio } from './units.ts';
@@ -57,7 +57,7 @@ function siteParts(samples: Samples): string[] {
 		searchTable(samples, 'name', 'By name'),
 		searchTable(samples, 'text', 'In the text'),
 		'### Build',
-		'Nothing cached by the generators, the packages installed. This site also checks its content, makes many more pages, and draws a link preview for each in its first build alone.',
+		'Nothing cached by the generators, the packages installed. The peers have the pages named above; the last of them has a plain copy of every page of this site, which also checks its content, writes data and stamps, and draws a link preview of each page in its first build alone.',
 		buildTable(samples, 'build'),
 		...failureParts(samples),
 	];
@@ -199,14 +199,16 @@ function searchTable(samples: Samples, query: string, name: string): string {
 function buildTable(samples: Samples, task: string): string {
 	return table(
 		['site', 'wall, s', 'processor, s', 'memory, MB', 'this site: wall', 'processor'],
-		SITES.filter(({ id }) => (samples.samples[`${task}/${id}`] ?? []).length > 0).map(({ id, name }) => [
-			name,
-			spreadWords(samples, `${task}/${id}`, 'wall', 1),
-			spreadWords(samples, `${task}/${id}`, 'cpu', 1),
-			spreadWords(samples, `${task}/${id}`, 'memory'),
-			besides(samples, task, id, 'wall'),
-			besides(samples, task, id, 'cpu'),
-		]),
+		[...SITES, BARE_WITH_ALL]
+			.filter(({ id }) => (samples.samples[`${task}/${id}`] ?? []).length > 0)
+			.map(({ id, name }) => [
+				name,
+				spreadWords(samples, `${task}/${id}`, 'wall', 1),
+				spreadWords(samples, `${task}/${id}`, 'cpu', 1),
+				spreadWords(samples, `${task}/${id}`, 'memory'),
+				besides(samples, task, id, 'wall'),
+				besides(samples, task, id, 'cpu'),
+			]),
 	);
 }
 

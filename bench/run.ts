@@ -6,7 +6,9 @@ import type { Browser } from '@playwright/test';
 import { readContent } from '../src/load/read-content.ts';
 import { catalogueFrom } from '../src/model/catalogue.ts';
 import { CACHE } from './cache-folder.ts';
+import { corpusFrom } from './corpus.ts';
 import { firstScreen, SCREENS } from './first-screen.ts';
+import { copiesOf } from './page-copies.ts';
 import { paint, weigh } from './page-tasks.ts';
 import { installedVersion, preparePeer } from './peer-folder.ts';
 import { copyProject } from './project-copy.ts';
@@ -14,7 +16,7 @@ import { RESULTS, writeResults } from './results.ts';
 import { runInfo } from './run-info.ts';
 import { readSamples, takeSamples, writeSamples, type Samples, type Task } from './samples.ts';
 import { QUERIES, search } from './search-tasks.ts';
-import { distOf, OURS, PAGE_KINDS, PEERS, type PageKind, type Site } from './sites.ts';
+import { BARE_WITH_ALL, distOf, OURS, PAGE_KINDS, PEERS, type PageKind, type Site } from './sites.ts';
 import { brotli, serveStatic, type StaticServer } from './static-server.ts';
 import { timed } from './timed-command.ts';
 import { launchChromium, MODES } from './visitor.ts';
@@ -42,7 +44,7 @@ copyProject(OURS.folder);
 kept.info.versions[OURS.name] = versionsOf(OURS, '.');
 for (const peer of PEERS)
 	try {
-		preparePeer(peer, catalogue, peer.folder);
+		preparePeer(peer, corpusFrom(catalogue, peer.optionLink), peer.folder);
 		kept.info.versions[peer.name] = versionsOf(peer, peer.folder);
 	} catch (error) {
 		kept.failures[`build/${peer.id}`] = error instanceof Error ? error.message : String(error);
@@ -51,7 +53,7 @@ for (const peer of PEERS)
 writeSamples(unfinished, kept);
 
 console.log(`Builds, ${String(builds)} each`);
-await takeSamples([OURS, ...PEERS].map(buildTask), kept, unfinished);
+await takeSamples([...[OURS, ...PEERS].map((site) => buildTask(site)), copiesTask()], kept, unfinished);
 
 const built = [OURS, ...PEERS].filter(({ id }) => (kept.samples[`build/${id}`] ?? []).length > 0);
 if (!built.includes(OURS)) {
@@ -98,6 +100,19 @@ function buildTask(site: Site): Task {
 		measure: async () => {
 			for (const cache of site.caches) rmSync(join(site.folder, cache), { recursive: true, force: true });
 			return { ...(await timed('npm', ['run', '--silent', 'build'], site.folder)) };
+		},
+	};
+}
+
+/** Bare Astro with what this site, which has been built, says on all its pages. */
+function copiesTask(): Task {
+	const { id, most, measure } = buildTask(BARE_WITH_ALL);
+	return {
+		id,
+		most,
+		measure: async () => {
+			preparePeer(BARE_WITH_ALL, copiesOf(distOf(OURS)), BARE_WITH_ALL.folder);
+			return measure();
 		},
 	};
 }

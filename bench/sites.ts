@@ -28,13 +28,15 @@ export interface Site {
 /** A site of the same content by another generator. */
 export interface Peer extends Site {
 	id: PeerId;
+	/** The folder of bench/peers/ that it is set up from. */
+	settings: string;
 	/** Where its content goes, and the ending of its files. */
 	content: { folder: string; ending: '.md' | '.mdx'; titleInBody: boolean };
 	/** How its pages link to an option. */
 	optionLink: (id: string) => string;
 }
 
-export type PeerId = 'starlight' | 'vitepress' | 'astro-bare';
+export type PeerId = 'starlight' | 'vitepress' | 'astro-bare' | 'astro-all';
 
 const ASTRO_CACHES = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 const withSlash = (id: string) => `/options/${id}/`;
@@ -48,12 +50,13 @@ export const OURS: Site = {
 	caches: ASTRO_CACHES,
 	optionPath: withSlash,
 	comparisonPath: '/compare/',
-	search: { open: 'site-search .search-button', input: 'site-search input[type=search]', hit: '.search-hits a' },
+	search: { open: 'site-search .search-button', input: 'site-search input[type=search]', hit: 'site-search ol a' },
 };
 
 /** As little as a site can be, with search: what any design is measured against. */
 export const BARE: Peer = {
 	id: 'astro-bare',
+	settings: 'astro-bare',
 	name: 'Bare Astro + MDX',
 	folder: join(CACHE, 'astro-bare'),
 	caches: ASTRO_CACHES,
@@ -65,10 +68,19 @@ export const BARE: Peer = {
 	search: { open: '#search-open', input: '#query', hit: '#hits a' },
 };
 
+/** The same with a copy of every page of this site, not of some: for builds alone. */
+export const BARE_WITH_ALL: Peer = {
+	...BARE,
+	id: 'astro-all',
+	name: 'Bare Astro + MDX with every page of this site',
+	folder: join(CACHE, 'astro-all'),
+};
+
 /** Those it is measured against. */
 export const PEERS: readonly Peer[] = [
 	{
 		id: 'starlight',
+		settings: 'starlight',
 		name: 'Starlight',
 		folder: join(CACHE, 'starlight'),
 		caches: ASTRO_CACHES,
@@ -81,6 +93,7 @@ export const PEERS: readonly Peer[] = [
 	},
 	{
 		id: 'vitepress',
+		settings: 'vitepress',
 		name: 'VitePress',
 		folder: join(CACHE, 'vitepress'),
 		caches: ['dist', '.vitepress/cache'],

@@ -77,7 +77,6 @@ class ComparisonExplorer extends HTMLElement {
 		this.#readAddress();
 		window.addEventListener('popstate', this.#readAddress);
 		window.addEventListener('beforeprint', this.#finish);
-		for (const hidden of this.querySelectorAll<HTMLElement>('[data-needs-script]')) hidden.hidden = false;
 		this.classList.add('is-ready');
 	}
 

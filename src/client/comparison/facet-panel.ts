@@ -23,7 +23,6 @@ export class FacetPanel {
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 		});
-		for (const part of form.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
 	}
 
 	/** Facets with the values that can be chosen, for the address. */
