@@ -9,6 +9,8 @@ const NAME_IN_TAG = /[^<>"'`\s=]+/g;
 const COMMENT = /\/\*[^]*?\*\/|\n/g;
 /** Tailwind's values for browsers without @property, which are older than those that know light-dark(), the way of all our colours. */
 const FALLBACK = /@layer properties\{@supports[^{]*\{[^{]*\{[^}]*\}\}\}/;
+/** Tailwind registers a variable for every utility of the site. */
+const REGISTRATION = /@property (--[\w-]+)\{[^}]*\}/g;
 const NAME_IN_SCRIPT = /[\w-]+/g;
 /** Astro's mark on the elements of a component with styles of its own. */
 const SCOPE = /data-astro-cid-\w+/g;
@@ -100,7 +102,8 @@ async function used(styles, names) {
 		safelist: { standard: [/^:/] },
 	});
 	if (!result) throw new Error('The styles of a page could not be read.');
-	return result.css.replaceAll(COMMENT, '').replace(FALLBACK, '');
+	const css = result.css.replaceAll(COMMENT, '').replace(FALLBACK, '');
+	return css.replaceAll(REGISTRATION, (registration, name) => (css.includes(`var(${name}`) ? registration : ''));
 }
 
 /**

@@ -40,8 +40,10 @@ class PackagingChooser extends HTMLElement {
 		this.#parts.result.addEventListener('click', this.#followAnswers);
 		window.addEventListener('popstate', this.#readAddress);
 		window.addEventListener('online', this.#onConnection);
+		const early = this.#form.read();
 		this.#readAddress();
-		this.hidden = false;
+		// What was answered while the script was on its way counts, unless the address says something.
+		if (Object.keys(this.#answers).length === 0) this.#change(early);
 		void this.#load();
 	}
 

@@ -71,7 +71,7 @@ export function namesThatFit(catalogue: Catalogue, pages: readonly FixedPage[], 
 	let fitting = namesFromCatalogue(catalogue, pages, 0);
 	if (!fits(fitting)) return fitting;
 	// More names never make a smaller file, so halving finds the last that fits.
-	for (let [most, tooMany] = [0, mostAliasesIn(full)]; tooMany - most > 1; ) {
+	for (let [most, tooMany] = [0, mostAliasesIn(full)]; tooMany - most > 1;) {
 		const middle = Math.floor((most + tooMany) / 2);
 		const file = namesFromCatalogue(catalogue, pages, middle);
 		if (fits(file)) [fitting, most] = [file, middle];

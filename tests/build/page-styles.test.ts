@@ -37,6 +37,11 @@ describe('the styles of a page', () => {
 		expect(await trimmed(styles, '<p>', 'dataset["data-theme"]="dark"')).toBe(':root{--a:1px}[data-theme=dark]{top:var(--a)}');
 	});
 
+	test('register no variable that nothing uses', async () => {
+		const registered = (name: string) => `@property ${name}{syntax:"*";inherits:false}`;
+		expect(await trimmed(`p{top:var(--a)}${registered('--a')}${registered('--b')}`, '<p>')).toBe(`p{top:var(--a)}${registered('--a')}`);
+	});
+
 	test('carry the marks of their scopes as short numbers', async () => {
 		const html = '<head><style>p[data-astro-cid-aaaaaaaa]{top:0}</style></head><p data-astro-cid-aaaaaaaa>';
 		const pages = await trimStyles([{ path: 'a.html', html, scripts: '' }]);

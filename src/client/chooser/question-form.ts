@@ -21,7 +21,7 @@ export class QuestionForm {
 			if (!(target instanceof HTMLInputElement)) return;
 			const group = this.#groups.find(({ inputs }) => inputs.includes(target));
 			if (group) settleNothing(group, target);
-			onAnswers(this.#read());
+			onAnswers(this.read());
 		});
 	}
 
@@ -34,7 +34,8 @@ export class QuestionForm {
 		}
 	}
 
-	#read(): Answers {
+	/** What is answered now. */
+	read(): Answers {
 		const given = this.#groups.map(({ id, inputs }): [QuestionId, string[]] => [
 			id,
 			inputs.filter(({ checked, value }) => checked && value !== '').map(({ value }) => value),
