@@ -16,13 +16,17 @@ export async function finishPages(folder) {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const read = (file) => readFileSync(join(folder, file), 'utf8');
 	const scripts = new Map(files.filter((file) => file.endsWith('.js')).map((file) => [basename(file), read(file)]));
+	const later = files
+		.filter((file) => file.endsWith('.css'))
+		.map(read)
+		.join('');
 	const pages = files
 		.filter((file) => file.endsWith('.html'))
 		.map((path) => {
 			const html = read(path);
 			return { path, html, scripts: scriptsOf(html, scripts) };
 		});
-	for (const { path, html } of await trimStyles(pages)) writeFileSync(join(folder, path), withPolicy(html));
+	for (const { path, html } of await trimStyles(pages, later)) writeFileSync(join(folder, path), withPolicy(html));
 }
 
 /**

@@ -11,6 +11,7 @@ const COMMENT = /\/\*[^]*?\*\/|\n/g;
 const FALLBACK = /@layer properties\{@supports[^{]*\{[^{]*\{[^}]*\}\}\}/;
 /** Tailwind registers a variable for every utility of the site. */
 const REGISTRATION = /@property (--[\w-]+)\{[^}]*\}/g;
+const VARIABLE = /--[\w-]+/g;
 const NAME_IN_SCRIPT = /[\w-]+/g;
 /** Astro's mark on the elements of a component with styles of its own. */
 const SCOPE = /data-astro-cid-\w+/g;
@@ -24,9 +25,11 @@ const SCOPE = /data-astro-cid-\w+/g;
  * Joins the styles of each page into one element, and drops the rules for elements, classes and attributes that are
  * neither in it nor named by its scripts. Pages with the same styles (all options, say) get the same rules: those that any of them needs.
  * @param {Page[]} pages
+ * @param {string} [later] styles in files, which may come to any page and use its variables
  * @returns {Promise<{ path: string, html: string }[]>} the pages in the order given
  */
-export async function trimStyles(pages) {
+export async function trimStyles(pages, later = '') {
+	const variables = [...new Set(later.match(VARIABLE) ?? [])];
 	/** What all pages with the same styles name. @type {Map<string, { names: Set<string>, trimmed: string }>} */
 	const kinds = new Map();
 	for (const page of pages) {
@@ -36,7 +39,7 @@ export async function trimStyles(pages) {
 		for (const name of namesInScripts(page.scripts)) kind.names.add(name);
 		for (const [tag] of page.html.matchAll(TAG)) for (const [name] of tag.matchAll(NAME_IN_TAG)) kind.names.add(name);
 	}
-	for (const [styles, kind] of kinds) kind.trimmed = await used(styles, kind.names);
+	for (const [styles, kind] of kinds) kind.trimmed = await used(styles, kind.names, variables);
 	const short = shortScopes(pages);
 	return pages.map((page) => {
 		const style = `<style>${kinds.get(stylesOf(page))?.trimmed ?? ''}</style>`;
@@ -91,15 +94,16 @@ function attributesOf(name) {
 /**
  * @param {string} styles
  * @param {Set<string>} names
+ * @param {string[]} variables that are needed whether the styles use them or not
  */
-async function used(styles, names) {
+async function used(styles, names, variables) {
 	const [result] = await new PurgeCSS().purge({
 		css: [{ raw: styles }],
 		content: [{ raw: [...names].join(' '), extension: 'names' }],
 		defaultExtractor: (text) => text.split(' '),
 		variables: true,
 		// Rules that begin with no name, like :focus-visible, hold for anything.
-		safelist: { standard: [/^:/] },
+		safelist: { standard: [/^:/], variables },
 	});
 	if (!result) throw new Error('The styles of a page could not be read.');
 	const css = result.css.replaceAll(COMMENT, '').replace(FALLBACK, '');

@@ -37,6 +37,12 @@ describe('the styles of a page', () => {
 		expect(await trimmed(styles, '<p>', 'dataset["data-theme"]="dark"')).toBe(':root{--a:1px}[data-theme=dark]{top:var(--a)}');
 	});
 
+	test('keep the variables of styles that come later', async () => {
+		const html = '<head><style>:root{--a:1px;--b:2px}</style></head><p>';
+		const [page] = await trimStyles([{ path: 'a.html', html, scripts: '' }], '.late{top:var(--b)}');
+		expect(page?.html).toBe('<head><style>:root{--b:2px}</style></head><p>');
+	});
+
 	test('register no variable that nothing uses', async () => {
 		const registered = (name: string) => `@property ${name}{syntax:"*";inherits:false}`;
 		expect(await trimmed(`p{top:var(--a)}${registered('--a')}${registered('--b')}`, '<p>')).toBe(`p{top:var(--a)}${registered('--a')}`);

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { builtPages, DIST, KINDS } from './built-site.ts';
 import { expect, test } from './reader.ts';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 test('built HTML is valid', async () => {
@@ -70,4 +70,21 @@ test('headings follow each other in steps of one, below one title, and each page
 	});
 	expect(pages.length).toBeGreaterThan(50);
 	expect(wrong).toEqual([]);
+});
+
+test('every page sets the variables that its styles use, and those of the styles that come later', () => {
+	const later = readdirSync(join(DIST, '_astro'))
+		.filter((name) => name.endsWith('.css'))
+		.map((name) => readFileSync(join(DIST, '_astro', name), 'utf8'))
+		.join('');
+	expect(later).toContain('var(--');
+	for (const { path, html } of builtPages()) {
+		const styles = later + [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => text).join('');
+		const set = new Set([...styles.matchAll(/(?:@property )?(--[\w-]+)[:{]/g)].map(([, name = '']) => name));
+		const used = new Set([...styles.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+		expect(
+			[...used].filter((name) => !set.has(name)),
+			path,
+		).toEqual([]);
+	}
 });
