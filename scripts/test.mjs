@@ -1,5 +1,5 @@
 // `npm test`: runs every check and ends with one line over all of them.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled } from './ensure-installed.mjs';
 
@@ -8,19 +8,21 @@ ensureInstalled();
 const REPORTS = 'test-results';
 /** The browser tests that are run in every engine: what engines differ in. The README says how to run all of them. */
 const DIFFERING = ['journeys', 'policy', 'storage', 'hostile-address', 'lost-network', 'stack'];
+/** For steps that run beside others: what they say is told when they have ended. */
+const BUFFERED = { buffered: true };
 const readSite = ({ stats }) => [stats.expected + stats.flaky, stats.unexpected];
 let passed = 0;
 let failed = 0;
 /** Sentences: which tests were skipped, and why. */
 const skipped = new Set();
 
-check('formatting', 'check:format');
-check('types', 'check:types');
-check('lint', 'lint');
-check('content', 'check:content');
-count('unit tests', 'test:unit', `${REPORTS}/unit.json`, (report) => [report.numPassedTests, report.numFailedTests]);
-if (check('build', 'build')) {
-	count('host tests', 'test:hosts', `${REPORTS}/hosts.json`, (report) => {
+const ofUnits = (report) => [report.numPassedTests, report.numFailedTests];
+// Two at a time, for two processors. The linter needs what the check of types writes down about the content.
+await Promise.all([check('formatting', 'check:format', BUFFERED), check('types', 'check:types', BUFFERED)]);
+await Promise.all([check('lint', 'lint', BUFFERED), count('unit tests', 'test:unit', `${REPORTS}/unit.json`, ofUnits, BUFFERED)]);
+await check('content', 'check:content');
+if (await check('build', 'build')) {
+	await count('host tests', 'test:hosts', `${REPORTS}/hosts.json`, (report) => {
 		// In a file that failed, what was skipped is what did not come to its turn.
 		for (const { assertionResults } of report.testResults.filter(({ status }) => status === 'passed'))
 			for (const { status, ancestorTitles } of assertionResults) if (status === 'skipped') skipped.add(ancestorTitles[0]);
@@ -31,13 +33,13 @@ if (check('build', 'build')) {
 	const { otherEngines, skippedEngines } = await import('./find-engines.mjs');
 	if (chromium) {
 		const env = { CHROMIUM_PATH: chromium };
-		count('browser tests', 'test:site', `${REPORTS}/site.json`, readSite, env, ['--project=chromium']);
+		await count('browser tests', 'test:site', `${REPORTS}/site.json`, readSite, { env, args: ['--project=chromium'] });
 		for (const engine of otherEngines()) {
 			const report = `${REPORTS}/site-${engine}.json`;
-			count(`browser tests in ${engine}`, 'test:site', report, readSite, { ...env, SITE_REPORT: report }, [
-				`--project=${engine}`,
-				...DIFFERING,
-			]);
+			await count(`browser tests in ${engine}`, 'test:site', report, readSite, {
+				env: { ...env, SITE_REPORT: report },
+				args: [`--project=${engine}`, ...DIFFERING],
+			});
 		}
 		const engines = skippedEngines();
 		if (engines !== '') skipped.add(engines);
@@ -51,17 +53,17 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
 /** Runs a step that either holds or not. */
-function check(name, script) {
-	const good = run(name, script) === 0;
+async function check(name, script, how) {
+	const good = (await run(name, script, how)) === 0;
 	if (good) passed += 1;
 	else failed += 1;
 	return good;
 }
 
 /** Runs a step that writes a report with counts of its own. */
-function count(name, script, report, read, env = {}, args = []) {
+async function count(name, script, report, read, how) {
 	rmSync(report, { force: true });
-	const status = run(name, script, env, args);
+	const status = await run(name, script, how);
 	if (!existsSync(report)) {
 		failed += 1;
 		return;
@@ -72,14 +74,22 @@ function count(name, script, report, read, env = {}, args = []) {
 	if (status !== 0 && bad === 0) failed += 1;
 }
 
-function run(name, script, env = {}, args = []) {
-	console.log(`\n— ${name}`);
+async function run(name, script, { env = {}, args = [], buffered = false } = {}) {
+	const title = `\n— ${name}`;
+	if (!buffered) console.log(title);
 	const started = performance.now();
-	const { status } = spawnSync('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
-		stdio: 'inherit',
+	const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
+		stdio: buffered ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 		shell: process.platform === 'win32',
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 	});
+	const said = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (words) => said.push(words));
+	const status = await new Promise((resolve) => {
+		child.once('error', resolve);
+		child.once('close', resolve);
+	});
+	if (buffered) console.log(`${title}\n${Buffer.concat(said).toString('utf8').trimEnd()}`);
 	console.log(`${status === 0 ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 	return status;
 }
