@@ -12,7 +12,8 @@ export default defineConfig({
 	integrations: [mdx(), sitemap()],
 	// Prism writes classes; Shiki would write style attributes, which the pages' policy forbids (scripts/build/page-policy.mjs).
 	markdown: { syntaxHighlight: 'prism', processor: satteri({ mdastPlugins: [citationPlaces] }) },
-	build: { inlineStylesheets: 'always' },
+	// While one page is written, the next are made.
+	build: { inlineStylesheets: 'always', concurrency: 4 },
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [tailwindcss()],

@@ -1,16 +1,19 @@
 // What Astro cannot do: cut each page's styles to the page, and write its policy over what then stands in it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { withPolicy } from './page-policy.mjs';
 import { trimStyles } from './page-styles.mjs';
 import { rawElements } from './raw-elements.mjs';
 
 /** A script's file, in a tag of a page or in another script. */
 const SCRIPT_FILE = /[\w.-]+\.js\b/g;
+/** Pagefind's mark on pages that are searched. */
+const SEARCHED = /<main[^>]* data-pagefind-body/;
 
 /**
  * Finishes every page of a built site, in place.
  * @param {string} folder the site as Astro wrote it
+ * @returns {Promise<{ path: string, searched: boolean }[]>} all pages, by their paths in the folder, with slashes
  */
 export async function finishPages(folder) {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -27,6 +30,7 @@ export async function finishPages(folder) {
 			return { path, html, scripts: scriptsOf(html, scripts) };
 		});
 	for (const { path, html } of await trimStyles(pages, later)) writeFileSync(join(folder, path), withPolicy(html));
+	return pages.map(({ path, html }) => ({ path: path.split(sep).join('/'), searched: SEARCHED.test(html) }));
 }
 
 /**

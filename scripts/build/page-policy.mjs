@@ -23,10 +23,11 @@ const DIRECTIVES = {
  * @returns {string} the page with the policy in its head
  */
 export function withPolicy(html) {
+	const elements = rawElements(html);
 	const directives = {
 		...DIRECTIVES,
-		'script-src': [...DIRECTIVES['script-src'], ...hashes(html, 'script')],
-		'style-src': [...DIRECTIVES['style-src'], ...hashes(html, 'style')],
+		'script-src': [...DIRECTIVES['script-src'], ...hashes(elements, 'script')],
+		'style-src': [...DIRECTIVES['style-src'], ...hashes(elements, 'style')],
 	};
 	const policy = Object.entries(directives)
 		.map(([name, sources]) => [name, ...sources].join(' '))
@@ -35,11 +36,11 @@ export function withPolicy(html) {
 }
 
 /**
- * @param {string} html
+ * @param {import('./raw-elements.mjs').RawElement[]} elements
  * @param {'script' | 'style'} kind
  */
-function hashes(html, kind) {
-	return rawElements(html)
+function hashes(elements, kind) {
+	return elements
 		.filter(({ name, text }) => name === kind && text !== '')
 		.map(({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }

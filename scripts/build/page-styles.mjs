@@ -3,7 +3,6 @@
 import { PurgeCSS } from 'purgecss';
 import { rawElements } from './raw-elements.mjs';
 
-const TAG = /<[a-z][^>]*>/g;
 /** Names in tags: of elements, classes, ids, attributes and their values. Tailwind's hold brackets and commas. */
 const NAME_IN_TAG = /[^<>"'`\s=]+/g;
 const COMMENT = /\/\*[^]*?\*\/|\n/g;
@@ -17,6 +16,7 @@ const NAME_IN_SCRIPT = /[\w-]+/g;
 const SCOPE = /data-astro-cid-\w+/g;
 
 /**
+ * @typedef {import('./raw-elements.mjs').RawElement} RawElement
  * @typedef {{ path: string, html: string, scripts: string }} Page a page, its address in the folder, and the text of all scripts that it
  * may load; what they name may come to the page later
  */
@@ -32,42 +32,45 @@ export async function trimStyles(pages, later = '') {
 	const variables = [...new Set(later.match(VARIABLE) ?? [])];
 	/** What all pages with the same styles name. @type {Map<string, { names: Set<string>, trimmed: string }>} */
 	const kinds = new Map();
-	for (const page of pages) {
-		const styles = stylesOf(page);
-		const kind = kinds.get(styles) ?? { names: new Set(), trimmed: '' };
-		kinds.set(styles, kind);
-		for (const name of namesInScripts(page.scripts)) kind.names.add(name);
-		for (const [tag] of page.html.matchAll(TAG)) for (const [name] of tag.matchAll(NAME_IN_TAG)) kind.names.add(name);
-	}
-	for (const [styles, kind] of kinds) kind.trimmed = await used(styles, kind.names, variables);
-	const short = shortScopes(pages);
-	return pages.map((page) => {
-		const style = `<style>${kinds.get(stylesOf(page))?.trimmed ?? ''}</style>`;
-		const html = withStyle(page.html, style);
-		return { path: page.path, html: html.replaceAll(SCOPE, (scope) => short.get(scope) ?? scope) };
+	const read = pages.map(({ path, html, scripts }) => {
+		const { styles, names } = readPage(html);
+		const text = styles.map((style) => style.text).join('');
+		const kind = kinds.get(text) ?? { names: new Set(), trimmed: '' };
+		kinds.set(text, kind);
+		for (const name of names) kind.names.add(name);
+		for (const name of namesInScripts(scripts)) kind.names.add(name);
+		return { path, html, styles, kind };
 	});
+	for (const [text, kind] of kinds) kind.trimmed = await used(text, kind.names, variables);
+	const short = shortScopes(pages);
+	return read.map(({ path, html, styles, kind }) => ({
+		path,
+		html: withStyle(html, styles, `<style>${kind.trimmed}</style>`).replaceAll(SCOPE, (scope) => short.get(scope) ?? scope),
+	}));
 }
 
-/** @param {Page} page */
-function stylesOf({ html }) {
-	return styleElements(html)
-		.map(({ text }) => text)
-		.join('');
-}
-
-/** @param {string} html */
-function styleElements(html) {
-	return rawElements(html).filter(({ name }) => name === 'style');
+/**
+ * @param {string} html
+ * @returns {{ styles: RawElement[], names: Set<string> }} its style elements, and all names in its tags
+ */
+function readPage(html) {
+	const names = new Set();
+	// The rows of a table repeat their tags.
+	const tags = new Set();
+	const elements = rawElements(html, (tag) => tags.add(tag));
+	for (const tag of tags) for (const name of tag.match(NAME_IN_TAG) ?? []) names.add(name);
+	return { styles: elements.filter(({ name }) => name === 'style'), names };
 }
 
 /**
  * The page with one style element in the place of all.
  * @param {string} html
+ * @param {RawElement[]} styles
  * @param {string} style
  */
-function withStyle(html, style) {
+function withStyle(html, styles, style) {
 	let rest = html;
-	for (const [index, { start, end }] of [...styleElements(html).entries()].reverse())
+	for (const [index, { start, end }] of [...styles.entries()].reverse())
 		rest = rest.slice(0, start) + (index === 0 ? style : '') + rest.slice(end);
 	return rest;
 }

@@ -1,4 +1,4 @@
-// Scripts and styles of a page, found as a browser finds them: what looks like one inside an attribute or a comment is none.
+// Tags, scripts and styles of a page, found as a browser finds them: what looks like one inside an attribute or a comment is none.
 
 const TOKEN = /<!--[^]*?-->|<([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 
@@ -8,13 +8,15 @@ const TOKEN = /<!--[^]*?-->|<([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 
 /**
  * @param {string} html
+ * @param {(tag: string) => void} [onTag] is told of each opening tag, as it is written
  * @returns {RawElement[]} in their order, with their place in the page
  */
-export function rawElements(html) {
+export function rawElements(html, onTag) {
 	const found = [];
 	const token = new RegExp(TOKEN);
 	for (let match = token.exec(html); match; match = token.exec(html)) {
 		const [whole, tag = '', attributes = ''] = match;
+		if (onTag && tag !== '') onTag(whole);
 		const name = tag.toLowerCase();
 		if (name !== 'script' && name !== 'style') continue;
 		const inside = match.index + whole.length;

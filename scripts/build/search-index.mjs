@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 
 /** What no search looks for. */
@@ -12,15 +12,16 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 /**
  * Makes the search index of a built site, inside it.
  * @param {string} site folder with the built site
+ * @param {{ path: string, searched: boolean }[]} pages all its pages; Pagefind would read those that are not searched for nothing
  * @returns {Promise<number>} how many pages can be searched
  * @throws if Pagefind complains
  */
-export async function indexSite(site) {
+export async function indexSite(site, pages) {
 	// Readers fetch the parts of the index that hold their words: small parts make the first search quick.
 	process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2500';
 	const { index, errors } = await createIndex({ excludeSelectors: [...MARKS, ...REPEATED] });
 	if (!index) throw failure(errors);
-	const added = await index.addDirectory({ path: site });
+	const added = await index.addDirectory({ path: site, glob: searchedGlob(pages) });
 	if (added.errors.length > 0) throw failure(added.errors);
 	const folder = join(site, 'pagefind');
 	const written = await index.writeFiles({ outputPath: folder });
@@ -28,6 +29,16 @@ export async function indexSite(site) {
 	await index.deleteIndex();
 	for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
 	return added.page_count;
+}
+
+/** A pattern for the pages that are searched: folders where all in them are, which keeps it short, and single pages elsewhere. */
+function searchedGlob(pages) {
+	const folders = Map.groupBy(pages, ({ path }) => dirname(path).split('/', 1)[0]);
+	const patterns = [...folders].flatMap(([folder, inside]) => {
+		const searched = inside.filter((page) => page.searched);
+		return folder !== '.' && searched.length === inside.length ? [`${folder}/**/*.html`] : searched.map(({ path }) => path);
+	});
+	return `{${patterns.join(',')}}`;
 }
 
 function failure(errors) {
