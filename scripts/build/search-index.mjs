@@ -33,6 +33,8 @@ export async function indexSite(site, pages) {
 
 /** A pattern for the pages that are searched: folders where all in them are, which keeps it short, and single pages elsewhere. */
 function searchedGlob(pages) {
+	// Where no page is marked, all are searched: Pagefind's rule.
+	if (!pages.some(({ searched }) => searched)) return '**/*.html';
 	const folders = Map.groupBy(pages, ({ path }) => dirname(path).split('/', 1)[0]);
 	const patterns = [...folders].flatMap(([folder, inside]) => {
 		const searched = inside.filter((page) => page.searched);
