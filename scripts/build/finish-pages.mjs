@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { withPolicy } from './page-policy.mjs';
-import { trimStyles } from './page-styles.mjs';
+import { PageStyles } from './page-styles.mjs';
 import { rawElements } from './raw-elements.mjs';
 
 /** A script's file, in a tag of a page or in another script. */
@@ -23,14 +23,18 @@ export async function finishPages(folder) {
 		.filter((file) => file.endsWith('.css'))
 		.map(read)
 		.join('');
-	const pages = files
-		.filter((file) => file.endsWith('.html'))
-		.map((path) => {
-			const html = read(path);
-			return { path, html, scripts: scriptsOf(html, scripts) };
-		});
-	for (const { path, html } of await trimStyles(pages, later)) writeFileSync(join(folder, path), withPolicy(html));
-	return pages.map(({ path, html }) => ({ path: path.split(sep).join('/'), searched: SEARCHED.test(html) }));
+	const paths = files.filter((file) => file.endsWith('.html'));
+	const styles = new PageStyles();
+	for (const path of paths) {
+		const html = read(path);
+		styles.note(html, scriptsOf(html, scripts));
+	}
+	await styles.decide(later);
+	return paths.map((path) => {
+		const html = read(path);
+		writeFileSync(join(folder, path), withPolicy(styles.trimmed(html)));
+		return { path: path.split(sep).join('/'), searched: SEARCHED.test(html) };
+	});
 }
 
 /**

@@ -17,36 +17,64 @@ const SCOPE = /data-astro-cid-\w+/g;
 
 /**
  * @typedef {import('./raw-elements.mjs').RawElement} RawElement
- * @typedef {{ path: string, html: string, scripts: string }} Page a page, its address in the folder, and the text of all scripts that it
- * may load; what they name may come to the page later
+ * @typedef {{ names: Set<string>, trimmed: string }} Kind what all pages with the same styles name, and the rules that are left of these
  */
 
 /**
  * Joins the styles of each page into one element, and drops the rules for elements, classes and attributes that are
  * neither in it nor named by its scripts. Pages with the same styles (all options, say) get the same rules: those that any of them needs.
- * @param {Page[]} pages
- * @param {string} [later] styles in files, which may come to any page and use its variables
- * @returns {Promise<{ path: string, html: string }[]>} the pages in the order given
+ *
+ * All pages are taken note of, one after the other, then trimmed one after the other: a site may be larger than the memory.
  */
-export async function trimStyles(pages, later = '') {
-	const variables = [...new Set(later.match(VARIABLE) ?? [])];
-	/** What all pages with the same styles name. @type {Map<string, { names: Set<string>, trimmed: string }>} */
-	const kinds = new Map();
-	const read = pages.map(({ path, html, scripts }) => {
+export class PageStyles {
+	/** By the styles that their pages came with. @type {Map<string, Kind>} */
+	#kinds = new Map();
+	/** @type {Set<string>} */
+	#scopes = new Set();
+	/** @type {Map<string, string>} */
+	#shortScopes = new Map();
+
+	/**
+	 * @param {string} html
+	 * @param {string} scripts the text of all scripts that the page may load; what they name may come to the page later
+	 */
+	note(html, scripts) {
 		const { styles, names } = readPage(html);
-		const text = styles.map((style) => style.text).join('');
-		const kind = kinds.get(text) ?? { names: new Set(), trimmed: '' };
-		kinds.set(text, kind);
+		const text = textOf(styles);
+		const kind = this.#kinds.get(text) ?? { names: new Set(), trimmed: '' };
+		this.#kinds.set(text, kind);
 		for (const name of names) kind.names.add(name);
 		for (const name of namesInScripts(scripts)) kind.names.add(name);
-		return { path, html, styles, kind };
-	});
-	for (const [text, kind] of kinds) kind.trimmed = await used(text, kind.names, variables);
-	const short = shortScopes(pages);
-	return read.map(({ path, html, styles, kind }) => ({
-		path,
-		html: withStyle(html, styles, `<style>${kind.trimmed}</style>`).replaceAll(SCOPE, (scope) => short.get(scope) ?? scope),
-	}));
+		for (const [scope] of html.matchAll(SCOPE)) this.#scopes.add(scope);
+	}
+
+	/**
+	 * Decides what is left, when all pages have been noted.
+	 * @param {string} [later] styles in files, which may come to any page and use its variables
+	 */
+	async decide(later = '') {
+		const variables = [...new Set(later.match(VARIABLE) ?? [])];
+		for (const [text, kind] of this.#kinds) kind.trimmed = await used(text, kind.names, variables);
+		// Astro marks scopes by random letters, which do not compress; numbers do.
+		this.#shortScopes = new Map([...this.#scopes].sort().map((scope, index) => [scope, `data-c${index}`]));
+	}
+
+	/**
+	 * @param {string} html a page that has been noted
+	 * @returns {string} the page with what is left of its styles
+	 */
+	trimmed(html) {
+		const styles = rawElements(html).filter(({ name }) => name === 'style');
+		const kind = this.#kinds.get(textOf(styles));
+		if (!kind) throw new Error('A page is to be trimmed whose styles have not been noted.');
+		const style = `<style>${kind.trimmed}</style>`;
+		return withStyle(html, styles, style).replaceAll(SCOPE, (scope) => this.#shortScopes.get(scope) ?? scope);
+	}
+}
+
+/** @param {RawElement[]} styles */
+function textOf(styles) {
+	return styles.map(({ text }) => text).join('');
 }
 
 /**
@@ -111,14 +139,4 @@ async function used(styles, names, variables) {
 	if (!result) throw new Error('The styles of a page could not be read.');
 	const css = result.css.replaceAll(COMMENT, '').replace(FALLBACK, '');
 	return css.replaceAll(REGISTRATION, (registration, name) => (css.includes(`var(${name}`) ? registration : ''));
-}
-
-/**
- * Astro marks scopes by random letters, which do not compress; numbers do.
- * @param {Page[]} pages
- * @returns {Map<string, string>}
- */
-function shortScopes(pages) {
-	const scopes = new Set(pages.flatMap(({ html }) => html.match(SCOPE) ?? []));
-	return new Map([...scopes].sort().map((scope, index) => [scope, `data-c${index}`]));
 }

@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { trimStyles } from '../../scripts/build/page-styles.mjs';
+import { PageStyles } from '../../scripts/build/page-styles.mjs';
+
+interface Page {
+	path: string;
+	html: string;
+	scripts: string;
+}
+
+/** The pages as they are left, in the order given. */
+async function trimStyles(pages: readonly Page[], later = ''): Promise<{ path: string; html: string }[]> {
+	const styles = new PageStyles();
+	for (const { html, scripts } of pages) styles.note(html, scripts);
+	await styles.decide(later);
+	return pages.map(({ path, html }) => ({ path, html: styles.trimmed(html) }));
+}
 
 async function trimmed(styles: string, body: string, scripts = ''): Promise<string> {
 	const html = `<html><head><style>${styles}</style></head><body>${body}</body></html>`;
