@@ -6,6 +6,7 @@ import { answersOf, type Answer } from '../src/model/option-cells.ts';
 import { ofMatrixIn } from '../src/model/option-page.ts';
 import { wordsFromCell } from '../src/model/words.ts';
 import { SITE_NAME } from '../src/navigation.ts';
+import { plain, table } from './markdown.ts';
 import { MATRICES } from '../src/schema/matrices.ts';
 
 /** A page of this guide as plain Markdown that is valid MDX as well: what any site generator can show. */
@@ -112,14 +113,4 @@ function answerCells(criterion: CriterionColumn, { mode, cell }: Answer, criteri
 		plain(cell.note ?? ''),
 		plain(`${checkingWords(cell, criteria)}, ${cell.checked}`),
 	];
-}
-
-export function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n');
-}
-
-/** Text that Markdown, MDX and tables would take for markup, escaped. */
-export function plain(text: string): string {
-	return text.replaceAll(/[\\`*_{}[\]<>|]/g, '\\$&');
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import Turndown from 'turndown';
-import { plain, table, type CorpusPage } from './corpus.ts';
+import type { CorpusPage } from './corpus.ts';
+import { plain, table } from './markdown.ts';
 
 /**
  * Every page of a built site as plain Markdown that is valid MDX as well: what its main part says, without its design.

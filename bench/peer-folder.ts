@@ -10,7 +10,7 @@ import type { Peer } from './sites.ts';
  * @param folder where to; what it has installed already stays
  */
 export function preparePeer(peer: Peer, pages: readonly CorpusPage[], folder: string): void {
-	installInto(folder, `bench/peers/${peer.settings}`);
+	installInto(folder, `bench/peers/${peer.id}`);
 	const { folder: content, ending, titleInBody } = peer.content;
 	rmSync(join(folder, content), { recursive: true, force: true });
 	for (const { path, title, description, markdown } of pages) {

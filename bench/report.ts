@@ -1,5 +1,6 @@
 import type { LighthouseRun } from './lighthouse-run.ts';
 import type { RunInfo } from './run-info.ts';
+import { table } from './markdown.ts';
 import { figure, type Samples } from './samples.ts';
 import { BARE_WITH_ALL, OURS, PAGE_KINDS, PEERS } from './sites.ts';
 import { LINK } from './slow-link.ts';
@@ -234,11 +235,6 @@ function plainFigure(samples: Samples, task: string, name: string): string {
 function besides(samples: Samples, task: string, id: string, name: string): string {
 	const [ours, theirs] = [figure(samples, `${task}/ours`, name), figure(samples, `${task}/${id}`, name)];
 	return id === 'ours' || !ours || !theirs || theirs.median === 0 ? '' : ratio(ours.median / theirs.median);
-}
-
-function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	return [line(head), line(head.map(() => '---')), ...lines.map(line)].join('\n');
 }
 
 function list(lines: readonly string[]): string {

@@ -16,7 +16,7 @@ import { RESULTS, writeResults } from './results.ts';
 import { runInfo } from './run-info.ts';
 import { readSamples, takeSamples, writeSamples, type Samples, type Task } from './samples.ts';
 import { QUERIES, search } from './search-tasks.ts';
-import { BARE_WITH_ALL, distOf, OURS, PAGE_KINDS, PEERS, type PageKind, type Site } from './sites.ts';
+import { BARE, BARE_WITH_ALL, distOf, OURS, PAGE_KINDS, PEERS, type PageKind, type Site } from './sites.ts';
 import { brotli, serveStatic, type StaticServer } from './static-server.ts';
 import { timed } from './timed-command.ts';
 import { launchChromium, MODES } from './visitor.ts';
@@ -53,7 +53,7 @@ for (const peer of PEERS)
 writeSamples(unfinished, kept);
 
 console.log(`Builds, ${String(builds)} each`);
-await takeSamples([...[OURS, ...PEERS].map((site) => buildTask(site)), copiesTask()], kept, unfinished);
+await takeSamples([...[OURS, ...PEERS].map(buildTask), copiesTask()], kept, unfinished);
 
 const built = [OURS, ...PEERS].filter(({ id }) => (kept.samples[`build/${id}`] ?? []).length > 0);
 if (!built.includes(OURS)) {
@@ -111,7 +111,7 @@ function copiesTask(): Task {
 		id,
 		most,
 		measure: async () => {
-			preparePeer(BARE_WITH_ALL, copiesOf(distOf(OURS)), BARE_WITH_ALL.folder);
+			preparePeer(BARE, copiesOf(distOf(OURS)), BARE_WITH_ALL.folder);
 			return measure();
 		},
 	};

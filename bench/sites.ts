@@ -28,8 +28,6 @@ export interface Site {
 /** A site of the same content by another generator. */
 export interface Peer extends Site {
 	id: PeerId;
-	/** The folder of bench/peers/ that it is set up from. */
-	settings: string;
 	/** Where its content goes, and the ending of its files. */
 	content: { folder: string; ending: '.md' | '.mdx'; titleInBody: boolean };
 	/** How its pages link to an option. */
@@ -56,7 +54,6 @@ export const OURS: Site = {
 /** As little as a site can be, with search: what any design is measured against. */
 export const BARE: Peer = {
 	id: 'astro-bare',
-	settings: 'astro-bare',
 	name: 'Bare Astro + MDX',
 	folder: join(CACHE, 'astro-bare'),
 	caches: ASTRO_CACHES,
@@ -80,7 +77,6 @@ export const BARE_WITH_ALL: Peer = {
 export const PEERS: readonly Peer[] = [
 	{
 		id: 'starlight',
-		settings: 'starlight',
 		name: 'Starlight',
 		folder: join(CACHE, 'starlight'),
 		caches: ASTRO_CACHES,
@@ -93,7 +89,6 @@ export const PEERS: readonly Peer[] = [
 	},
 	{
 		id: 'vitepress',
-		settings: 'vitepress',
 		name: 'VitePress',
 		folder: join(CACHE, 'vitepress'),
 		caches: ['dist', '.vitepress/cache'],

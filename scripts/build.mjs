@@ -10,7 +10,8 @@ import { buildWholeSite, run } from './build/whole-site.mjs';
 // Not awaited: a step that never answers is told as a failure.
 void buildWholeSite(async (folder) => {
 	await run('node', [join(import.meta.dirname, 'check-content.ts')]);
-	// A larger nursery: what a page needs while it is made is gone before it counts as old, which keeps large guides small. And room for those of thousands of options.
+	// A larger nursery: what a page needs while it is made is gone before it counts as old, which keeps large guides small. And room for
+	// those of thousands of options.
 	process.env.NODE_OPTIONS = `--max-semi-space-size=32 --max-old-space-size=12000 ${process.env.NODE_OPTIONS ?? ''}`;
 	await run('astro', ['build', '--silent', '--outDir', folder]);
 	console.log(`${await indexSite(folder, await finishPages(folder))} pages can be searched.`);

@@ -43,7 +43,7 @@ class PackagingChooser extends HTMLElement {
 		const early = this.#form.read();
 		this.#readAddress();
 		// What was answered while the script was on its way counts, unless the address says something.
-		if (Object.keys(this.#answers).length === 0) this.#change(early);
+		if (Object.keys(this.#answers).length === 0 && Object.keys(early).length > 0) this.#change(early);
 		void this.#load();
 	}
 

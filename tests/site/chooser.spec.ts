@@ -205,6 +205,26 @@ test('what if: the other answer brings back what it names', async ({ page }) => 
 	await expect(page).toHaveURL(/\?where=windows&kind=desktop$/);
 });
 
+test('an address that makes no sense is told of, and stays so', async ({ page }) => {
+	await openPage(page, '/choose/?where=the-moon');
+	await expect(page.locator('[data-notice]')).toHaveText(/^Left out of the address, .*where=the-moon/);
+});
+
+test('what is answered before the script has come counts', async ({ page }) => {
+	let come = (): void => undefined;
+	const asked = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/_astro/**', async (route) => {
+		await asked;
+		await route.continue();
+	});
+	await page.goto('/choose/', { waitUntil: 'commit' });
+	await page.getByRole('checkbox', { name: 'Windows' }).check();
+	come();
+	await expect(page).toHaveURL(/\?where=windows$/);
+	await expect(page.getByRole('checkbox', { name: 'Windows' })).toBeChecked();
+	await expect(page.locator('packaging-chooser.is-ready')).toBeVisible();
+});
+
 test('contradictory answers say which contradict, and dropping parts brings results', async ({ page }) => {
 	await open(page, CONTRADICTORY);
 	const result = section(page, 'What fits');
