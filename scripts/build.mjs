@@ -14,7 +14,9 @@ void buildWholeSite(async (folder) => {
 	// those of thousands of options.
 	process.env.NODE_OPTIONS = `--max-semi-space-size=32 --max-old-space-size=12000 ${process.env.NODE_OPTIONS ?? ''}`;
 	await run('astro', ['build', '--silent', '--outDir', folder]);
-	console.log(`${await indexSite(folder, await finishPages(folder))} pages can be searched.`);
+	// Both at once: what is searched in a page is the same before it is finished and after.
+	const [searchable] = await Promise.all([indexSite(folder), finishPages(folder)]);
+	console.log(`${searchable} pages can be searched.`);
 	console.log(await makePictures(folder));
 	writeHeadersFile(folder, headersOfBuild(folder));
 });

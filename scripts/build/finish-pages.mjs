@@ -1,48 +1,68 @@
 // What Astro cannot do: cut each page's styles to the page, and write its policy over what then stands in it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { withPolicy } from './page-policy.mjs';
 import { PageStyles } from './page-styles.mjs';
 import { rawElements } from './raw-elements.mjs';
 
 /** A script's file, in a tag of a page or in another script. */
 const SCRIPT_FILE = /[\w.-]+\.js\b/g;
-/** Pagefind's mark on pages that are searched. */
-const SEARCHED = /<main[^>]* data-pagefind-body/;
 
 /**
- * Finishes every page of a built site, in place.
+ * Finishes every page of a built site, in place. Each page is whole at any time, and other work that is under way has its turns.
  * @param {string} folder the site as Astro wrote it
- * @returns {Promise<{ path: string, searched: boolean }[]>} all pages, by their paths in the folder, with slashes
  */
 export async function finishPages(folder) {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const read = (file) => readFileSync(join(folder, file), 'utf8');
-	const scripts = new Map(files.filter((file) => file.endsWith('.js')).map((file) => [basename(file), read(file)]));
+	const scriptsOf = scriptFinder(new Map(files.filter((file) => file.endsWith('.js')).map((file) => [basename(file), read(file)])));
 	const later = files
 		.filter((file) => file.endsWith('.css'))
 		.map(read)
 		.join('');
-	const paths = files.filter((file) => file.endsWith('.html'));
+	const pages = files.filter((file) => file.endsWith('.html'));
 	const styles = new PageStyles();
-	for (const path of paths) {
-		const html = read(path);
-		styles.note(html, scriptsOf(html, scripts));
+	for (const page of pages) {
+		const html = read(page);
+		styles.note(html, scriptsOf(html));
+		await setImmediate();
 	}
 	await styles.decide(later);
-	return paths.map((path) => {
-		const html = read(path);
-		writeFileSync(join(folder, path), withPolicy(styles.trimmed(html)));
-		return { path: path.split(sep).join('/'), searched: SEARCHED.test(html) };
-	});
+	for (const page of pages) {
+		replaceFile(join(folder, page), withPolicy(styles.trimmed(read(page))));
+		await setImmediate();
+	}
+}
+
+/** Puts a text in a file's place at once: whoever reads it has the old one or the new, never a part. */
+function replaceFile(path, text) {
+	writeFileSync(`${path}.new`, text);
+	renameSync(`${path}.new`, path);
 }
 
 /**
- * The text of all scripts that a page loads, now or later: those it names, and those that these name.
- * @param {string} html
+ * Finds the text of all scripts that a page loads, now or later: those it names, and those that these name.
+ * @param {Map<string, string>} scripts all scripts by name
+ * @returns {(html: string) => string} the same string for pages that name the same
+ */
+function scriptFinder(scripts) {
+	/** @type {Map<string, string>} */
+	const known = new Map();
+	return (html) => {
+		const elements = rawElements(html).filter(({ name }) => name === 'script');
+		const key = elements.map(({ attributes, text }) => `${attributes}>${text}`).join('\n');
+		const text = known.get(key) ?? textOf(elements, scripts);
+		known.set(key, text);
+		return text;
+	};
+}
+
+/**
+ * @param {import('./raw-elements.mjs').RawElement[]} elements the scripts of a page
  * @param {Map<string, string>} scripts all scripts by name
  */
-function scriptsOf(html, scripts) {
+function textOf(elements, scripts) {
 	const loaded = new Set();
 	const follow = (text) => {
 		for (const [name] of text.matchAll(SCRIPT_FILE)) {
@@ -52,8 +72,7 @@ function scriptsOf(html, scripts) {
 			follow(script);
 		}
 	};
-	for (const { name, attributes, text } of rawElements(html)) {
-		if (name !== 'script') continue;
+	for (const { attributes, text } of elements) {
 		if (text !== '') loaded.add(text);
 		follow(attributes);
 	}

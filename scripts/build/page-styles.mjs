@@ -17,7 +17,8 @@ const SCOPE = /data-astro-cid-\w+/g;
 
 /**
  * @typedef {import('./raw-elements.mjs').RawElement} RawElement
- * @typedef {{ names: Set<string>, trimmed: string }} Kind what all pages with the same styles name, and the rules that are left of these
+ * @typedef {{ names: Set<string>, scripts: Set<string>, trimmed: string }} Kind what all pages with the same styles name, the scripts
+ * whose names are among these, and the rules that are left
  */
 
 /**
@@ -41,10 +42,11 @@ export class PageStyles {
 	note(html, scripts) {
 		const { styles, names } = readPage(html);
 		const text = textOf(styles);
-		const kind = this.#kinds.get(text) ?? { names: new Set(), trimmed: '' };
+		const kind = this.#kinds.get(text) ?? { names: new Set(), scripts: new Set(), trimmed: '' };
 		this.#kinds.set(text, kind);
 		for (const name of names) kind.names.add(name);
-		for (const name of namesInScripts(scripts)) kind.names.add(name);
+		if (!kind.scripts.has(scripts)) for (const name of namesInScripts(scripts)) kind.names.add(name);
+		kind.scripts.add(scripts);
 		for (const [scope] of html.matchAll(SCOPE)) this.#scopes.add(scope);
 	}
 
@@ -103,14 +105,9 @@ function withStyle(html, styles, style) {
 	return rest;
 }
 
-/** Scripts repeat from page to page. @type {Map<string, string[]>} */
-const namesByScripts = new Map();
-
 /** @param {string} scripts */
 function namesInScripts(scripts) {
-	const names = namesByScripts.get(scripts) ?? (scripts.match(NAME_IN_SCRIPT) ?? []).flatMap((name) => [name, ...attributesOf(name)]);
-	namesByScripts.set(scripts, names);
-	return names;
+	return (scripts.match(NAME_IN_SCRIPT) ?? []).flatMap((name) => [name, ...attributesOf(name)]);
 }
 
 /**

@@ -66,9 +66,10 @@ export function tableFromMatrix(
 /**
  * The same table with some of its rows.
  * @param kept one boolean for each row of the table, in their order
+ * @param most how many rows it has at most; those that come first
  */
-export function tableOfRows(table: MatrixTable, kept: readonly boolean[]): MatrixTable {
-	const rows = table.rows.filter((_, index) => kept[index]);
+export function tableOfRows(table: MatrixTable, kept: readonly boolean[], most: number): MatrixTable {
+	const rows = table.rows.filter((_, index) => kept[index]).slice(0, most);
 	return { ...table, rows, legend: legendOf(table.id, table.columns, rows) };
 }
 

@@ -10,15 +10,19 @@ export interface ValuePage {
 	value: FacetValue;
 	/** What the value means; rungs have pages of their own for that. */
 	meaning: string | undefined;
-	/** The matrix that the facet belongs to, with those rows. */
+	/** The matrix that the facet belongs to, with those rows, or the first of them. */
 	table: MatrixTable;
 }
+
+/** Of longer tables the page shows so many rows: they are for the comparison, which filters them. */
+const MOST_ROWS = 200;
 
 /**
  * Every page of one value. They are made together because most of their work is the same: a guide of a thousand
  * options has two hundred of them, and each would put all rows into words again.
+ * @param mostRows how many rows a page shows at most
  */
-export function valuePages(catalogue: Catalogue): ValuePage[] {
+export function valuePages(catalogue: Catalogue, mostRows = MOST_ROWS): ValuePage[] {
 	const { rows, criteria, rungs } = catalogue;
 	const filterable = rows.map(filterableFrom);
 	const tables = MATRICES.map((matrix) => tableFromMatrix(matrix, rows, criteria, rungs));
@@ -36,6 +40,7 @@ export function valuePages(catalogue: Catalogue): ValuePage[] {
 						table: tableOfRows(
 							table,
 							filterable.map((row) => facetHolds(row, facet.id, [value.id])),
+							mostRows,
 						),
 					},
 				];

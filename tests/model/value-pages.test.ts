@@ -24,6 +24,13 @@ test('a page counts as many rows as its facet does', () => {
 	expect(pages.map(({ table }) => table.rows.length)).toEqual(pages.map(({ value }) => value.count));
 });
 
+test('a page shows at most so many rows, the first ones', () => {
+	const short = valuePages(catalogue, 2);
+	expect(pages.some(({ table }) => table.rows.length > 2)).toBe(true);
+	expect(short.map(({ table }) => table.rows)).toEqual(pages.map(({ table }) => table.rows.slice(0, 2)));
+	expect(short.map(({ value }) => value.count)).toEqual(pages.map(({ value }) => value.count));
+});
+
 test('a page says what the value means, but for the rungs', () => {
 	const meaning = (id: string) => pages.find(({ facet }) => facet.id === id)?.meaning;
 	expect(meaning('one-file')).toBe(catalogue.criteria.find(({ id }) => id === 'one-file')?.values[0]?.meaning);
