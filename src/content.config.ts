@@ -1,18 +1,37 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { COLLECTIONS } from './load/collections.ts';
 
 /** One folder below content/, one collection; a file's name is its id. */
 function folder<Schema extends z.ZodType<Record<string, unknown>>>(name: string, { schema, ending }: { schema: Schema; ending: string }) {
 	return defineCollection({
-		loader: glob({
-			base: `./content/${name}`,
-			pattern: `*${ending}`,
-			generateId: ({ entry }) => entry.slice(0, -ending.length),
-		}),
+		loader: withoutRendering(
+			glob({
+				base: `./content/${name}`,
+				pattern: `*${ending}`,
+				generateId: ({ entry }) => entry.slice(0, -ending.length),
+			}),
+		),
 		schema,
 	});
+}
+
+/** Reads as another loader does, and asks Astro for no modules to render entries with: bodies come from src/load/prose.ts. */
+function withoutRendering(loader: Loader): Loader {
+	return {
+		...loader,
+		load: (context) => {
+			const { store } = context;
+			return loader.load({
+				...context,
+				store: {
+					...store,
+					set: (entry) => store.set({ ...entry, deferredRender: false }),
+				},
+			});
+		},
+	};
 }
 
 export const collections = {

@@ -1,12 +1,25 @@
-import { getEntry, render, type CollectionKey } from 'astro:content';
+import type { MDXInstance } from 'astro';
+import type { Content } from '../model/content.ts';
+
+type Prose = MDXInstance<Record<string, unknown>>;
+
+// All bodies at once, as parts of one module: Astro's own render() makes two modules of each file and loads them one by one, which makes
+// the build of a large guide half as long again.
+const contents = import.meta.glob<Prose['Content']>('../../content/*/*.mdx', { eager: true, import: 'Content' });
+const headings = import.meta.glob<Prose['getHeadings']>('../../content/*/*.mdx', { eager: true, import: 'getHeadings' });
 
 /**
  * The rendered body of one content file, and its sections for a table of contents.
  * @throws if there is no such file, which the catalogue has ruled out
  */
-export async function proseOf(kind: CollectionKey, id: string) {
-	const entry = await getEntry(kind, id);
-	if (!entry) throw new Error(`There is no content/${kind}/${id}.`);
-	const { Content, headings } = await render(entry);
-	return { Content, sections: headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, name: text })) };
+export function proseOf(kind: keyof Content, id: string): { Content: Prose['Content']; sections: { id: string; name: string }[] } {
+	const path = `../../content/${kind}/${id}.mdx`;
+	const [Content, getHeadings] = [contents[path], headings[path]];
+	if (!Content || !getHeadings) throw new Error(`There is no content/${kind}/${id}.mdx.`);
+	return {
+		Content,
+		sections: getHeadings()
+			.filter(({ depth }) => depth === 2)
+			.map(({ slug, text }) => ({ id: slug, name: text })),
+	};
 }

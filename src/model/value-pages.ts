@@ -15,7 +15,7 @@ export interface ValuePage {
 }
 
 /** Of longer tables the page shows so many rows: they are for the comparison, which filters them. */
-const MOST_ROWS = 200;
+const MOST_ROWS = 150;
 
 /**
  * Every page of one value. They are made together because most of their work is the same: a guide of a thousand
