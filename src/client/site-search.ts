@@ -1,4 +1,5 @@
 import resultsStyle from '../styles/search-results.css?url';
+import { dialogElements } from './search/dialog-elements.ts';
 import type { SearchDialog } from './search/search-dialog.ts';
 
 /** Every page by its names: src/pages/search/names.json.ts. */
@@ -14,6 +15,7 @@ const HEAD_START = 100;
  * names it answers from, when a reader aims at the button or opens the dialog, and not before.
  */
 class SiteSearch extends HTMLElement {
+	readonly #elements = dialogElements();
 	#content: Promise<SearchDialog> | undefined;
 	/** What makes the address of Pagefind's first file new, as Pagefind does it; empty before the dialog is opened. */
 	#tag = '';
@@ -30,11 +32,8 @@ class SiteSearch extends HTMLElement {
 		for (const aim of ['pointerenter', 'focus']) button.addEventListener(aim, () => void this.#load());
 		button.addEventListener('click', () => void this.#open());
 		document.addEventListener('keydown', this.#onKey);
-		const [dialog, input] = this.#parts();
-		input.addEventListener('input', () => void this.#load());
-		dialog.addEventListener('click', ({ target }) => {
-			if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
-		});
+		this.#elements.input.addEventListener('input', () => void this.#load());
+		this.append(this.#elements.dialog);
 	}
 
 	disconnectedCallback(): void {
@@ -51,7 +50,7 @@ class SiteSearch extends HTMLElement {
 	};
 
 	async #open(): Promise<void> {
-		const [dialog, input] = this.#parts();
+		const { dialog, input } = this.#elements;
 		if (!dialog.open) dialog.showModal();
 		input.select();
 		const content = this.#load();
@@ -67,13 +66,12 @@ class SiteSearch extends HTMLElement {
 
 	/** Loads the dialog's content once; if that fails, says so and tries again at the next occasion. */
 	async #load(): Promise<SearchDialog | undefined> {
-		const [, , status] = this.#parts();
 		const content = (this.#content ??= this.#ask());
 		try {
 			return await content;
 		} catch {
 			if (this.#content === content) this.#content = undefined;
-			status.textContent = 'Search could not load. Check the connection; all pages are listed under Options.';
+			this.#elements.status.textContent = 'Search could not load. Check the connection; all pages are listed under Options.';
 			return undefined;
 		}
 	}
@@ -82,14 +80,7 @@ class SiteSearch extends HTMLElement {
 		const names = fetch(NAMES);
 		names.catch(() => undefined); // The dialog's content tells, once it is there.
 		const [{ SearchDialog }] = await Promise.all([import('./search/search-dialog.ts'), styled(resultsStyle)]);
-		return new SearchDialog(this, NAMES, names);
-	}
-
-	#parts(): [HTMLDialogElement, HTMLInputElement, Element] {
-		const [dialog, input, status] = ['dialog', 'input', '[role=status]'].map((selector) => this.querySelector(selector));
-		if (!(dialog instanceof HTMLDialogElement) || !(input instanceof HTMLInputElement) || !status)
-			throw new Error('<site-search> needs a dialog with an input and a status inside it.');
-		return [dialog, input, status];
+		return new SearchDialog(this.#elements, NAMES, names);
 	}
 }
 

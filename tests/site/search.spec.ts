@@ -188,7 +188,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expect(status(page)).toContainText(state);
 			const { violations } = await new AxeBuilder({ page }).include('site-search').analyze();
 			complaints.push(...violations.map(({ id, nodes }) => `${typed}: ${id} ${nodes[0]?.html ?? ''}`));
-			const results = page.locator('[data-results]');
+			const results = page.locator('.search-results');
 			if (await results.evaluate((element) => element.scrollWidth > element.clientWidth)) complaints.push(`${typed}: scrolls sideways`);
 		}
 		expect(complaints).toEqual([]);

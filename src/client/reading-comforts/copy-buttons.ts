@@ -1,4 +1,4 @@
-import { made } from './made.ts';
+import { made } from '../made.ts';
 
 /** How long the answer of a copy button stands, in milliseconds. */
 const ANSWER_STANDS = 2500;

@@ -1,4 +1,4 @@
-import { made } from './made.ts';
+import { made } from '../made.ts';
 
 /**
  * Lets the number of a source open in place, to a note that says what the page's list says of it. Where the note stands

@@ -1,6 +1,7 @@
 import { nameSearch, type NameHit } from '../../model/name-search.ts';
 import { namedPages, type NamedPage, type NamesFile } from '../../model/names-file.ts';
 import { element } from '../comparison/elements.ts';
+import type { DialogElements } from './dialog-elements.ts';
 import { FullText, type TextHits } from './full-text.ts';
 import { nameItem, plainItem, textItem } from './hit-elements.ts';
 
@@ -25,6 +26,7 @@ interface Names {
 export class SearchDialog {
 	readonly #dialog: HTMLDialogElement;
 	readonly #input: HTMLInputElement;
+	readonly #results: HTMLElement;
 	readonly #status: HTMLElement;
 	readonly #start = element('div', { class: 'search-start' });
 	readonly #nearby = element('h2', {}, 'Perhaps you meant');
@@ -47,15 +49,16 @@ export class SearchDialog {
 	#entered = false;
 
 	/**
-	 * @param host the element around the dialog
+	 * @param elements the dialog, to which the hits are added
 	 * @param address where the index of names is
 	 * @param answer the index of names, which has been asked for
 	 */
-	constructor(host: HTMLElement, address: string, answer: Promise<Response>) {
-		this.#dialog = part(host, 'dialog', HTMLDialogElement);
-		this.#input = part(host, 'input', HTMLInputElement);
-		this.#status = part(host, '[role=status]', HTMLElement);
-		part(host, '[data-results]', HTMLElement).append(this.#start, this.#nearby, this.#names, this.#inText);
+	constructor({ dialog, input, results, status }: DialogElements, address: string, answer: Promise<Response>) {
+		this.#dialog = dialog;
+		this.#input = input;
+		this.#results = results;
+		this.#status = status;
+		results.append(this.#start, this.#nearby, this.#names, this.#inText);
 		this.#input.addEventListener('input', () => {
 			if (this.#namesFailed) void this.#load(fetch(address));
 			this.#update();
@@ -211,7 +214,7 @@ export class SearchDialog {
 
 	/** Arrow keys walk through the input and what can be followed below it. */
 	#walk(event: KeyboardEvent): void {
-		const below = [...this.#dialog.querySelectorAll<HTMLElement>('[data-results] :is(a, button)')];
+		const below = [...this.#results.querySelectorAll<HTMLElement>('a, button')];
 		const stops = [this.#input, ...below.filter((stop) => stop.getClientRects().length > 0)];
 		const here = stops.findIndex((stop) => stop === document.activeElement);
 		const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
@@ -259,10 +262,4 @@ function nothingFound(query: string): (Node | string)[] {
 			element('li', {}, element('a', { href: '/choose/' }, 'a few questions about your target')),
 		),
 	];
-}
-
-function part<Kind extends HTMLElement>(host: HTMLElement, selector: string, kind: new () => Kind): Kind {
-	const found = host.querySelector(selector);
-	if (!(found instanceof kind)) throw new Error(`<site-search> needs a ${selector} inside it.`);
-	return found;
 }
