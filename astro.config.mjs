@@ -11,8 +11,8 @@ export default defineConfig({
 	integrations: [mdx(), sitemap()],
 	// Prism writes classes; Shiki would write style attributes, which the pages' policy forbids (scripts/build/page-policy.mjs).
 	markdown: { syntaxHighlight: 'prism' },
-	// While one page is written, the next are made.
-	build: { inlineStylesheets: 'always', concurrency: 4 },
+	// Styles come into the pages later, cut to each (scripts/build/page-styles.mjs). While one page is written, the next are made.
+	build: { inlineStylesheets: 'never', concurrency: 4 },
 	devToolbar: { enabled: false },
 	vite: {
 		plugins: [tailwindcss(), proseModules()],

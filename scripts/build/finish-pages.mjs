@@ -1,6 +1,6 @@
-// What Astro cannot do: cut each page's styles to the page, and write its policy over what then stands in it.
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+// What Astro cannot do: cut each page's styles to the page and put them into it, and write its policy over what then stands in it.
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { withPolicy } from './page-policy.mjs';
 import { PageStyles } from './page-styles.mjs';
@@ -16,23 +16,30 @@ const SCRIPT_FILE = /[\w.-]+\.js\b/g;
 export async function finishPages(folder) {
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const read = (file) => readFileSync(join(folder, file), 'utf8');
-	const scriptsOf = scriptFinder(new Map(files.filter((file) => file.endsWith('.js')).map((file) => [basename(file), read(file)])));
-	const later = files
-		.filter((file) => file.endsWith('.css'))
-		.map(read)
-		.join('');
+	const scripts = new Map(files.filter((file) => file.endsWith('.js')).map((file) => [basename(file), read(file)]));
+	const scriptsOf = scriptFinder(scripts);
+	const sheets = new Map(files.filter((file) => file.endsWith('.css')).map((file) => [`/${file.split(sep).join('/')}`, read(file)]));
+	const inside = new Set();
 	const pages = files.filter((file) => file.endsWith('.html'));
-	const styles = new PageStyles();
+	const styles = new PageStyles((address) => {
+		inside.add(address);
+		const text = sheets.get(address);
+		if (text === undefined) throw new Error(`A page asks for the styles ${address}, which are not there.`);
+		return text;
+	});
 	for (const page of pages) {
 		const html = read(page);
 		styles.note(html, scriptsOf(html));
 		await setImmediate();
 	}
-	await styles.decide(later);
+	const later = [...sheets].filter(([address]) => !inside.has(address));
+	await styles.decide(later.map(([, text]) => text).join(''));
 	for (const page of pages) {
 		replaceFile(join(folder, page), withPolicy(styles.trimmed(read(page))));
 		await setImmediate();
 	}
+	const isNamed = (address) => [...scripts.values()].some((script) => script.includes(basename(address)));
+	for (const address of inside) if (!isNamed(address)) rmSync(join(folder, address));
 }
 
 /** Puts a text in a file's place at once: whoever reads it has the old one or the new, never a part. */

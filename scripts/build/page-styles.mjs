@@ -1,5 +1,5 @@
-// Each page carries its styles inside itself, so that it paints after one round trip. Astro and Tailwind bundle them by file, not by page:
-// here they are cut down to what the page can use.
+// Each page carries its styles inside itself, so that it paints after one round trip. Astro and Tailwind bundle them in files, not by page:
+// here they are cut down to what the page can use, and put into it.
 import { PurgeCSS } from 'purgecss';
 import { rawElements } from './raw-elements.mjs';
 
@@ -28,6 +28,8 @@ const SCOPE = /data-astro-cid-\w+/g;
  * All pages are taken note of, one after the other, then trimmed one after the other: a site may be larger than the memory.
  */
 export class PageStyles {
+	/** @type {(address: string) => string} */
+	#sheet;
 	/** By the styles that their pages came with. @type {Map<string, Kind>} */
 	#kinds = new Map();
 	/** @type {Set<string>} */
@@ -35,13 +37,18 @@ export class PageStyles {
 	/** @type {Map<string, string>} */
 	#shortScopes = new Map();
 
+	/** @param {(address: string) => string} sheet the text of the style sheet with this address */
+	constructor(sheet) {
+		this.#sheet = sheet;
+	}
+
 	/**
 	 * @param {string} html
 	 * @param {string} scripts the text of all scripts that the page may load; what they name may come to the page later
 	 */
 	note(html, scripts) {
 		const { styles, names } = readPage(html);
-		const text = textOf(styles);
+		const text = this.#textOf(styles);
 		const kind = this.#kinds.get(text) ?? { names: new Set(), scripts: new Set(), trimmed: '' };
 		this.#kinds.set(text, kind);
 		for (const name of names) kind.names.add(name);
@@ -66,22 +73,38 @@ export class PageStyles {
 	 * @returns {string} the page with what is left of its styles
 	 */
 	trimmed(html) {
-		const styles = rawElements(html).filter(({ name }) => name === 'style');
-		const kind = this.#kinds.get(textOf(styles));
+		const styles = rawElements(html).filter(isStyle);
+		const kind = this.#kinds.get(this.#textOf(styles));
 		if (!kind) throw new Error('A page is to be trimmed whose styles have not been noted.');
 		const style = `<style>${kind.trimmed}</style>`;
 		return withStyle(html, styles, style).replaceAll(SCOPE, (scope) => this.#shortScopes.get(scope) ?? scope);
 	}
+
+	/** @param {RawElement[]} styles */
+	#textOf(styles) {
+		return styles
+			.map((style) => {
+				const address = sheetAddress(style);
+				return address === undefined ? style.text : this.#sheet(address);
+			})
+			.join('');
+	}
 }
 
-/** @param {RawElement[]} styles */
-function textOf(styles) {
-	return styles.map(({ text }) => text).join('');
+/** The address of a style sheet that holds for any medium; nothing for any other element. @param {RawElement} element */
+function sheetAddress({ name, attributes }) {
+	const attribute = (key) => new RegExp(`\\s${key}="([^"]*)"`).exec(attributes)?.[1];
+	return name === 'link' && attribute('rel') === 'stylesheet' && attribute('media') === undefined ? attribute('href') : undefined;
+}
+
+/** @param {RawElement} element */
+function isStyle(element) {
+	return element.name === 'style' || sheetAddress(element) !== undefined;
 }
 
 /**
  * @param {string} html
- * @returns {{ styles: RawElement[], names: Set<string> }} its style elements, and all names in its tags
+ * @returns {{ styles: RawElement[], names: Set<string> }} its style elements and sheets, and all names in its tags
  */
 function readPage(html) {
 	const names = new Set();
@@ -89,7 +112,7 @@ function readPage(html) {
 	const tags = new Set();
 	const elements = rawElements(html, (tag) => tags.add(tag));
 	for (const tag of tags) for (const name of tag.match(NAME_IN_TAG) ?? []) names.add(name);
-	return { styles: elements.filter(({ name }) => name === 'style'), names };
+	return { styles: elements.filter(isStyle), names };
 }
 
 /**

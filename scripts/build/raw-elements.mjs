@@ -1,9 +1,9 @@
-// Tags, scripts and styles of a page, found as a browser finds them: what looks like one inside an attribute or a comment is none.
+// Tags, scripts, styles and links of a page, found as a browser finds them: what looks like one inside an attribute or a comment is none.
 
 const TOKEN = /<!--[^]*?-->|<([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 
 /**
- * @typedef {{ name: 'script' | 'style', attributes: string, text: string, start: number, end: number }} RawElement
+ * @typedef {{ name: 'script' | 'style' | 'link', attributes: string, text: string, start: number, end: number }} RawElement
  */
 
 /**
@@ -18,8 +18,12 @@ export function rawElements(html, onTag) {
 		const [whole, tag = '', attributes = ''] = match;
 		if (onTag && tag !== '') onTag(whole);
 		const name = tag.toLowerCase();
-		if (name !== 'script' && name !== 'style') continue;
+		if (name !== 'script' && name !== 'style' && name !== 'link') continue;
 		const inside = match.index + whole.length;
+		if (name === 'link') {
+			found.push({ name, attributes, text: '', start: match.index, end: inside });
+			continue;
+		}
 		const close = `</${name}>`;
 		const until = html.indexOf(close, inside);
 		if (until === -1) throw new Error(`A <${name}> of a page is not closed.`);

@@ -8,8 +8,12 @@ interface Page {
 }
 
 /** The pages as they are left, in the order given. */
-async function trimStyles(pages: readonly Page[], later = ''): Promise<{ path: string; html: string }[]> {
-	const styles = new PageStyles();
+async function trimStyles(
+	pages: readonly Page[],
+	later = '',
+	sheets: Record<string, string> = {},
+): Promise<{ path: string; html: string }[]> {
+	const styles = new PageStyles((address: string) => sheets[address] ?? `/* no ${address} */`);
 	for (const { html, scripts } of pages) styles.note(html, scripts);
 	await styles.decide(later);
 	return pages.map(({ path, html }) => ({ path, html: styles.trimmed(html) }));
@@ -84,5 +88,13 @@ describe('the styles of a page', () => {
 			{ path: 'one.html', html: '<head><style>.one{top:0}.three{top:2px}</style><title>$&</title></head><p class="one">' },
 			{ path: 'three.html', html: '<head><style>.one{top:0}.three{top:2px}</style><title>$&</title></head><p class="three">' },
 		]);
+	});
+
+	test('come from their files, but for those of one medium and links to other things', async () => {
+		const kept = '<link rel="stylesheet" href="/print.css" media="print"><link rel="icon" href="/a.css">';
+		const html = `<head><link href="/a.css" rel="stylesheet">${kept}<style>.one{top:2px}</style><link rel="stylesheet" href="/b.css"></head><p class="one">`;
+		const sheets = { '/a.css': '.one{top:0}.two{top:1px}', '/b.css': '.two{top:3px}.one{top:4px}', '/print.css': '.one{top:5px}' };
+		const [page] = await trimStyles([{ path: 'a.html', html, scripts: '' }], '', sheets);
+		expect(page?.html).toBe(`<head><style>.one{top:0}.one{top:2px}.one{top:4px}</style>${kept}</head><p class="one">`);
 	});
 });
