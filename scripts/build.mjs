@@ -9,11 +9,11 @@ import { buildWholeSite, run } from './build/whole-site.mjs';
 
 // Not awaited: a step that never answers is told as a failure.
 void buildWholeSite(async (folder) => {
-	await run('node', [join(import.meta.dirname, 'check-content.ts')]);
 	// A larger nursery: what a page needs while it is made is gone before it counts as old, which keeps large guides small. And room for
 	// those of thousands of options.
 	process.env.NODE_OPTIONS = `--max-semi-space-size=32 --max-old-space-size=12000 ${process.env.NODE_OPTIONS ?? ''}`;
-	await run('astro', ['build', '--silent', '--outDir', folder]);
+	// At the same time: what the check finds in the content, Astro would find too, and tell less well.
+	await run(['node', join(import.meta.dirname, 'check-content.ts')], ['astro', 'build', '--silent', '--outDir', folder]);
 	// Both at once: what is searched in a page is the same before it is finished and after.
 	const [searchable] = await Promise.all([indexSite(folder), finishPages(folder)]);
 	console.log(`${searchable} pages can be searched.`);

@@ -7,8 +7,8 @@ const NEW = 'dist.new';
 const OLD = 'dist.old';
 const FINAL = 'dist';
 
-/** The step that runs in a process of its own, if one does. @type {import('node:child_process').ChildProcess | undefined} */
-let running;
+/** The steps that run in processes of their own. @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
 /** @type {NodeJS.Signals | undefined} */
 let interrupted;
 
@@ -50,32 +50,78 @@ export async function buildWholeSite(steps) {
 class StepFailed extends Error {}
 
 /**
- * Runs one step in a process of its own, whose words go to the terminal.
- * @param {string} command
- * @param {string[]} args
- * @throws if it does not end well
+ * Runs steps at the same time, each in a process of its own. If one fails, those after it are ended, and what these would have said is not
+ * told: it follows from what the first has said.
+ * @param {string[][]} steps each a command with its arguments
+ * @throws if one does not end well
  */
-export async function run(command, args) {
-	const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-	running = child;
-	try {
-		await new Promise((resolve, reject) => {
-			child.once('error', reject);
-			child.once('exit', (status) => (status === 0 ? resolve(undefined) : reject(new StepFailed(`${command} failed.`))));
-		});
-	} finally {
-		running = undefined;
+export async function run(...steps) {
+	const started = steps.map(start);
+	for (const [index, { ended, tell }] of started.entries()) {
+		tell();
+		try {
+			await ended;
+		} catch (error) {
+			await endEach(started.slice(index + 1));
+			throw error;
+		}
 	}
 }
 
 /**
- * Waits for the running step to end before anything is removed, since it could write on.
+ * @typedef {{ child: import('node:child_process').ChildProcess, ended: Promise<unknown>, tell: () => void }} Step whose words are kept
+ * until they are to be told, and go to the terminal from then on
+ */
+
+/**
+ * @param {string[]} step
+ * @returns {Step}
+ */
+function start([command = '', ...args]) {
+	const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+	running.add(child);
+	const ended = new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('close', (status) => (status === 0 ? resolve(undefined) : reject(new StepFailed(`${command} failed.`))));
+	}).finally(() => running.delete(child));
+	ended.catch(() => undefined); // Steps before it are awaited first.
+	const tellers = [wordsOf(child.stdout, process.stdout), wordsOf(child.stderr, process.stderr)];
+	const tell = () => {
+		for (const tellWords of tellers) tellWords();
+	};
+	return { child, ended, tell };
+}
+
+/**
+ * Keeps what a process says.
+ * @param {import('node:stream').Readable} from
+ * @param {NodeJS.WriteStream} to
+ * @returns {() => void} tells what has been said, and from then on tells it at once
+ */
+function wordsOf(from, to) {
+	const kept = [];
+	let take = (words) => kept.push(words);
+	from.on('data', (words) => take(words));
+	return () => {
+		take = (words) => to.write(words);
+		kept.forEach(take);
+	};
+}
+
+/** @param {Step[]} steps */
+async function endEach(steps) {
+	for (const { child } of steps) child.kill();
+	await Promise.allSettled(steps.map(({ ended }) => ended));
+}
+
+/**
+ * Waits for the running steps to end before anything is removed, since they could write on.
  * @param {NodeJS.Signals} signal
  */
 function interrupt(signal) {
 	interrupted = signal;
-	if (running) running.kill(signal);
-	else end(signal);
+	for (const child of running) child.kill(signal);
+	if (running.size === 0) end(signal);
 }
 
 /**
