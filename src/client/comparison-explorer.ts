@@ -123,12 +123,12 @@ class ComparisonExplorer extends HTMLElement {
 			(tables) => {
 				for (const table of tables) {
 					const frame = table.closest<HTMLElement>('.scroller') ?? table;
-					frame.hidden = true;
-					this.#parts.tables.append(frame);
+					this.#parts.tables.append(element('div', { class: 'shell is-away' }, frame));
 					addTable(this.#rows, table);
 					this.#add(table);
 				}
 				settle('here');
+				this.#view.prepareOthers();
 			},
 			() => {
 				settle('failed');
@@ -167,7 +167,6 @@ class ComparisonExplorer extends HTMLElement {
 	}
 
 	#act(action: string, value: string, event: MouseEvent): void {
-		this.#view.finish(); // What is taken away is the whole table.
 		if (action === 'matrix') {
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // The browser opens the link elsewhere.
 			event.preventDefault();
@@ -180,9 +179,9 @@ class ComparisonExplorer extends HTMLElement {
 			const sheet = this.#parts.sheet;
 			this.#parts.sheetBody.append(this.#parts.filters);
 			sheet.showModal();
-		} else if (action === 'csv') download(`packaging-${this.#shown.matrix}.csv`, 'text/csv', csvFromTable(this.#table()));
-		else if (action === 'json') download(`packaging-${this.#shown.matrix}.json`, 'application/json', jsonFromTable(this.#table()));
-		else if (action === 'markdown') void this.#copy(markdownFromTable(this.#table()), 'The table is copied as Markdown.');
+		} else if (action === 'csv') download(`packaging-${this.#shown.matrix}.csv`, 'text/csv', csvFromTable(this.#wholeTable()));
+		else if (action === 'json') download(`packaging-${this.#shown.matrix}.json`, 'application/json', jsonFromTable(this.#wholeTable()));
+		else if (action === 'markdown') void this.#copy(markdownFromTable(this.#wholeTable()), 'The table is copied as Markdown.');
 		else if (action === 'link') void this.#copy(new URL(this.#address(this.#state), location.href).href, 'The link is copied.');
 	}
 
@@ -405,6 +404,12 @@ class ComparisonExplorer extends HTMLElement {
 		} catch {
 			this.#say('The browser did not allow copying. Download the file, or copy the address from the bar.');
 		}
+	}
+
+	/** The table that is shown, with all that it still had to do. */
+	#wholeTable(): HTMLTableElement {
+		this.#view.finish();
+		return this.#table();
 	}
 
 	#table(): HTMLTableElement {
