@@ -22,6 +22,10 @@ import { csvFromTable, download, jsonFromTable, markdownFromTable } from './comp
 const ANNOUNCING_PAUSE = 400;
 /** Milliseconds of quiet before what was typed is written into the address. */
 const TYPING_PAUSE = 250;
+/** What comes before a reader leaves the page: the address has to be right by then. */
+const LEAVING = ['pagehide', 'visibilitychange'];
+/** What a reader does next, which may be to load the page anew or to go back. */
+const NEXT_ACTS = ['keydown', 'pointerdown'];
 /** Milliseconds after which the values are counted anew even if the browser is busy. */
 const COUNTING_PAUSE = 300;
 
@@ -51,7 +55,8 @@ class ComparisonExplorer extends HTMLElement {
 	#details!: CellDetails;
 	#announcement: ReturnType<typeof setTimeout> | undefined;
 	#counting = 0;
-	#writing: ReturnType<typeof setTimeout> | undefined;
+	/** What is still to be written into the address, and how to give that up. */
+	#unwritten: { as: 'pushState' | 'replaceState'; cancel: () => void } | undefined;
 
 	connectedCallback(): void {
 		this.#parts = partsOf(this);
@@ -77,12 +82,16 @@ class ComparisonExplorer extends HTMLElement {
 		this.#readAddress();
 		window.addEventListener('popstate', this.#readAddress);
 		window.addEventListener('beforeprint', this.#finish);
+		for (const leaving of LEAVING) window.addEventListener(leaving, this.#write);
+		for (const act of NEXT_ACTS) window.addEventListener(act, this.#writeEntry, { capture: true, passive: true });
 		this.classList.add('is-ready');
 	}
 
 	disconnectedCallback(): void {
 		window.removeEventListener('popstate', this.#readAddress);
 		window.removeEventListener('beforeprint', this.#finish);
+		for (const leaving of LEAVING) window.removeEventListener(leaving, this.#write);
+		for (const act of NEXT_ACTS) window.removeEventListener(act, this.#writeEntry, true);
 	}
 
 	#readWords(): ComparisonWords {
@@ -114,12 +123,12 @@ class ComparisonExplorer extends HTMLElement {
 			(tables) => {
 				for (const table of tables) {
 					const frame = table.closest<HTMLElement>('.scroller') ?? table;
-					frame.hidden = true;
-					this.#parts.tables.append(frame);
+					this.#parts.tables.append(element('div', { class: 'shell is-away' }, frame));
 					addTable(this.#rows, table);
 					this.#add(table);
 				}
 				settle('here');
+				this.#view.prepareOthers();
 			},
 			() => {
 				settle('failed');
@@ -158,7 +167,6 @@ class ComparisonExplorer extends HTMLElement {
 	}
 
 	#act(action: string, value: string, event: MouseEvent): void {
-		this.#view.finish(); // What is taken away is the whole table.
 		if (action === 'matrix') {
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // The browser opens the link elsewhere.
 			event.preventDefault();
@@ -171,9 +179,9 @@ class ComparisonExplorer extends HTMLElement {
 			const sheet = this.#parts.sheet;
 			this.#parts.sheetBody.append(this.#parts.filters);
 			sheet.showModal();
-		} else if (action === 'csv') download(`packaging-${this.#shown.matrix}.csv`, 'text/csv', csvFromTable(this.#table()));
-		else if (action === 'json') download(`packaging-${this.#shown.matrix}.json`, 'application/json', jsonFromTable(this.#table()));
-		else if (action === 'markdown') void this.#copy(markdownFromTable(this.#table()), 'The table is copied as Markdown.');
+		} else if (action === 'csv') download(`packaging-${this.#shown.matrix}.csv`, 'text/csv', csvFromTable(this.#wholeTable()));
+		else if (action === 'json') download(`packaging-${this.#shown.matrix}.json`, 'application/json', jsonFromTable(this.#wholeTable()));
+		else if (action === 'markdown') void this.#copy(markdownFromTable(this.#wholeTable()), 'The table is copied as Markdown.');
 		else if (action === 'link') void this.#copy(new URL(this.#address(this.#state), location.href).href, 'The link is copied.');
 	}
 
@@ -182,6 +190,8 @@ class ComparisonExplorer extends HTMLElement {
 	};
 
 	#readAddress = (): void => {
+		this.#unwritten?.cancel(); // The reader has gone elsewhere in the history.
+		this.#unwritten = undefined;
 		const { state, dropped } = stateFromAddress(new URLSearchParams(location.search), this.#words);
 		const notice = this.#parts.notice;
 		notice.hidden = dropped.length === 0;
@@ -193,26 +203,31 @@ class ComparisonExplorer extends HTMLElement {
 	};
 
 	/**
-	 * Takes over a change, shows it, and writes it into the address. Typing does not fill the history, and is written
-	 * when it pauses: browsers save the state of every control with each entry, which takes longer than the filter.
+	 * Takes over a change, shows it, and writes it into the address after that: browsers save the state of every control
+	 * with each entry of the history, which takes longer than the filter. Typing does not fill the history, and is written
+	 * when it pauses.
 	 */
 	#change(change: Partial<ComparisonState>, typing = false): void {
-		if (!typing) this.#writeTyped(); // What was typed belongs to the entry that is left.
+		if (typing && this.#unwritten?.as === 'replaceState') this.#unwritten.cancel();
+		else this.#write(); // It belongs to the entry that is left.
 		this.#show({ ...this.#state, ...change });
-		clearTimeout(this.#writing);
-		if (typing)
-			this.#writing = setTimeout(() => {
-				this.#writeTyped();
-			}, TYPING_PAUSE);
-		else history.pushState(null, '', this.#address(this.#state));
+		this.#unwritten = typing
+			? { as: 'replaceState', cancel: afterPause(this.#write) }
+			: { as: 'pushState', cancel: afterNextFrame(this.#write) };
 	}
 
-	#writeTyped(): void {
-		if (this.#writing === undefined) return;
-		clearTimeout(this.#writing);
-		this.#writing = undefined;
-		history.replaceState(null, '', this.#address(this.#state));
-	}
+	#write = (): void => {
+		if (!this.#unwritten) return;
+		const { as, cancel } = this.#unwritten;
+		this.#unwritten = undefined;
+		cancel();
+		history[as](null, '', this.#address(this.#state));
+	};
+
+	/** Not what is typed: that waits until the typing pauses. */
+	#writeEntry = (): void => {
+		if (this.#unwritten?.as === 'pushState') this.#write();
+	};
 
 	#address(state: ComparisonState): string {
 		const query = addressFromState(state);
@@ -391,11 +406,37 @@ class ComparisonExplorer extends HTMLElement {
 		}
 	}
 
+	/** The table that is shown, with all that it still had to do. */
+	#wholeTable(): HTMLTableElement {
+		this.#view.finish();
+		return this.#table();
+	}
+
 	#table(): HTMLTableElement {
 		const table = this.#tables.find(({ dataset }) => dataset['matrix'] === this.#shown.matrix);
 		if (!table) throw new Error(`<comparison-explorer> has no table for "${this.#shown.matrix}".`);
 		return table;
 	}
+}
+
+/** Acts when typing has paused; returns what gives it up. */
+function afterPause(act: () => void): () => void {
+	const timer = setTimeout(act, TYPING_PAUSE);
+	return () => {
+		clearTimeout(timer);
+	};
+}
+
+/** Acts as soon as the next frame is drawn; returns what gives it up. */
+function afterNextFrame(act: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const frame = requestAnimationFrame(() => {
+		timer = setTimeout(act);
+	});
+	return () => {
+		cancelAnimationFrame(frame);
+		clearTimeout(timer);
+	};
 }
 
 /** First ascending, then descending, then gradient order again. */

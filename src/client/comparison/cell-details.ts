@@ -2,7 +2,7 @@ import { anotherTry } from '../another-try.ts';
 import { element } from './elements.ts';
 import { evidenceElements } from './evidence.ts';
 import { rowData } from './option-data.ts';
-import { columnsOf, wordsIn } from './table-rows.ts';
+import { columnsOf, linesOf, wordsIn } from './table-rows.ts';
 
 /** Space between a cell and its details, and between them and the edge of the window, in CSS pixels. */
 const MARGIN = 8;
@@ -48,7 +48,7 @@ export class CellDetails {
 			this.#open(table, cell);
 			return;
 		}
-		const next = neighbour(cell, event.key);
+		const next = neighbour(table, cell, event.key);
 		if (!next) return;
 		event.preventDefault();
 		makeStop(table, next);
@@ -136,7 +136,7 @@ function cellAddress(link: HTMLAnchorElement, cell: HTMLElement, column: string)
 }
 
 /** The cell that an arrow key leads to, over hidden rows and columns. */
-function neighbour(cell: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined {
+function neighbour(table: HTMLTableElement, cell: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined {
 	const line = cell.closest('tr');
 	if (!line) return undefined;
 	if (key === 'ArrowLeft' || key === 'ArrowRight') {
@@ -144,10 +144,8 @@ function neighbour(cell: HTMLTableCellElement, key: string): HTMLTableCellElemen
 		return cells[cells.indexOf(cell) + (key === 'ArrowRight' ? 1 : -1)];
 	}
 	if (key === 'ArrowUp' || key === 'ArrowDown') {
-		let next: Element | null = line;
-		do next = key === 'ArrowDown' ? next.nextElementSibling : next.previousElementSibling;
-		while (next instanceof HTMLTableRowElement && next.hidden);
-		return next instanceof HTMLTableRowElement ? next.cells[cell.cellIndex] : undefined;
+		const lines = linesOf(table).filter((other) => !other.hidden);
+		return lines[lines.indexOf(line) + (key === 'ArrowDown' ? 1 : -1)]?.cells[cell.cellIndex];
 	}
 	return undefined;
 }

@@ -12,7 +12,7 @@ export interface TableState {
 /** One of the tables, with what was last done to it, so that nothing is done twice. */
 interface View {
 	table: HTMLTableElement;
-	frame: HTMLElement;
+	shell: HTMLElement;
 	lines: GradualLines;
 	order: string;
 	columns: string;
@@ -27,6 +27,8 @@ export class MatrixView {
 	/** The checkboxes that pick a row, by its key; one in each table that has been shown. */
 	readonly #boxes = new Map<string, HTMLInputElement[]>();
 	#picked: readonly string[] = [];
+	/** What was last shown. */
+	#last: { state: TableState; kept: ReadonlySet<TableRow> } | undefined;
 
 	/**
 	 * @param onSort told by which column a reader wants to sort
@@ -38,13 +40,14 @@ export class MatrixView {
 		this.#onPick = onPick;
 	}
 
-	/** Takes charge of a table, which has a frame of its own. */
+	/** Takes charge of a table, which has a frame of its own that scrolls, inside a shell that takes it out of sight. */
 	add(table: HTMLTableElement): void {
 		const frame = table.closest<HTMLElement>('.scroller') ?? table;
-		const lines = new GradualLines(table, frame, (row, line) => {
+		const shell = frame.parentElement ?? frame;
+		const lines = new GradualLines(table, frame, shell.parentElement ?? shell, (row, line) => {
 			this.#addPickBox(row, line);
 		});
-		this.#views.set(table.dataset['matrix'] ?? '', { table, frame, lines, order: '', columns: '' });
+		this.#views.set(table.dataset['matrix'] ?? '', { table, shell, lines, order: '', columns: '' });
 		this.#addSortButtons(table);
 		table.addEventListener('change', ({ target }) => {
 			if (target instanceof HTMLInputElement && target.dataset['pick'] !== undefined) this.#onPick(target.dataset['pick'], target.checked);
@@ -87,15 +90,30 @@ export class MatrixView {
 		this.#picked = state.pick;
 		const view = this.#views.get(state.matrix);
 		if (!view) return;
+		const last = { state, kept: new Set(this.#rows.filter((_, index) => shown[index])) };
+		this.#last = last;
+		this.#arrange(view, last);
+		for (const [matrix, { shell }] of this.#views) shell.classList.toggle('is-away', matrix !== state.matrix);
+	}
+
+	/** Has the tables out of sight laid out while the browser has nothing else to do, so that nobody waits for it when switching to one. */
+	prepareOthers(): void {
+		for (const [matrix, view] of this.#views)
+			requestIdleCallback(() => {
+				if (!this.#last || this.#last.state.matrix === matrix) return;
+				this.#arrange(view, { ...this.#last, state: { ...this.#last.state, columns: [] } }, true);
+				view.table.getBoundingClientRect(); // Asking for it is what has it laid out.
+			});
+	}
+
+	#arrange(view: View, { state, kept }: { state: TableState; kept: ReadonlySet<TableRow> }, ahead = false): void {
 		const order = state.sort ? `${state.sort.column} ${String(state.sort.descending)}` : '';
 		const columns = state.columns.join();
+		view.lines.show(sortedRows(this.#rows, state.sort), (row) => kept.has(row), view.order !== order, ahead);
 		if (view.columns !== columns) showColumns(view.table, state.columns);
 		if (view.order !== order) showSorting(view.table, state.sort);
-		const kept = new Set(this.#rows.filter((_, index) => shown[index]));
-		view.lines.show(sortedRows(this.#rows, state.sort), (row) => kept.has(row), view.order !== order);
 		view.order = order;
 		view.columns = columns;
-		for (const [matrix, { frame }] of this.#views) frame.hidden = matrix !== state.matrix;
 	}
 
 	/** Takes a check mark back that the page cannot follow. */
@@ -105,7 +123,7 @@ export class MatrixView {
 
 	/** Does at once what the table shown still has to do in later frames. */
 	finish(): void {
-		for (const { lines } of this.#views.values()) lines.finish();
+		this.#views.get(this.#last?.state.matrix ?? '')?.lines.finish();
 	}
 }
 

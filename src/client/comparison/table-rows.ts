@@ -13,7 +13,7 @@ export interface TableRow extends FilterableRow {
 
 /** Reads the rows out of the table that the page begins with; the page is the only copy of the data. */
 export function rowsFromTable(table: HTMLTableElement): TableRow[] {
-	const rows = [...(table.tBodies[0]?.rows ?? [])].map(newRow);
+	const rows = linesOf(table).map(newRow);
 	addTable(rows, table);
 	return rows;
 }
@@ -22,7 +22,7 @@ export function rowsFromTable(table: HTMLTableElement): TableRow[] {
 export function addTable(rows: readonly TableRow[], table: HTMLTableElement): void {
 	const columns = columnsOf(table).slice(1);
 	const byKey = new Map(rows.map((row) => [row.key, row]));
-	for (const line of [...(table.tBodies[0]?.rows ?? [])]) {
+	for (const line of linesOf(table)) {
 		const row = byKey.get(line.dataset['row'] ?? '');
 		if (!row) {
 			line.remove();
@@ -38,6 +38,11 @@ export function addTable(rows: readonly TableRow[], table: HTMLTableElement): vo
 /** The ids of a table's columns, the name first. */
 export function columnsOf(table: HTMLTableElement): string[] {
 	return [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.dataset['column'] ?? '');
+}
+
+/** The lines of all its bodies. */
+export function linesOf(table: HTMLTableElement): HTMLTableRowElement[] {
+	return [...table.tBodies].flatMap(({ rows }) => [...rows]);
 }
 
 /** The words of a cell, without the letters that stand for them. */

@@ -1,12 +1,12 @@
 import { notAFormula } from '../../model/not-a-formula.ts';
-import { wordsIn } from './table-rows.ts';
+import { linesOf, wordsIn } from './table-rows.ts';
 
 /** The table that is shown, as lines of plain texts: the header first. */
 export function linesFromTable(table: HTMLTableElement): { ids: string[]; lines: string[][] } {
 	const shown = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => !cell.hidden);
 	const visible = (line: HTMLTableRowElement) => [...line.cells].filter((_, index) => shown[index]);
 	const head = table.tHead?.rows[0];
-	const body = [...(table.tBodies[0]?.rows ?? [])].filter((line) => !line.hidden);
+	const body = linesOf(table).filter((line) => !line.hidden);
 	return {
 		ids: ['id', ...(head ? visible(head).map((cell) => cell.dataset['column'] ?? '') : [])],
 		lines: [
