@@ -81,14 +81,14 @@ export class GradualLines {
 		const fill = (part: HTMLTableSectionElement, index: number) => {
 			this.#fill(part, here.slice(index * PER_PART, (index + 1) * PER_PART), isShown);
 		};
-		// Below the window, neither lines in their former order nor those of a table that was never seen are laid out.
+		// Below the window, neither lines in their former order, nor those of a table that was never seen, nor those that come back are laid out.
 		const postpone = this.#reordering || this.#unseen;
 		this.#unseen = ahead;
 		const atTop = Math.ceil(fitting / PER_PART);
 		this.#parts.forEach((part, index) => {
 			part.classList.toggle('is-top', index < atTop);
 			if (index < early || (!this.#reordering && index < FILTERED_AT_ONCE)) fill(part, index);
-			if (index >= early && postpone) part.classList.add('is-later');
+			if (index >= early && (postpone || index < FILTERED_AT_ONCE)) part.classList.add('is-later');
 		});
 		for (let start = early; start < this.#parts.length; start += PER_FRAME) {
 			const some = this.#parts.slice(start, start + PER_FRAME);
