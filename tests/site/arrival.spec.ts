@@ -24,8 +24,10 @@ test('what lies below the first screen waits until that is drawn, and is then la
 	});
 	await page.goto('/options/pex/', { waitUntil: 'commit' });
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	const all = await parts(page).count();
-	expect(await late(page)).toBe(all - 2);
+	// The rest of the window needs no script file, only the frame after.
+	await expect(page.getByRole('region', { name: 'At a glance' }).getByText('Python').first()).toBeVisible();
+	await expect(page.locator('.sheets')).toHaveCSS('content-visibility', 'visible');
+	await expect.poll(async () => (await late(page)) === (await parts(page).count()) - 2).toBe(true);
 	release();
 	await expect.poll(() => late(page)).toBe(0);
 	expect(await page.locator('html').getAttribute('class')).toBe('');
