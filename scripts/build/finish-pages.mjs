@@ -32,8 +32,8 @@ export async function finishPages(folder) {
 		styles.note(html, scriptsOf(html));
 		await setImmediate();
 	}
-	const later = [...sheets].filter(([address]) => !inside.has(address));
-	await styles.decide(later.map(([, text]) => text).join(''));
+	const later = [...sheets].filter(([address]) => !inside.has(address)).map(([, text]) => text);
+	await styles.decide([...later, ...scripts.values()].join('\n'));
 	for (const page of pages) {
 		replaceFile(join(folder, page), withPolicy(styles.trimmed(read(page))));
 		await setImmediate();

@@ -59,7 +59,7 @@ export class PageStyles {
 
 	/**
 	 * Decides what is left, when all pages have been noted.
-	 * @param {string} [later] styles in files, which may come to any page and use its variables
+	 * @param {string} [later] styles in files and in scripts, which may come to any page and use its variables
 	 */
 	async decide(later = '') {
 		const variables = [...new Set(later.match(VARIABLE) ?? [])];

@@ -9,11 +9,12 @@ try {
 // Where the page is to be shown from its top, it begins to be drawn there: first what tells what it is, in the next frame the rest of the
 // window, and what lies below when all has loaded (reading-comforts/late-layout.ts). A click may lead down there, to a place that must not
 // move on the way.
-if (!location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
-	page.className = 'arrives begins';
-	const goOn = () => page.classList.remove('begins');
-	const draw = () => requestAnimationFrame(document.querySelector('.sheets') || document.readyState !== 'loading' ? goOn : draw);
-	draw();
-	addEventListener('click', () => page.classList.remove('arrives'), true);
-} else page.className = '';
+page.className = !location.hash && performance.getEntriesByType('navigation')[0]?.type === 'navigate' ? 'arrives begins' : '';
+const without = (name) => () => page.classList.remove(name);
+const draw = () => requestAnimationFrame(document.querySelector('.sheets, footer') ? without('begins') : draw);
+draw();
+addEventListener('click', without('arrives'), true);
+// From another page of this site an option's stamp may fly in (reading-comforts/stamp-flight.ts): it is to be there when the page is shown.
+if (self.navigation?.activation?.from && /\/options\/./.test(location.pathname))
+	document.head.append(Object.assign(document.createElement('link'), { rel: 'expect', href: '#stamps', blocking: 'render' }));
 addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && (page.className = 'lacks-script'), true);

@@ -1,8 +1,9 @@
+import styles from '../../styles/source-note.css?inline';
 import { made } from '../made.ts';
 
 /**
  * Lets the number of a source open in place, to a note that says what the page's list says of it. Where the note stands
- * is the style sheet's affair (evidence.css). Without this script, or with a modifier key, a number leads to the list.
+ * is the affair of the styles. Without this script, or with a modifier key, a number leads to the list.
  */
 export function openSourcesInPlace(): void {
 	if (!('popover' in HTMLElement.prototype)) return;
@@ -10,6 +11,9 @@ export function openSourcesInPlace(): void {
 	const note = made('div', { className: 'source-note', popover: 'auto', role: 'dialog', tabIndex: -1 });
 	const toList = made('a', { textContent: 'All sources' });
 	const close = made('button', { type: 'button', textContent: 'Close' });
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(styles);
+	document.adoptedStyleSheets.push(sheet);
 	let open: HTMLAnchorElement | undefined;
 	let closing: HTMLAnchorElement | undefined;
 
