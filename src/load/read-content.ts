@@ -6,6 +6,7 @@ import { COLLECTIONS } from './collections.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { problemsInProse } from './prose-problems.ts';
 import { readText, reasonOf } from './read-text.ts';
+import { LAB_FOLDERS, readLabContent } from './recipes.ts';
 import { problemsFromIssues } from './schema-problems.ts';
 import { dataFromYaml } from './yaml-data.ts';
 
@@ -23,7 +24,7 @@ export interface ReadContent {
  * @returns what could be read, and what could not with the reasons; files whose fields are broken are left out of the content
  */
 export function readContent(root: string): ReadContent {
-	const problems = strangersIn(root);
+	const problems = [...strangersIn(root), ...readLabContent(root).problems];
 	let complete = true;
 	const read = <Kind extends keyof Content>(kind: Kind): Content[Kind] => {
 		const result = readFolder(root, kind);
@@ -47,7 +48,7 @@ export function readContent(root: string): ReadContent {
 
 /** What lies in `content/` and belongs to none of its folders, where nobody would ever read it. */
 function strangersIn(root: string): Problem[] {
-	const known = Object.keys(COLLECTIONS);
+	const known = [...Object.keys(COLLECTIONS), ...LAB_FOLDERS];
 	return namesIn(join(root, 'content'))
 		.filter((name) => !known.includes(name))
 		.map((name) => ({

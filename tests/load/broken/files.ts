@@ -26,7 +26,7 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 			[
 				'content/option',
 				'Nothing reads this.',
-				'Move it into one of the folders options, tools, channels, criteria, sources, rungs, guides, articles, or remove it.',
+				'Move it into one of the folders options, tools, channels, criteria, sources, rungs, guides, articles, recipes, measurements, or remove it.',
 			],
 		],
 	},

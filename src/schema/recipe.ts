@@ -1,0 +1,124 @@
+import { z } from 'astro/zod';
+import { IdSchema, SourceIdSchema, invisibleIn, line } from './primitives.ts';
+
+/** The parts of an option's "Start here", in the order in which a reader goes through them. */
+export const STAGES = ['build', 'install', 'start', 'update', 'remove'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Several lines of text, kept as written but for space at its end. */
+function lines(limit: number, what: string) {
+	return z
+		.string()
+		.transform((text) => text.trimEnd())
+		.superRefine((text, context) => {
+			const complain = (message: string): void => {
+				context.addIssue({ code: 'custom', message });
+			};
+			if (text === '') complain(`${what} are empty. Write them, or remove the field if it may be left out.`);
+			if (text.length > limit) complain(`${what} are longer than ${limit} characters. Split the step, or move text into a file.`);
+			const invisible = invisibleIn(text.replaceAll(/[\n\t]/g, ' '));
+			if (invisible) complain(`${what} hold an invisible character, ${invisible.name}. Remove it.`);
+		});
+}
+
+/** A path below the folder that a recipe works in. */
+export const InnerPathSchema = line(160, 'The path').refine(
+	(path) => !path.startsWith('/') && !path.split('/').some((part) => part === '..' || part === ''),
+	'Write a path below the working folder, like "dist/answer", without ".." and without a slash at either end.',
+);
+
+const PackageSchema = line(80, 'The name of a package').regex(/^[A-Za-z0-9][\w.+-]*$/, 'Write the name of a package as its index has it.');
+
+/** One step: a sentence or two, then the file that is shown or the commands that are typed. */
+const StepSchema = z
+	.strictObject({
+		stage: z.enum(STAGES),
+		/** What happens and why, as Markdown without citations; stands above the block. */
+		words: lines(900, 'The words of a step').optional(),
+		/** What the reader types, one command a line; it runs in the working folder with `sh -e`. */
+		commands: lines(1600, 'The commands').optional(),
+		/** A file of the recipe's folder `files/` that is shown instead of commands. The lab has put it in place before the build. */
+		file: InnerPathSchema.optional(),
+		/** The language of the commands, for their colouring. */
+		language: z.enum(['sh', 'powershell', 'text']).default('sh'),
+		/** Why the lab leaves this one step out, where the others run: "Needs Windows". The page shows it as not run. */
+		notRun: line(160, 'The reason').optional(),
+		/** Pages that say so. */
+		sources: z.array(SourceIdSchema).default([]),
+	})
+	.superRefine((step, context) => {
+		if (step.commands !== undefined && step.file !== undefined)
+			context.addIssue({ code: 'custom', path: ['file'], message: 'A step shows either commands or a file. Make two steps of it.' });
+		if (step.words === undefined && step.commands === undefined && step.file === undefined)
+			context.addIssue({ code: 'custom', message: 'This step says nothing. Write words, commands or a file.' });
+	});
+export type RecipeStep = z.infer<typeof StepSchema>;
+
+const SubstituteSchema = z.strictObject({
+	/** The exact text in a command or a file: a base image, an address. */
+	real: line(240, 'The real text'),
+	/** The text that the lab puts in its place. */
+	ran: line(240, 'The text that ran'),
+	/** Why the lab cannot use the real one, and why the result holds all the same. */
+	why: line(240, 'The reason'),
+});
+export type Substitute = z.infer<typeof SubstituteSchema>;
+
+/**
+ * `content/recipes/<option>[.<mode>]/recipe.yml`: the steps of an option's "Start here", as a reader types them and the lab
+ * runs them. Output, dates and figures are not written here; the lab keeps them in `content/measurements/`.
+ */
+export const RecipeSchema = z
+	.strictObject({
+		/** The option, and its mode where it has modes; together the name of the recipe's folder. */
+		option: IdSchema,
+		mode: IdSchema.optional(),
+		/** `debian`: the lab runs it. `not-run`: nobody ran it, and the page says so with the reason. */
+		runs: z.enum(['debian', 'not-run']),
+		/** Why it is not run. */
+		reason: line(240, 'The reason').optional(),
+		/** The program that is shipped: a folder of `lab/programs`. The recipe's own `files/` are laid over it. */
+		program: IdSchema.default('answer'),
+		/** Debian packages on the machine that builds, beside Python with pip and venv. */
+		builder: z.array(PackageSchema).default([]),
+		/** What the commands fetch by name, from PyPI (with what it depends on) and from Debian. The lab fetches it once and serves it itself. */
+		index: z.strictObject({ pypi: z.array(PackageSchema).default([]), debian: z.array(PackageSchema).default([]) }).optional(),
+		steps: z.array(StepSchema).min(1, 'Write at least one step.'),
+		/** What the build leaves and the user receives, below the working folder. */
+		artefacts: z.array(InnerPathSchema).default([]),
+		substitutes: z.array(SubstituteSchema).default([]),
+	})
+	.superRefine((recipe, context) => {
+		const complain = (path: PropertyKey[], message: string): void => {
+			context.addIssue({ code: 'custom', path, message });
+		};
+		const order = recipe.steps.map(({ stage }) => STAGES.indexOf(stage));
+		if (order.some((stage, index) => stage < (order[index - 1] ?? 0)))
+			complain(['steps'], `The steps are out of order. Write them in the order ${STAGES.join(', ')}.`);
+		if (recipe.runs === 'not-run') {
+			if (recipe.reason === undefined) complain(['reason'], 'A recipe that is not run says why. Add reason: "Needs macOS."');
+			return;
+		}
+		if (recipe.reason !== undefined) complain(['reason'], 'Only a recipe that is not run has a reason. Drop it, or write runs: not-run.');
+		if (recipe.artefacts.length === 0)
+			complain(['artefacts'], 'A recipe that runs has an artefact. List the files or folders that are shipped.');
+		const start = startCommand(recipe.steps);
+		if (start === undefined) complain(['steps'], 'A recipe that runs has a step "start" with commands. Add it.');
+		else if (!/^[\w./~@%+:=, -]+$/.test(start))
+			complain(
+				['steps'],
+				`The last line of "start", ${start}, uses the shell. Write one plain command: targets without a shell start it as well.`,
+			);
+	});
+export type Recipe = z.infer<typeof RecipeSchema>;
+
+/** The last line of the commands under `start`: the one that starts the program. Nothing if there is none. */
+export function startCommand(steps: readonly Pick<RecipeStep, 'stage' | 'commands' | 'notRun'>[]): string | undefined {
+	const commands = steps.filter(({ stage, notRun }) => stage === 'start' && notRun === undefined).flatMap(({ commands }) => commands ?? []);
+	return commands.at(-1)?.split('\n').at(-1)?.trim();
+}
+
+/** The name of a recipe's folder, and of its measurement without the ending. */
+export function recipeName({ option, mode }: Pick<Recipe, 'option' | 'mode'>): string {
+	return mode === undefined ? option : `${option}.${mode}`;
+}
