@@ -7,12 +7,25 @@ import tseslint from 'typescript-eslint';
  * Data flows one way: schema → load → model → components and pages → client. Each folder lists what it may not import.
  * @param {string[]} files
  * @param {[string[], string][]} groups patterns that these files may not import, with the reason
+ * @param {string[]} [typesOnly] expressions for paths of which these files may import types and no values
  * @returns {import('eslint').Linter.Config}
  */
-const restricted = (files, groups) => ({
+const restricted = (files, groups, typesOnly = []) => ({
 	files,
 	rules: {
-		'no-restricted-imports': ['error', { patterns: groups.map(([group, message]) => ({ group, message })) }],
+		'@typescript-eslint/no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					...groups.map(([group, message]) => ({ group, message })),
+					...typesOnly.map((regex) => ({
+						regex,
+						allowTypeImports: true,
+						message: 'Browsers download this: move the value to src/model/shared/, or import only its type.',
+					})),
+				],
+			},
+		],
 	},
 });
 const ASTRO = ['astro', 'astro/*', 'astro:*'];
@@ -61,14 +74,23 @@ export default defineConfig(
 		['src/load/**/*.ts'],
 		[[['**/components/**', '**/layouts/**', '**/pages/**', '**/client/**'], 'Loading comes before components and pages.']],
 	),
+	// From each depth of the folder, a path that leads out of it.
+	...['*.ts', '*/*.ts', '*/*/*.ts'].map((files, depth) =>
+		restricted(
+			[`src/model/shared/${files}`],
+			[[[...ASTRO, ...BEYOND_MODEL], 'The model is plain TypeScript. Move this code to a component, or pass the data in.']],
+			[`^(?:\\.\\./){${depth + 1}}(?!(?:\\.\\./)*schema/matrices)`],
+		),
+	),
 	restricted(
 		['src/client/**/*.ts'],
 		[
 			[
-				[...ASTRO, '**/load/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/rules/**', '**/catalogue*'],
-				'Readers download this: it may use other client files and the model’s files that are made for both sides.',
+				[...ASTRO, '**/load/**', '**/components/**', '**/layouts/**', '**/pages/**'],
+				'Readers download this: it may use only other client files and src/model/shared/.',
 			],
 		],
+		['/(?:model/(?!shared/)|schema/(?!matrices))'],
 	),
 	{
 		files: ['src/components/**/*.astro', 'src/layouts/**/*.astro', 'src/pages/**/*.{astro,ts}'],

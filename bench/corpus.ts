@@ -1,10 +1,10 @@
-import type { Catalogue, CriterionColumn, OptionView } from '../src/model/catalogue.ts';
-import { checkingWords } from '../src/model/checking-words.ts';
-import { citationList } from '../src/model/citation-list.ts';
-import { MATRIX_NAMES } from '../src/model/facets.ts';
-import { answersOf, type Answer } from '../src/model/option-cells.ts';
-import { ofMatrixIn } from '../src/model/option-page.ts';
-import { wordsFromCell } from '../src/model/words.ts';
+import type { Catalogue, CriterionColumn, OptionView } from '../src/model/catalogue/catalogue.ts';
+import { checkingWords } from '../src/model/comparison/checking-words.ts';
+import { citationList } from '../src/model/catalogue/citation-list.ts';
+import { MATRIX_NAMES } from '../src/model/comparison/facets.ts';
+import { answersOf, type Answer } from '../src/model/catalogue/option-cells.ts';
+import { ofMatrixIn } from '../src/model/catalogue/option-page.ts';
+import { wordsFromCell } from '../src/model/comparison/cell-words.ts';
 import { SITE_NAME } from '../src/navigation.ts';
 import { plain, table } from './markdown.ts';
 import { MATRICES } from '../src/schema/matrices.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { Entry } from '../src/model/content.ts';
-import { saysTheSame } from '../src/model/same.ts';
+import type { Entry } from '../src/model/catalogue/content.ts';
+import { saysTheSame } from '../src/model/catalogue/same.ts';
 import type { AuthoredCell, AuthoredCells } from '../src/schema/cell.ts';
 import type { Mode, PackagingOption } from '../src/schema/option.ts';
 import { pick, randomFrom } from './random.ts';

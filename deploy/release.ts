@@ -7,7 +7,7 @@ import { HEADERS_FILE } from './headers-file.ts';
 import { headersOfBuild } from './headers-of-build.ts';
 import { caddyHeadersFrom, nginxHeadersFrom, nginxMapsFrom } from './host-files.ts';
 
-const HERE = fileURLToPath(new URL('.', import.meta.url));
+const HERE = fileURLToPath(new URL('./', import.meta.url));
 const SETTINGS = ['nginx/site.conf', 'nginx/alone.conf', 'caddy/Caddyfile'];
 
 /** Where a release comes from, where it is written and where it will lie. */

@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import project from '../../package.json' with { type: 'json' };
-import { coloursFromTokens } from '../../src/model/colours-from-tokens.ts';
-import type { PreviewSubjects } from '../../src/model/preview/subjects.ts';
-import { srgbColour, srgbLayers } from '../../src/model/srgb-colours.ts';
+import { coloursFromTokens } from '../../src/model/stamp/colours-from-tokens.ts';
+import type { PreviewSubjects } from '../../src/model/previews/subjects.ts';
+import { srgbColour, srgbLayers } from '../../src/model/stamp/srgb-colours.ts';
 import { contentKey, openCache } from './previews/cache.ts';
 import { cardOf, wordsOfPage } from './previews/card.ts';
 import type { PictureColours } from './previews/drawing.ts';

@@ -6,8 +6,8 @@ import {
 	MOST_PICKED,
 	type ComparisonState,
 	type ComparisonWords,
-} from '../model/comparison-state.ts';
-import { facetCounts, matchingRows } from '../model/row-filter.ts';
+} from '../model/shared/comparison/comparison-state.ts';
+import { facetCounts, matchingRows } from '../model/shared/comparison/row-filter.ts';
 import { MATRICES, type MatrixId } from '../schema/matrices.ts';
 import { CellDetails } from './comparison/cell-details.ts';
 import { element } from './comparison/elements.ts';
@@ -16,7 +16,7 @@ import { MatrixView } from './comparison/matrix-view.ts';
 import { fetchOtherTables } from './comparison/other-tables.ts';
 import { SideBySide } from './comparison/side-by-side.ts';
 import { addTable, rowsFromTable, type TableRow } from './comparison/table-rows.ts';
-import { csvFromTable, download, jsonFromTable, markdownFromTable } from './comparison/take-away.ts';
+import { csvFromTable, download, jsonFromTable, markdownFromTable } from './comparison/export.ts';
 
 /** Milliseconds of quiet before the number of results is announced, so that typing is not talked over. */
 const ANNOUNCING_PAUSE = 400;

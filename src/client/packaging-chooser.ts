@@ -1,6 +1,6 @@
-import { addressFromAnswers, answersFromAddress, type Answers } from '../model/chooser/answers.ts';
-import { choiceView, chooserUrl, type RungName } from '../model/chooser/choice-view.ts';
-import type { PageRow } from '../model/page-row.ts';
+import { addressFromAnswers, answersFromAddress, type Answers } from '../model/shared/chooser/answers.ts';
+import { choiceView, chooserUrl, type RungName } from '../model/shared/chooser/choice-view.ts';
+import type { PageRow } from '../model/shared/page-row.ts';
 import { QuestionForm } from './chooser/question-form.ts';
 import { resultElements } from './chooser/result-view.ts';
 import { fetchRows } from './page-rows.ts';

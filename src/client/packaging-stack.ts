@@ -1,7 +1,7 @@
-import type { PageRow } from '../model/page-row.ts';
-import { addressFromStack, stackFromAddress } from '../model/stack-address.ts';
-import { problemBetween, stackOf, type StackProblem } from '../model/stack.ts';
-import { stackView, type StackView, type StackWords } from '../model/stack-view.ts';
+import type { PageRow } from '../model/shared/page-row.ts';
+import { addressFromStack, stackFromAddress } from '../model/shared/stacks/stack-address.ts';
+import { problemBetween, stackOf, type StackProblem } from '../model/shared/stacks/stack.ts';
+import { stackView, type StackView, type StackWords } from '../model/shared/stacks/stack-view.ts';
 import { element } from './comparison/elements.ts';
 import { fetchRows } from './page-rows.ts';
 import { stackResult } from './stack/result.ts';

@@ -1,10 +1,10 @@
-import type { PageRow } from '../model/page-row.ts';
+import type { PageRow } from '../model/shared/page-row.ts';
 
 const ROWS = '/data/rows.json';
 
 /**
  * Fetches the values of all rows.
- * @throws if they cannot be fetched, or if what came is something else: half a file, or a network's own log-in page
+ * @throws if they cannot be fetched, or if what came is something else: half a file, or a network's differing log-in page
  */
 export async function fetchRows(): Promise<PageRow[]> {
 	const response = await fetch(ROWS);
@@ -15,8 +15,8 @@ export async function fetchRows(): Promise<PageRow[]> {
 }
 
 function isRow(row: unknown): row is PageRow {
-	const { key, name, url, values, own } = (row ?? {}) as Record<keyof PageRow, unknown>;
-	return [key, name, url].every(isText) && areTexts(own) && typeof values === 'object' && Object.values(values ?? {}).every(areTexts);
+	const { key, name, url, values, differing } = (row ?? {}) as Record<keyof PageRow, unknown>;
+	return [key, name, url].every(isText) && areTexts(differing) && typeof values === 'object' && Object.values(values ?? {}).every(areTexts);
 }
 
 function areTexts(list: unknown): boolean {

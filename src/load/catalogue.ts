@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { catalogueFrom } from '../model/catalogue.ts';
-import { checkContent } from '../model/check.ts';
-import type { Content, Entry } from '../model/content.ts';
-import { reportFromProblems } from '../model/problem-report.ts';
+import { catalogueFrom } from '../model/catalogue/catalogue.ts';
+import { checkContent } from '../model/check/check.ts';
+import type { Content, Entry } from '../model/catalogue/content.ts';
+import { reportFromProblems } from '../model/check/problem-report.ts';
 
 /** What Astro keeps of a content file. */
 interface StoredEntry<Data> {

@@ -1,5 +1,5 @@
-import { checkContent } from '../model/check.ts';
-import { reportFromProblems } from '../model/problem-report.ts';
+import { checkContent } from '../model/check/check.ts';
+import { reportFromProblems } from '../model/check/problem-report.ts';
 import { readContent } from './read-content.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/content.ts';
+import type { Problem } from '../model/catalogue/content.ts';
 
 /** A content file taken apart; lines are counted from the file's first, so that messages can name them. */
 export interface FileParts {

@@ -1,8 +1,8 @@
 import tokens from '../styles/tokens.css?raw';
-import { coloursFromTokens } from '../model/colours-from-tokens.ts';
-import { srgbColour, srgbLayers } from '../model/srgb-colours.ts';
-import type { StampColours } from '../model/stamp-svg.ts';
-import type { SignColours } from '../model/wordmark.ts';
+import { coloursFromTokens } from '../model/stamp/colours-from-tokens.ts';
+import { srgbColour, srgbLayers } from '../model/stamp/srgb-colours.ts';
+import type { StampColours } from '../model/stamp/stamp-svg.ts';
+import type { SignColours } from '../model/stamp/wordmark.ts';
 
 const { light, dark } = coloursFromTokens(tokens);
 

@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { sourcesCitedIn } from '../model/citations.ts';
-import type { Problem } from '../model/content.ts';
+import { sourcesCitedIn } from '../model/catalogue/citations.ts';
+import type { Problem } from '../model/catalogue/content.ts';
 
 /** What prose may use besides Markdown; src/components/prose/components.ts provides them. */
 export const PROSE_COMPONENTS: readonly string[] = ['Cite'];

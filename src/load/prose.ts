@@ -1,5 +1,5 @@
 import type { MDXInstance } from 'astro';
-import type { Content } from '../model/content.ts';
+import type { Content } from '../model/catalogue/content.ts';
 
 type Prose = MDXInstance<Record<string, unknown>>;
 

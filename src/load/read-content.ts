@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content, Entry, Problem } from '../model/content.ts';
+import type { Content, Entry, Problem } from '../model/catalogue/content.ts';
 import { whyNoId } from '../schema/primitives.ts';
 import { COLLECTIONS } from './collections.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -24,7 +24,7 @@ export interface ReadContent {
  * @returns what could be read, and what could not with the reasons; files whose fields are broken are left out of the content
  */
 export function readContent(root: string): ReadContent {
-	const problems = [...strangersIn(root), ...readLabContent(root).problems];
+	const problems = [...unknownEntries(root), ...readLabContent(root).problems];
 	let complete = true;
 	const read = <Kind extends keyof Content>(kind: Kind): Content[Kind] => {
 		const result = readFolder(root, kind);
@@ -47,7 +47,7 @@ export function readContent(root: string): ReadContent {
 }
 
 /** What lies in `content/` and belongs to none of its folders, where nobody would ever read it. */
-function strangersIn(root: string): Problem[] {
+function unknownEntries(root: string): Problem[] {
 	const known = [...Object.keys(COLLECTIONS), ...LAB_FOLDERS];
 	return namesIn(join(root, 'content'))
 		.filter((name) => !known.includes(name))

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../model/content.ts';
+import type { Problem } from '../model/catalogue/content.ts';
 import { invisibleIn } from '../schema/primitives.ts';
 
 /** A content file is prose and facts; anything larger is a mistake. In bytes. */

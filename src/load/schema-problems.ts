@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Problem } from '../model/content.ts';
+import type { Problem } from '../model/catalogue/content.ts';
 import { suggestion } from '../model/rules/suggestion.ts';
 
 /** Turns what Zod found in one file into problems that say where, what and how to mend it. */

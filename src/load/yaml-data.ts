@@ -1,6 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import { isScalar, parseDocument, visit, type Document, type YAMLError, type YAMLWarning } from 'yaml';
-import type { Problem } from '../model/content.ts';
+import type { Problem } from '../model/catalogue/content.ts';
 
 /** What is wrong and how to mend it, for each kind of mistake that people make. */
 type Words = Pick<Problem, 'message' | 'fix'>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { CellsSchema, EvidenceSchema } from './cell.ts';
-import { SEEDS } from './layers.ts';
+import { SEEDS } from './seeds.ts';
 import { AliasesSchema, IdSchema, SourceIdSchema, WebAddressSchema, line } from './primitives.ts';
 
 /** What one of the five articles said that no longer holds, and what holds today. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { syntheticOptions } from '../../bench/synthetic-content.ts';
 import { readContent } from '../../src/load/read-content.ts';
-import { checkContent } from '../../src/model/check.ts';
+import { checkContent } from '../../src/model/check/check.ts';
 
 const real = readContent('.').content.options;
 const few = real.slice(0, 3);

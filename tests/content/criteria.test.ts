@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/load/read-content.ts';
-import { catalogueFrom } from '../../src/model/catalogue.ts';
-import { PAST_STATUSES } from '../../src/model/row-filter.ts';
-import { LAYERS, OUTCOMES } from '../../src/schema/layers.ts';
+import { catalogueFrom } from '../../src/model/catalogue/catalogue.ts';
+import { PAST_STATUSES } from '../../src/model/shared/comparison/row-filter.ts';
+import { LAYERS, OUTCOMES } from '../../src/model/shared/layers.ts';
 import { byId } from '../fixtures/catalogue.ts';
 import { PROJECT } from '../fixtures/project.ts';
 

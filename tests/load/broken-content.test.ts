@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkProject } from '../../src/load/check-project.ts';
 import { COLLECTIONS } from '../../src/load/collections.ts';
-import type { Content, Problem } from '../../src/model/content.ts';
+import type { Content, Problem } from '../../src/model/catalogue/content.ts';
 import { changed } from '../fixtures/catalogue.ts';
 import { temporaryProject } from '../fixtures/content-folder.ts';
 import type { BrokenCase } from './broken/broken-case.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsFromIssues } from '../../src/load/schema-problems.ts';
-import type { Problem } from '../../src/model/content.ts';
+import type { Problem } from '../../src/model/catalogue/content.ts';
 import { OptionSchema } from '../../src/schema/option.ts';
 
 const OPTION = {

@@ -4,8 +4,8 @@ import type { Card } from '../../scripts/build/previews/card.ts';
 import { fittingSize, SIZES, type Size } from '../../scripts/build/previews/fit.ts';
 import { pictureOf } from '../../scripts/build/previews/picture.ts';
 import { loadRenderer, styleSheet, type PictureRenderer } from '../../scripts/build/previews/renderer.ts';
-import { MOST_STAMPS, type PreviewStamp } from '../../src/model/preview/subjects.ts';
-import { LAYERS } from '../../src/schema/layers.ts';
+import { MOST_STAMPS, type PreviewStamp } from '../../src/model/previews/subjects.ts';
+import { LAYERS } from '../../src/model/shared/layers.ts';
 import { COLOURS } from '../fixtures/picture-colours.ts';
 
 const ROOM = { width: 100, height: 100 };

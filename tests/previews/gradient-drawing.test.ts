@@ -1,9 +1,9 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { drawGradient, GRADIENT_HEIGHT, riseBetween } from '../../scripts/build/previews/gradient-drawing.ts';
-import type { PreviewSubjects } from '../../src/model/preview/subjects.ts';
-import { PREVIEW } from '../../src/model/preview/address.ts';
-import { LAYERS } from '../../src/schema/layers.ts';
+import type { PreviewSubjects } from '../../src/model/previews/subjects.ts';
+import { PREVIEW } from '../../src/model/previews/address.ts';
+import { LAYERS } from '../../src/model/shared/layers.ts';
 import { COLOURS } from '../fixtures/picture-colours.ts';
 
 /** Two rungs, the second of which ships more. */

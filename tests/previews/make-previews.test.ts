@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { contentKey } from '../../scripts/build/previews/cache.ts';
 import { wordsOfPage } from '../../scripts/build/previews/card.ts';
 import { dropPreviews, makePreviews } from '../../scripts/build/previews.ts';
-import { previewSubjects } from '../../src/model/preview/subjects.ts';
+import { previewSubjects } from '../../src/model/previews/subjects.ts';
 import { catalogueWith } from '../fixtures/catalogue.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'previews-'));

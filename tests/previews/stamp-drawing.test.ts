@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { drawStamps, STAMP_ROOM, stampGrid } from '../../scripts/build/previews/stamp-drawing.ts';
-import { MOST_STAMPS, type PreviewStamp } from '../../src/model/preview/subjects.ts';
-import { LAYERS, OUTCOMES } from '../../src/schema/layers.ts';
+import { MOST_STAMPS, type PreviewStamp } from '../../src/model/previews/subjects.ts';
+import { LAYERS, OUTCOMES } from '../../src/model/shared/layers.ts';
 import { COLOURS } from '../fixtures/picture-colours.ts';
 
 const counts = fc.integer({ min: 1, max: MOST_STAMPS });

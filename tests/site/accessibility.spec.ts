@@ -22,13 +22,13 @@ const STATES: readonly { state: string; path: string; within: string; reach: (pa
 		reach: (page) => expect(page.locator('[data-empty]')).toBeVisible(),
 	},
 	{
-		state: 'options side by side, with columns and take-away open',
+		state: 'options side by side, with columns and the export open',
 		within: '.explorer > div:nth-child(2)',
 		path: '/compare/?pick=pex,shiv&sort=-name',
 		reach: async (page) => {
 			await expect(page.getByRole('table', { name: /picked options/ })).toContainText('checked');
 			await page.getByText('Columns', { exact: true }).click();
-			await page.getByText('Take away', { exact: true }).click();
+			await page.getByText('Export', { exact: true }).click();
 		},
 	},
 	{
@@ -65,10 +65,10 @@ const STATES: readonly { state: string; path: string; within: string; reach: (pa
 		reach: (page) => expect(page.locator('.problem')).toBeVisible(),
 	},
 	{
-		state: 'one hole chosen',
-		within: 'hole-choice',
+		state: 'one vulnerability chosen',
+		within: 'vulnerability-filter',
 		path: '/guides/who-patches-what/?hole=openssl',
-		reach: (page) => expect(page.locator('hole-choice.is-ready')).toBeVisible(),
+		reach: (page) => expect(page.locator('vulnerability-filter.is-ready')).toBeVisible(),
 	},
 	{
 		state: 'search with hits',

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { CASES } from '../../src/model/chooser/cases.ts';
-import { addressFromAnswers } from '../../src/model/chooser/answers.ts';
-import { QUESTIONS } from '../../src/model/chooser/questions.ts';
+import { addressFromAnswers } from '../../src/model/shared/chooser/answers.ts';
+import { QUESTIONS } from '../../src/model/shared/chooser/questions.ts';
 import { surplus } from './fit.ts';
-import { expect, FAILED_LOAD, open as openPage, readdress, test } from './reader.ts';
+import { expect, FAILED_LOAD, open as openPage, changeQuery, test } from './reader.ts';
 
 interface OutletCell {
 	is: string[];
@@ -84,7 +84,7 @@ const SIMPLE: readonly { query: string; isOut: (row: OutletRow) => boolean }[] =
 test('each option fits or is ruled out by cells that exist, as the data says', async ({ page }) => {
 	await open(page);
 	for (const { query, isOut } of SIMPLE) {
-		await readdress(page, query);
+		await changeQuery(page, query);
 		const [shown, out] = [await fits(page), await others(page)];
 		const expected = options.filter((row) => isClosed(row) || isOut(row)).map(({ name }) => name);
 		expect(out.map(({ name }) => name).sort(), query).toEqual(expected.sort());
@@ -262,7 +262,7 @@ test('garbage in any parameter leaves a working page', async ({ page }) => {
 	];
 	await open(page, `?${queries.join('&').slice(0, 12_000)}`);
 	for (const query of queries) {
-		await readdress(page, `?${query}`);
+		await changeQuery(page, `?${query}`);
 		expect(await page.locator('.fits > li, .others > li').count(), query.slice(0, 60)).toBe(names.length);
 		expect(await page.locator('[data-notice]').textContent(), query.slice(0, 60)).toContain('Left out of the address');
 	}
@@ -275,7 +275,7 @@ test('the built cases and the script show the same', async ({ page }) => {
 	await open(page);
 	for (const { id, answers } of CASES) {
 		const built = parse(readFileSync(`dist/choose/${id}/index.html`, 'utf8'));
-		await readdress(page, `?${addressFromAnswers(answers)}`);
+		await changeQuery(page, `?${addressFromAnswers(answers)}`);
 		const links = await page
 			.locator('.result a')
 			.evaluateAll((all) => all.map((link) => `${link.textContent.trim()} ${link.getAttribute('href') ?? ''}`));

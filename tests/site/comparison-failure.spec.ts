@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { OTHER_TABLES } from '../../src/model/comparison-state.ts';
+import { OTHER_TABLES } from '../../src/model/shared/comparison/comparison-state.ts';
 
 // Not with the page that complains of errors: what cannot be fetched is one.
 

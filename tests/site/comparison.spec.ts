@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { OTHER_TABLES } from '../../src/model/comparison-state.ts';
-import { PRESETS, presetUrl } from '../../src/model/presets.ts';
-import { filterableFrom } from '../../src/model/facets.ts';
-import { matchingRows } from '../../src/model/row-filter.ts';
+import { OTHER_TABLES } from '../../src/model/shared/comparison/comparison-state.ts';
+import { PRESETS, presetUrl } from '../../src/model/comparison/presets.ts';
+import { filterableFrom } from '../../src/model/comparison/facets.ts';
+import { matchingRows } from '../../src/model/shared/comparison/row-filter.ts';
 import { catalogue } from './built-site.ts';
 import { surplus } from './fit.ts';
-import { expect, open as openPage, readdress, test } from './reader.ts';
+import { expect, open as openPage, changeQuery, test } from './reader.ts';
 
 const { rows } = catalogue();
 const filterable = rows.map(filterableFrom);
@@ -398,17 +398,17 @@ test('garbage in any parameter leaves a working page', async ({ page }) => {
 	const tables = page.locator('table[data-matrix]:visible');
 	await expect(tables).toHaveCount(1);
 	for (const query of queries) {
-		await readdress(page, `?${query}`);
+		await changeQuery(page, `?${query}`);
 		expect(await tables.count(), query.slice(0, 60)).toBe(1);
 	}
-	await readdress(page, '');
+	await changeQuery(page, '');
 	expect(await names(page)).toEqual(rows.map(({ name }) => name));
 });
 
 test('takes what is shown away as CSV and JSON', async ({ page }) => {
 	await open(page, '?interpreter=included');
 	const expected = expectedNames({ interpreter: ['included'] });
-	await page.getByText('Take away').click();
+	await page.getByText('Export').click();
 	const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as CSV' }).click()]);
 	const lines = readFileSync(await csv.path(), 'utf8')
 		.trim()
@@ -423,7 +423,7 @@ test('takes what is shown away as CSV and JSON', async ({ page }) => {
 test('copies a Markdown table and the link', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page, '?rung=wheel');
-	await page.getByText('Take away').click();
+	await page.getByText('Export').click();
 	await page.getByRole('button', { name: 'Copy as Markdown table' }).click();
 	await expect(page.locator('comparison-explorer > div > [role=status]')).toContainText('copied as Markdown');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
@@ -489,7 +489,7 @@ test.describe('without JavaScript', () => {
 test('each preset is an address that the comparison understands in full', async ({ page }) => {
 	await open(page);
 	for (const preset of PRESETS) {
-		await readdress(page, presetUrl(preset).replace('/compare/', ''));
+		await changeQuery(page, presetUrl(preset).replace('/compare/', ''));
 		await expect(page.locator('[data-notice]'), preset.name).toBeHidden();
 		// Lines below the window come in the frames after.
 		const shown = async () => `${String((await names(page)).length)} of ${String(rows.length)} rows`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
-import { LAYERS } from '../../src/schema/layers.ts';
+import { LAYERS } from '../../src/model/shared/layers.ts';
 import { expect, test } from './reader.ts';
 
 interface OutletCell {

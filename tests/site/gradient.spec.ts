@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import { LAYERS } from '../../src/schema/layers.ts';
+import { LAYERS } from '../../src/model/shared/layers.ts';
 import { expect, test } from './reader.ts';
 
 interface Outlet {

@@ -1,6 +1,6 @@
 import { KINDS } from './built-site.ts';
 import { expectNoMarkup, MARKUP, NONSENSE } from './hostile.ts';
-import { expect, open, readdress, test } from './reader.ts';
+import { expect, open, changeQuery, test } from './reader.ts';
 
 /** In characters; servers take no longer lines than 16 kB, and some no longer than 8. */
 const LONG = 10_000;
@@ -40,13 +40,13 @@ for (const { path, parameters } of READING)
 			await expectNoMarkup(page, query.slice(0, 60));
 		}
 		for (const query of queries) {
-			await readdress(page, `?${query}`);
+			await changeQuery(page, `?${query}`);
 			await expectNoMarkup(page, query.slice(0, 60));
 			await expect(page.locator('main [data-notice]').first(), query.slice(0, 60)).toBeAttached();
 		}
-		await readdress(page, `?${parameters[0] ?? ''}=${markup[0] ?? ''}`);
+		await changeQuery(page, `?${parameters[0] ?? ''}=${markup[0] ?? ''}`);
 		await expect(page.locator('[data-notice]'), 'what is left out is named as text').toContainText('<img src=x data-hostile');
-		await readdress(page, '');
+		await changeQuery(page, '');
 		await expect(page.locator('[data-notice]')).toBeHidden();
 	});
 

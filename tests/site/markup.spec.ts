@@ -13,7 +13,7 @@ test('built HTML is valid', async () => {
 				'site-search': { flow: true, phrasing: true },
 				'theme-choice': { flow: true, phrasing: true },
 				'comparison-explorer': { flow: true },
-				'hole-choice': { flow: true },
+				'vulnerability-filter': { flow: true },
 				'gradient-drawing': { flow: true },
 				'packaging-stack': { flow: true },
 			},

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { Locator, Page } from '@playwright/test';
-import { expect, open as openPage, readdress, test } from './reader.ts';
+import { expect, open as openPage, changeQuery, test } from './reader.ts';
 
 interface Row {
 	id: string;
@@ -13,7 +13,7 @@ interface Row {
 const rows = (JSON.parse(readFileSync('dist/data/options.json', 'utf8')) as { options: Row[] }).options;
 const GUIDE = '/guides/who-patches-what/';
 
-/** The layer whose cell answers for each hole; written down anew, apart from the model. */
+/** The layer whose cell answers for each vulnerability; written down anew, apart from the model. */
 const LAYER_OF: Record<string, string> = {
 	code: 'code',
 	'python-deps': 'python-deps',
@@ -26,11 +26,11 @@ const LAYER_OF: Record<string, string> = {
 const ACTOR_OF: Record<string, string> = { included: 'you', dependency: 'channel', absent: 'owner' };
 const NAME_OF: Record<string, string> = { you: 'You', channel: 'Its maintainers', owner: 'The owner of the target' };
 
-function expectedActors(row: Row, hole: string): string[] {
-	const outcomes = row.layers[LAYER_OF[hole] ?? '']?.is ?? [];
+function expectedActors(row: Row, part: string): string[] {
+	const outcomes = row.layers[LAYER_OF[part] ?? '']?.is ?? [];
 	return Object.keys(ACTOR_OF)
 		.filter((outcome) => outcomes.includes(outcome))
-		.map((outcome) => (hole === 'code' ? 'you' : (ACTOR_OF[outcome] ?? '')));
+		.map((outcome) => (part === 'code' ? 'you' : (ACTOR_OF[outcome] ?? '')));
 }
 
 /** The table of one row: the option's only one, or that which names the row's mode. */
@@ -51,22 +51,22 @@ test('the table on each option’s page names who must act, as its cells say', (
 		const page = parse(readFileSync(`dist/options/${row.id}/index.html`, 'utf8'));
 		const table = tableOf(page, row);
 		expect(table, row.name).toBeDefined();
-		for (const hole of Object.keys(LAYER_OF)) {
-			const body = table?.querySelector(`[data-hole="${hole}"]`);
+		for (const part of Object.keys(LAYER_OF)) {
+			const body = table?.querySelector(`[data-part="${part}"]`);
 			const cells = body?.querySelectorAll('[data-actor]') ?? [];
-			const expected = expectedActors(row, hole);
+			const expected = expectedActors(row, part);
 			expect(
 				cells.map((cell) => cell.getAttribute('data-actor')),
-				`${row.name} ${hole}`,
+				`${row.name} ${part}`,
 			).toEqual(expected);
 			expect(cells.map(text)).toEqual(expected.map((actor) => NAME_OF[actor]));
-			const layer = LAYER_OF[hole] ?? '';
+			const layer = LAYER_OF[part] ?? '';
 			const anchors = body?.querySelectorAll('th a').map((link) => (link.getAttribute('href') ?? '').split('#')[1] ?? '') ?? [];
-			expect(anchors.length, `${row.name} ${hole} links to its cell`).toBeGreaterThan(0);
+			expect(anchors.length, `${row.name} ${part} links to its cell`).toBeGreaterThan(0);
 			for (const anchor of anchors) expect(anchor === layer || anchor.endsWith(`.${layer}`), anchor).toBe(true);
 			const note = row.layers[layer]?.note;
 			if (expected.length > 1 && note !== undefined)
-				expect(text(body?.querySelector('.remark')), `${row.name} ${hole}`).toContain(note.replace(/\s+/g, ' ').trim());
+				expect(text(body?.querySelector('.remark')), `${row.name} ${part}`).toContain(note.replace(/\s+/g, ' ').trim());
 		}
 	}
 });
@@ -82,12 +82,12 @@ test('it stands before what has changed since the articles, and in the table of 
 
 test('across options each stands in the group that its cells put it into, once, with a link to the cell', () => {
 	const page = parse(readFileSync(`dist${GUIDE}index.html`, 'utf8'));
-	for (const hole of Object.keys(LAYER_OF)) {
-		const section = page.querySelector(`section[data-hole="${hole}"]`);
+	for (const part of Object.keys(LAYER_OF)) {
+		const section = page.querySelector(`section[data-part="${part}"]`);
 		for (const row of rows) {
-			const actors = [...new Set(expectedActors(row, hole))];
+			const actors = [...new Set(expectedActors(row, part))];
 			const wanted = actors.length > 1 ? 'depends' : (actors[0] ?? 'unknown');
-			const isOwn = (href: string) => new RegExp(`^/options/${row.id}/#(?:[a-z0-9-]+\\.)?${LAYER_OF[hole] ?? ''}$`).test(href);
+			const isOwn = (href: string) => new RegExp(`^/options/${row.id}/#(?:[a-z0-9-]+\\.)?${LAYER_OF[part] ?? ''}$`).test(href);
 			const groups = (section?.querySelectorAll('[data-group]') ?? [])
 				.filter((group) =>
 					group
@@ -97,7 +97,7 @@ test('across options each stands in the group that its cells put it into, once, 
 						),
 				)
 				.map((group) => group.getAttribute('data-group'));
-			expect(groups, `${row.name} ${hole}`).toEqual([wanted]);
+			expect(groups, `${row.name} ${part}`).toEqual([wanted]);
 		}
 	}
 });
@@ -108,10 +108,10 @@ async function open(page: Page, query = ''): Promise<void> {
 }
 
 function sections(page: Page): Locator {
-	return page.locator('section[data-hole]:visible');
+	return page.locator('section[data-part]:visible');
 }
 
-test('a hole is chosen by keyboard, stands in the address, and back leads to all', async ({ page }) => {
+test('a part is chosen by keyboard, stands in the address, and back leads to all', async ({ page }) => {
 	await open(page);
 	await expect(sections(page)).toHaveCount(7);
 	await page.getByRole('radio', { name: 'Show all' }).focus();
@@ -132,7 +132,7 @@ test('a hole is chosen by keyboard, stands in the address, and back leads to all
 	await expect(sections(page)).toHaveCount(1);
 });
 
-test('an address opens on one hole, also on a phone', async ({ page }) => {
+test('an address opens on one vulnerability, also on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await open(page, '?hole=openssl');
 	await expect(sections(page)).toHaveCount(1);
@@ -140,10 +140,10 @@ test('an address opens on one hole, also on a phone', async ({ page }) => {
 	await expect(page.locator('[data-notice]')).toBeHidden();
 });
 
-test('an address with a hole that the guide does not know shows all and says so', async ({ page }) => {
+test('an address with a part that the guide does not know shows all and says so', async ({ page }) => {
 	await open(page, '?hole=glibc');
 	for (const garbage of ['__proto__', '%E0%A4%A', 'a'.repeat(5000), '<script>alert(1)</script>', '"],*', 'glibc']) {
-		await readdress(page, `?hole=${garbage}`);
+		await changeQuery(page, `?hole=${garbage}`);
 		await expect(page.locator('[data-notice]'), garbage.slice(0, 20)).toContainText('does not know it');
 		await expect(sections(page), garbage.slice(0, 20)).toHaveCount(7);
 	}
@@ -156,7 +156,7 @@ test.describe('without JavaScript', () => {
 		await page.goto(GUIDE);
 		await expect(sections(page)).toHaveCount(7);
 		await expect(page.getByRole('radio')).toHaveCount(0);
-		await page.getByRole('navigation', { name: 'Holes' }).getByRole('link', { name: 'libc' }).click();
+		await page.getByRole('navigation', { name: 'Vulnerable parts' }).getByRole('link', { name: 'libc' }).click();
 		await expect(page).toHaveURL(/#libc$/);
 		await expect(page.locator('#libc')).toBeInViewport();
 	});

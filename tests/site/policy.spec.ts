@@ -108,7 +108,7 @@ async function useComparison(page: Page): Promise<void> {
 	await page.getByRole('checkbox', { name: 'Only what differs' }).check();
 	await page.getByText('Columns', { exact: true }).click();
 	await page.getByRole('group', { name: 'Columns shown' }).getByRole('checkbox').first().uncheck();
-	await page.getByText('Take away', { exact: true }).click();
+	await page.getByText('Export', { exact: true }).click();
 	for (const name of ['Download as CSV', 'Download as JSON'])
 		await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
 	for (const name of ['Copy as Markdown table', 'Copy link']) await page.getByRole('button', { name }).click();

@@ -36,7 +36,7 @@ export async function searchFor(page: Page, words: string): Promise<void> {
 }
 
 /** The elements that take over a part of their page, and say so when they have. */
-export const TAKING_OVER = ['comparison-explorer', 'packaging-chooser', 'packaging-stack', 'hole-choice'];
+export const TAKING_OVER = ['comparison-explorer', 'packaging-chooser', 'packaging-stack', 'vulnerability-filter'];
 
 /** Opens a page and waits until its scripts have taken over. */
 export async function open(page: Page, address: string): Promise<void> {
@@ -45,7 +45,7 @@ export async function open(page: Page, address: string): Promise<void> {
 }
 
 /** Gives the page another query as a step back or forward would: its scripts read it anew, nothing is loaded. */
-export async function readdress(page: Page, query: string): Promise<void> {
+export async function changeQuery(page: Page, query: string): Promise<void> {
 	await page.evaluate((search) => {
 		history.pushState(null, '', search === '' ? location.pathname : search);
 		dispatchEvent(new PopStateEvent('popstate'));

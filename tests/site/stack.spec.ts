@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { COMMON_STACKS } from '../../src/model/common-stacks.ts';
-import { LAYERS } from '../../src/schema/layers.ts';
+import { COMMON_STACKS } from '../../src/model/stacks/common-stacks.ts';
+import { LAYERS } from '../../src/model/shared/layers.ts';
 import { surplus } from './fit.ts';
-import { expect, FAILED_LOAD, open as openPage, readdress, test } from './reader.ts';
+import { expect, FAILED_LOAD, open as openPage, changeQuery, test } from './reader.ts';
 
 /** Opens the page of stacks and waits until its script has taken over. */
 async function open(page: Page, query = ''): Promise<void> {
@@ -107,7 +107,7 @@ const GARBAGE = [
 test('garbage in the address leaves a working page', async ({ page }) => {
 	await open(page, `?${GARBAGE.join('&')}`);
 	for (const garbage of GARBAGE) {
-		await readdress(page, garbage.startsWith('?') ? garbage : `?${garbage}`);
+		await changeQuery(page, garbage.startsWith('?') ? garbage : `?${garbage}`);
 		await page.getByLabel('Innermost').selectOption({ label: 'PEX' });
 		await expect(list(page, 0)).toHaveValue('pex');
 		await expect(page.locator('.stack-result')).toBeVisible();
@@ -123,7 +123,7 @@ test('no more than can be read are put into each other', async ({ page }) => {
 test('a stack fits a phone and a laptop', async ({ page }) => {
 	await open(page);
 	for (const query of ['', '?inside=wheel,pyinstaller.onefile,deb.vendored', '?inside=docker-oci-image,wheel']) {
-		await readdress(page, query);
+		await changeQuery(page, query);
 		for (const width of [320, 360, 1280]) {
 			await page.setViewportSize({ width, height: 740 });
 			expect(await page.locator('main').evaluate((main) => main.scrollWidth), query).toBeLessThanOrEqual(width);

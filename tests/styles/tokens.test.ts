@@ -11,8 +11,8 @@ import {
 	type Color,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { coloursFromTokens } from '../../src/model/colours-from-tokens.ts';
-import { LAYERS } from '../../src/schema/layers.ts';
+import { coloursFromTokens } from '../../src/model/stamp/colours-from-tokens.ts';
+import { LAYERS } from '../../src/model/shared/layers.ts';
 import { PROJECT } from '../fixtures/project.ts';
 
 const themes = coloursFromTokens(readFileSync(join(PROJECT, 'src/styles/tokens.css'), 'utf8'));

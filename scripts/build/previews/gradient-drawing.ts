@@ -1,7 +1,7 @@
-import type { PreviewSubjects } from '../../../src/model/preview/subjects.ts';
-import { PREVIEW } from '../../../src/model/preview/address.ts';
-import { hatchPath } from '../../../src/model/stamp.ts';
-import { LAYERS } from '../../../src/schema/layers.ts';
+import type { PreviewSubjects } from '../../../src/model/previews/subjects.ts';
+import { PREVIEW } from '../../../src/model/previews/address.ts';
+import { hatchPath } from '../../../src/model/shared/stamp/stamp.ts';
+import { LAYERS } from '../../../src/model/shared/layers.ts';
 import { boxPath, outlinePath, svgFile, type Drawing, type PictureColours } from './drawing.ts';
 
 /** Sizes in pixels: a layer's band, the seam above it, and the gap between the columns. */

@@ -1,7 +1,7 @@
 import type { Node } from '@takumi-rs/core';
-import { PREVIEW } from '../../../src/model/preview/address.ts';
-import type { PreviewSubjects } from '../../../src/model/preview/subjects.ts';
-import { stratumPath, WORDMARK, WORDMARK_SIZE } from '../../../src/model/wordmark.ts';
+import { PREVIEW } from '../../../src/model/previews/address.ts';
+import type { PreviewSubjects } from '../../../src/model/previews/subjects.ts';
+import { stratumPath, WORDMARK, WORDMARK_SIZE } from '../../../src/model/stamp/wordmark.ts';
 import { SITE_NAME } from '../../../src/navigation.ts';
 import type { Card } from './card.ts';
 import { svgFile, type Drawing, type Label, type PictureColours } from './drawing.ts';

@@ -1,4 +1,12 @@
-import type { ChoiceView, ConflictView, FitView, LinkedSentence, OtherView, RowLink, WhatIfView } from '../../model/chooser/choice-view.ts';
+import type {
+	ChoiceView,
+	ConflictView,
+	FitView,
+	LinkedSentence,
+	OtherView,
+	RowLink,
+	WhatIfView,
+} from '../../model/shared/chooser/choice-view.ts';
 import { element } from '../comparison/elements.ts';
 
 // The same markup as src/components/chooser/Result.astro.
@@ -27,12 +35,12 @@ function fitList(fits: readonly FitView[], stampOf: (key: string) => Node | null
 		'ul',
 		{ class: 'fits' },
 		...fits.map((fit) => {
-			const { key, rung, asks, cautions } = fit;
+			const { key, rung, requirements, cautions } = fit;
 			const stamp = stampOf(key);
 			const head = element('h3', {}, optionLink(fit));
 			const words = element('div', {}, head);
 			if (rung) words.append(element('p', { class: 'rung' }, element('a', { href: rung.url }, rung.name)));
-			words.append(asks.length > 0 ? group('Asks', asks) : element('p', { class: 'group' }, 'Asks for nothing more.'));
+			words.append(requirements.length > 0 ? group('Asks', requirements) : element('p', { class: 'group' }, 'Asks for nothing more.'));
 			if (cautions.length > 0) words.append(group('Look first', cautions));
 			return element('li', {}, ...(stamp ? [stamp] : []), words);
 		}),

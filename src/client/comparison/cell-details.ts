@@ -1,4 +1,4 @@
-import { anotherTry } from '../another-try.ts';
+import { retryNotice } from '../retry-notice.ts';
 import { element } from './elements.ts';
 import { evidenceElements } from './evidence.ts';
 import { rowData } from './option-data.ts';
@@ -88,7 +88,7 @@ export class CellDetails {
 			content.replaceChildren(...evidenceElements(cells[column], sources));
 		} catch {
 			content.replaceChildren(
-				anotherTry('The evidence could not be loaded. It stands on the option’s page.', () => void this.#fill(key, column, cell, content)),
+				retryNotice('The evidence could not be loaded. It stands on the option’s page.', () => void this.#fill(key, column, cell, content)),
 			);
 		}
 		if (this.#cell !== cell) return;

@@ -1,4 +1,4 @@
-import { ONLY, type Selection } from '../../model/row-filter.ts';
+import { ONLY, type Selection } from '../../model/shared/comparison/row-filter.ts';
 
 type Counts = Record<string, Record<string, number>>;
 

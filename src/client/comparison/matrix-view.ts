@@ -1,4 +1,4 @@
-import { GradualLines } from './gradual-lines.ts';
+import { ProgressiveRows } from './progressive-rows.ts';
 import { columnsOf, type TableRow } from './table-rows.ts';
 
 /** What the tables show; a part of the comparison's state. */
@@ -13,7 +13,7 @@ export interface TableState {
 interface View {
 	table: HTMLTableElement;
 	shell: HTMLElement;
-	lines: GradualLines;
+	lines: ProgressiveRows;
 	order: string;
 	columns: string;
 }
@@ -44,7 +44,7 @@ export class MatrixView {
 	add(table: HTMLTableElement): void {
 		const frame = table.closest<HTMLElement>('.scroller') ?? table;
 		const shell = frame.parentElement ?? frame;
-		const lines = new GradualLines(table, frame, shell.parentElement ?? shell, (row, line) => {
+		const lines = new ProgressiveRows(table, frame, shell.parentElement ?? shell, (row, line) => {
 			this.#addPickBox(row, line);
 		});
 		this.#views.set(table.dataset['matrix'] ?? '', { table, shell, lines, order: '', columns: '' });

@@ -1,4 +1,4 @@
-import { OTHER_TABLES } from '../../model/comparison-state.ts';
+import { OTHER_TABLES } from '../../model/shared/comparison/comparison-state.ts';
 import { MATRICES } from '../../schema/matrices.ts';
 
 /** Milliseconds after which a connection that gives nothing counts as lost. */

@@ -1,4 +1,4 @@
-import { anotherTry } from '../another-try.ts';
+import { retryNotice } from '../retry-notice.ts';
 import { element } from './elements.ts';
 import { evidenceElements } from './evidence.ts';
 import { rowData } from './option-data.ts';
@@ -80,7 +80,7 @@ export class SideBySide {
 		if (missing.length === 0 || shown !== this.#shown) return;
 		const names = missing.map(({ name }) => name).join(', ');
 		this.#failure.replaceChildren(
-			anotherTry(`The notes could not be loaded: ${names}. The answers stand below.`, () => void this.#addEvidence(missing, shown)),
+			retryNotice(`The notes could not be loaded: ${names}. The answers stand below.`, () => void this.#addEvidence(missing, shown)),
 		);
 	}
 

@@ -1,4 +1,4 @@
-import type { FilterableRow } from '../../model/row-filter.ts';
+import type { FilterableRow } from '../../model/shared/comparison/row-filter.ts';
 
 /** A row of the comparison as the page holds it: its key, what filters know of it, and its line in each table. */
 export interface TableRow extends FilterableRow {

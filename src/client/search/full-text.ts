@@ -1,4 +1,4 @@
-import { tellingWords } from '../../model/name-search.ts';
+import { tellingWords } from '../../model/shared/search/name-search.ts';
 import { markedText } from './marked-text.ts';
 
 /** What this script uses of Pagefind's own script. */

@@ -1,6 +1,6 @@
-import { cellsFromDigits, type NamedPage } from '../../model/names-file.ts';
-import type { NameHit } from '../../model/name-search.ts';
-import { hatchPath, STAMP, STAMP_HEIGHT, stampFromCells } from '../../model/stamp.ts';
+import { cellsFromDigits, type NamedPage } from '../../model/shared/search/index-format.ts';
+import type { NameHit } from '../../model/shared/search/name-search.ts';
+import { hatchPath, STAMP, STAMP_HEIGHT, stampFromCells } from '../../model/shared/stamp/stamp.ts';
 import { element } from '../comparison/elements.ts';
 import type { TextHit } from './full-text.ts';
 import { markedText } from './marked-text.ts';

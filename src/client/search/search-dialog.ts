@@ -1,5 +1,5 @@
-import { nameSearch, type NameHit } from '../../model/name-search.ts';
-import { namedPages, type NamedPage, type NamesFile } from '../../model/names-file.ts';
+import { nameSearch, type NameHit } from '../../model/shared/search/name-search.ts';
+import { namedPages, type NamedPage, type NamesFile } from '../../model/shared/search/index-format.ts';
 import { element } from '../comparison/elements.ts';
 import type { DialogElements } from './dialog-elements.ts';
 import { FullText, type TextHits } from './full-text.ts';
@@ -116,7 +116,7 @@ export class SearchDialog {
 		const sure = hits.filter(({ by }) => by === 'name');
 		const guesses = hits.filter(({ by }) => by !== 'name').slice(0, MOST_GUESSES);
 		this.#names.replaceChildren(...[...sure, ...guesses].slice(0, MOST_NAMES).map(nameItem));
-		this.#nearby.hidden = hits[0]?.by !== 'near';
+		this.#nearby.hidden = hits[0]?.by !== 'fuzzy';
 		this.#start.hidden = this.#query !== '';
 		this.#tell();
 	}

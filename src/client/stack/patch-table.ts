@@ -1,10 +1,10 @@
-import { ACTORS, type PatchWay } from '../../model/patching.ts';
-import type { PatchLine } from '../../model/patch-table.ts';
+import { ACTORS, type PatchWay } from '../../model/shared/vulnerabilities/patching.ts';
+import type { PatchLine } from '../../model/vulnerabilities/patch-table.ts';
 import { element } from '../comparison/elements.ts';
 
 /** The table that src/components/patching/PatchTable.astro builds, for stacks that readers put together. */
 export function patchTable(caption: string, lines: readonly PatchLine[]): HTMLTableElement {
-	const heads = ['Hole in', 'Who must act', 'What they do', 'At the target'];
+	const heads = ['Vulnerability in', 'Who must act', 'What they do', 'At the target'];
 	return element(
 		'table',
 		{ class: 'patches' },
@@ -14,7 +14,7 @@ export function patchTable(caption: string, lines: readonly PatchLine[]): HTMLTa
 	);
 }
 
-function body({ hole, name, layer, layerName, ways, remark, cells }: PatchLine): HTMLElement {
+function body({ part, name, layer, layerName, ways, remark, cells }: PatchLine): HTMLElement {
 	const decided = ways.length > 0 && remark !== null;
 	const links = cells.map(({ label, url }) => cellLink(label, url, layerName));
 	const head = element('th', { scope: 'rowgroup', rowspan: String(Math.max(1, ways.length) + (decided ? 1 : 0)) }, name, ...links);
@@ -22,7 +22,7 @@ function body({ hole, name, layer, layerName, ways, remark, cells }: PatchLine):
 	if (decided) rows.push([remarkCell(remark)]);
 	return element(
 		'tbody',
-		{ 'data-hole': hole, class: `l-${layer}` },
+		{ 'data-part': part, class: `l-${layer}` },
 		...rows.map((row, index) => element('tr', {}, ...(index === 0 ? [head] : []), ...row)),
 	);
 }

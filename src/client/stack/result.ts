@@ -1,4 +1,4 @@
-import type { StackLayerView, StackView } from '../../model/stack-view.ts';
+import type { StackLayerView, StackView } from '../../model/shared/stacks/stack-view.ts';
 import { element } from '../comparison/elements.ts';
 import { cellLink, patchTable } from './patch-table.ts';
 

@@ -1,5 +1,5 @@
 import type { CommonCase } from './cases.ts';
-import { QUESTIONS, type Question } from './questions.ts';
+import { QUESTIONS, type Question } from '../shared/chooser/questions.ts';
 
 /** One answer of a common case in words. */
 export interface GivenAnswer {

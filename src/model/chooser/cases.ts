@@ -1,5 +1,5 @@
-import type { Answers } from './answers.ts';
-import type { QuestionId } from './questions.ts';
+import type { Answers } from '../shared/chooser/answers.ts';
+import type { QuestionId } from '../shared/chooser/questions.ts';
 
 /** A common case: answers that many would give, with the reason for each. */
 export interface CommonCase {

@@ -1,5 +1,5 @@
 import type { AuthoredCell, AuthoredCells } from '../../schema/cell.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../catalogue/content.ts';
 
 /** A cell as written, with the place it stands at. */
 interface PlacedCell {

@@ -1,4 +1,4 @@
-import type { Content, Problem } from '../content.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 
 /** The sections of an option's page that people write, in their order; the rest is computed from the cells. */
 export const BODY_SECTIONS = ['Start here', 'When it fits', 'When it does not', 'How it runs', 'What bites', 'Misconceptions'] as const;

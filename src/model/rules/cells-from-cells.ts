@@ -1,6 +1,6 @@
 import type { AuthoredCells } from '../../schema/cell.ts';
-import { rowsOfCells } from '../cells.ts';
-import type { Content, Problem } from '../content.ts';
+import { rowsOfCells } from '../catalogue/cells.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 import { suggestion } from './suggestion.ts';
 

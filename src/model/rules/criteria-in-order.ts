@@ -1,5 +1,5 @@
-import { LAYERS } from '../../schema/layers.ts';
-import type { Content, Problem } from '../content.ts';
+import { LAYERS } from '../shared/layers.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
 /** Criteria whose order or vocabulary does not add up: two on one place, a shared vocabulary that is not there, layers out of line. */

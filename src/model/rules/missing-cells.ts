@@ -1,5 +1,5 @@
-import { rowsOfCells } from '../cells.ts';
-import type { Content, Problem } from '../content.ts';
+import { rowsOfCells } from '../catalogue/cells.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 
 /** Questions left without an answer. Where nobody can tell, the answer is the word unknown. */
 export function missingCells(content: Content): Problem[] {

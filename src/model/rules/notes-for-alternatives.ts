@@ -1,5 +1,6 @@
-import { UNKNOWN, valuesOf } from '../cells.ts';
-import type { Content, Problem } from '../content.ts';
+import { valuesOf } from '../catalogue/cells.ts';
+import { UNKNOWN } from '../shared/cell.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 
 /** Cells that answer "now this, now that" without saying when which holds. */

@@ -1,5 +1,5 @@
-import { saysTheSame } from '../same.ts';
-import type { Content, Problem } from '../content.ts';
+import { saysTheSame } from '../catalogue/same.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 
 /** Ids of the sections of an option's page, which a mode would share an address with. */
 const SECTIONS = new Set([

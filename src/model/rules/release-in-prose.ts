@@ -1,5 +1,5 @@
-import { valuesOf } from '../cells.ts';
-import type { Content, Problem } from '../content.ts';
+import { valuesOf } from '../catalogue/cells.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 
 /** Bodies that name the current release, which will be wrong after the next one. */
 export function releaseInProse(content: Content): Problem[] {

@@ -1,4 +1,4 @@
-import type { Content, Problem } from '../content.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 
 /** Two pages, criteria or modes with one name or address, former ids included: readers and links could not tell them apart. */
 export function repeatedNames(content: Content): Problem[] {

@@ -1,4 +1,4 @@
-import type { Content, Problem } from '../content.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 
 /** Two rungs or two guides on one place: which comes first would be left to chance. */
 export function repeatedPlaces(content: Content): Problem[] {

@@ -1,4 +1,4 @@
-import type { Content, Problem } from '../content.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 
 /**
  * Two sources with one address, whose readers would be counted apart, or with one place on the page of all sources,

@@ -1,5 +1,5 @@
-import { valuesOf } from '../cells.ts';
-import type { Content, Problem } from '../content.ts';
+import { valuesOf } from '../catalogue/cells.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 
 /** Cells that name a value twice. */

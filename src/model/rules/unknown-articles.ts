@@ -1,5 +1,5 @@
-import { SEEDS } from '../../schema/layers.ts';
-import type { Content, Problem } from '../content.ts';
+import { SEEDS } from '../../schema/seeds.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
 /** References to an article that nobody has written up, and articles that nothing can refer to. */

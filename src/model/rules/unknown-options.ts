@@ -1,4 +1,4 @@
-import type { Content, Problem } from '../content.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
 /** References to an option that nobody has written a page for, or to oneself. */

@@ -1,4 +1,4 @@
-import type { Content, Problem } from '../content.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
 /** Options on a rung that nobody has described. */

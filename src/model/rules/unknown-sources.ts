@@ -1,5 +1,5 @@
-import { citationsInEntry, sourcesCitedIn } from '../citations.ts';
-import type { Content, Problem } from '../content.ts';
+import { citationsInEntry, sourcesCitedIn } from '../catalogue/citations.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
 /** Citations of a source that no file in content/sources lists. */

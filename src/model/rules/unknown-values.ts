@@ -1,6 +1,7 @@
 import type { AuthoredCell } from '../../schema/cell.ts';
-import { UNKNOWN, valuesOf } from '../cells.ts';
-import type { Content, Problem } from '../content.ts';
+import { valuesOf } from '../catalogue/cells.ts';
+import { UNKNOWN } from '../shared/cell.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 import { suggestion } from './suggestion.ts';
 

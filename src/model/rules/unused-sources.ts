@@ -1,5 +1,5 @@
-import { citationsInEntry, sourcesCitedIn } from '../citations.ts';
-import type { Content, Problem } from '../content.ts';
+import { citationsInEntry, sourcesCitedIn } from '../catalogue/citations.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
 
 /** Sources that nothing cites: they would be listed without backing anything. */
 export function unusedSources(content: Content): Problem[] {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { catalogue } from '../../load/catalogue.ts';
 import { site } from '../../load/site.ts';
-import { recordsFrom } from '../../model/outlet.ts';
+import { recordsFrom } from '../../model/outlets/outlet.ts';
 
 /** `/data/options.csv`: the same rows flat, without evidence. */
 export const GET: APIRoute = () => {

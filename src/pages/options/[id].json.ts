@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../../load/catalogue.ts';
 import { site } from '../../load/site.ts';
-import { citationList } from '../../model/citation-list.ts';
-import { rowForOutlet, SCHEMA_VERSION } from '../../model/outlet.ts';
+import { citationList } from '../../model/catalogue/citation-list.ts';
+import { rowForOutlet, SCHEMA_VERSION } from '../../model/outlets/outlet.ts';
 
 export const getStaticPaths = (() =>
 	catalogue.options.map((option) => ({ params: { id: option.id }, props: { option } }))) satisfies GetStaticPaths;

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../load/catalogue.ts';
-import { namesThatFit } from '../../model/names-from-catalogue.ts';
+import { namesThatFit } from '../../model/search/index-from-catalogue.ts';
 import { FOOTER_LINKS } from '../../navigation.ts';
 
 /** Bytes that the index of names may have when packed: a slow link hands over as much in the time of a blink. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { soundAnswers } from '../../../src/model/chooser/answers.ts';
+import { soundAnswers } from '../../../src/model/shared/chooser/answers.ts';
 import { CASES } from '../../../src/model/chooser/cases.ts';
-import { choose } from '../../../src/model/chooser/choose.ts';
-import { realRows, rungs } from './real-content.ts';
+import { choose } from '../../../src/model/shared/chooser/choose.ts';
+import { realRows, rungs } from '../shared/chooser/real-content.ts';
 
 /** What fits a case, by the values of its rows. */
 function fitsOf(id: string) {

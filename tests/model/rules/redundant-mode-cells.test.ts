@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../../src/model/content.ts';
+import type { Problem } from '../../../src/model/catalogue/content.ts';
 import { redundantModeCells } from '../../../src/model/rules/redundant-mode-cells.ts';
 import type { Mode } from '../../../src/schema/option.ts';
 import { byId, changed, soundContent } from '../../fixtures/catalogue.ts';

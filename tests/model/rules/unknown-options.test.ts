@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../../src/model/content.ts';
+import type { Problem } from '../../../src/model/catalogue/content.ts';
 import { unknownOptions } from '../../../src/model/rules/unknown-options.ts';
 import { byId, changed, soundContent, type Change } from '../../fixtures/catalogue.ts';
 

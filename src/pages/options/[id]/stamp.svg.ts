@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../../../load/catalogue.ts';
 import { stampColours } from '../../../load/layer-colours.ts';
-import { stampWords } from '../../../model/stamp-words.ts';
-import { stampSvg } from '../../../model/stamp-svg.ts';
+import { stampWords } from '../../../model/stamp/stamp-words.ts';
+import { stampSvg } from '../../../model/stamp/stamp-svg.ts';
 
 export const getStaticPaths = (() =>
 	catalogue.options.map((option) => ({ params: { id: option.id }, props: { option } }))) satisfies GetStaticPaths;

@@ -1,0 +1,69 @@
+import { notAFormula } from '../../model/shared/not-a-formula.ts';
+import { linesOf, wordsIn } from './table-rows.ts';
+
+/** The table that is shown, as lines of plain texts: the header first. */
+export function linesFromTable(table: HTMLTableElement): { ids: string[]; lines: string[][] } {
+	const shown = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => !cell.hidden);
+	const visible = (line: HTMLTableRowElement) => [...line.cells].filter((_, index) => shown[index]);
+	const head = table.tHead?.rows[0];
+	const body = linesOf(table).filter((line) => !line.hidden);
+	return {
+		ids: ['id', ...(head ? visible(head).map((cell) => cell.dataset['column'] ?? '') : [])],
+		lines: [
+			['Id', ...(head ? visible(head).map((cell) => cell.textContent.trim()) : [])],
+			...body.map((line) => [
+				line.dataset['row'] ?? '',
+				...visible(line).map((cell, index) => (index === 0 ? (cell.querySelector('a')?.textContent.trim() ?? '') : wordsIn(cell))),
+			]),
+		],
+	};
+}
+
+/** Comma-separated values with the columns' ids as header (RFC 4180). Text that a spreadsheet would compute has an apostrophe in front. */
+export function csvFromTable(table: HTMLTableElement): string {
+	const { ids, lines } = linesFromTable(table);
+	const field = (text: string) => {
+		const safe = notAFormula(text);
+		return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	};
+	return `${[ids, ...lines.slice(1)].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+}
+
+/** One object per row, its keys the columns' ids. */
+export function jsonFromTable(table: HTMLTableElement): string {
+	const { ids, lines } = linesFromTable(table);
+	return `${JSON.stringify(
+		lines.slice(1).map((line) => Object.fromEntries(ids.map((id, index) => [id, line[index] ?? '']))),
+		null,
+		'\t',
+	)}\n`;
+}
+
+/**
+ * A Markdown table (GitHub's) with the columns' names as header. Signs that would mark something up are escaped: what
+ * stands in a cell is text.
+ */
+export function markdownFromTable(table: HTMLTableElement): string {
+	const [head = [], ...body] = linesFromTable(table).lines.map((line) => line.slice(1).map(markdownText));
+	const row = (line: readonly string[]) => `| ${line.join(' | ')} |`;
+	return `${[row(head), row(head.map(() => '---')), ...body.map(row)].join('\n')}\n`;
+}
+
+function markdownText(text: string): string {
+	return (
+		text
+			.replaceAll(/[\\`*_~[\]<&|$]/g, '\\$&')
+			// An address that readers see in the source would take the escapes after it for its own.
+			.replaceAll(/:(?=\/\/)|www(?=\.)/gi, (start) => (start === ':' ? '\\:' : `${start}\\`))
+			.replaceAll(/[\r\n]+/g, ' ')
+	);
+}
+
+/** Hands the reader a file. */
+export function download(name: string, type: string, text: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type }));
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,179 @@
+import type { TableRow } from './table-rows.ts';
+
+/** Height of the lowest line in rem: a line of its name and one of its rung. As many as fill a window are shown at once. */
+const LEAST_HEIGHT = 3.3;
+/** Height of a table's caption and head in rem, at least. */
+const HEAD = 5;
+/** Height of the bar of the site in rem, at least: a table's frame is never higher than what it leaves (matrix.css). */
+const BAR = 3;
+/** Lines in a part of the table, which is laid out as a whole. */
+const PER_PART = 5;
+/** Parts whose lines are shown or hidden at once, wherever they are: short tables are right at once, and out of sight it costs little. */
+const FILTERED_AT_ONCE = 12;
+/** Parts per frame after that. */
+const PER_FRAME = 24;
+/** Height of a line that was never laid out, in rem (matrix.css has it for the time before the script). */
+const USUAL_HEIGHT = 3.6;
+
+/**
+ * The lines of one table: shows, hides and orders them. What can be in sight changes at once, the rest in the frames
+ * after, since laying out thousands of lines is what readers of long tables wait for.
+ *
+ * The table is divided into parts, each a `<tbody>` that the browser leaves alone while it is out of sight: it looks
+ * at every one of them in each frame, so there must not be as many as there are lines.
+ */
+export class ProgressiveRows {
+	readonly #matrix: string;
+	readonly #parts: readonly HTMLTableSectionElement[];
+	/** How many lines of each part are shown. */
+	readonly #counts = new Map<HTMLTableSectionElement, number>();
+	readonly #place: HTMLElement;
+	/** Done to each line before it is first shown. */
+	readonly #prepare: (row: TableRow, line: HTMLTableRowElement) => void;
+	readonly #prepared = new Set<string>();
+	#later: (() => void)[] = [];
+	/** True if what is left for later also puts lines into another order. */
+	#reordering = false;
+	#frameRequest = 0;
+	/** True until all parts have been shown once. */
+	#unseen = true;
+	/** Kept, since asking for it has the table laid out. */
+	#isScrolled = false;
+
+	/**
+	 * @param table has one body
+	 * @param frame scrolls it
+	 * @param place where it is shown; it is there even while the table is out of sight
+	 */
+	constructor(
+		table: HTMLTableElement,
+		frame: HTMLElement,
+		place: HTMLElement,
+		prepare: (row: TableRow, line: HTMLTableRowElement) => void,
+	) {
+		this.#matrix = table.dataset['matrix'] ?? '';
+		this.#parts = divided(table);
+		this.#place = place;
+		this.#prepare = prepare;
+		frame.addEventListener(
+			'scroll',
+			() => {
+				this.#isScrolled = frame.scrollTop > 0;
+			},
+			{ passive: true },
+		);
+	}
+
+	/**
+	 * Shows some of the rows.
+	 * @param rows all rows in the order asked for
+	 * @param isShown which of them
+	 * @param reorder true if the order is another than last time
+	 * @param ahead true if the table is out of sight: what is not for the first frame is left until it comes into sight
+	 */
+	show(rows: readonly TableRow[], isShown: (row: TableRow) => boolean, reorder: boolean, ahead = false): void {
+		const unfinished = this.#reordering && this.#later.length > 0;
+		this.#reordering = reorder || unfinished;
+		this.#later = [];
+		const here = rows.filter((row) => row.lines[this.#matrix]);
+		const fitting = this.#fitting();
+		const early = this.#early(here, isShown, fitting);
+		const fill = (part: HTMLTableSectionElement, index: number) => {
+			this.#fill(part, here.slice(index * PER_PART, (index + 1) * PER_PART), isShown);
+		};
+		// Below the window, neither lines in their former order, nor those of a table that was never seen, nor those that come back are laid out.
+		const postpone = this.#reordering || this.#unseen;
+		this.#unseen = ahead;
+		const atTop = Math.ceil(fitting / PER_PART);
+		this.#parts.forEach((part, index) => {
+			part.classList.toggle('is-top', index < atTop);
+			if (index < early || (!this.#reordering && index < FILTERED_AT_ONCE)) fill(part, index);
+			if (index >= early && (postpone || index < FILTERED_AT_ONCE)) part.classList.add('is-later');
+		});
+		for (let start = early; start < this.#parts.length; start += PER_FRAME) {
+			const some = this.#parts.slice(start, start + PER_FRAME);
+			this.#later.push(() => {
+				some.forEach((part, index) => {
+					fill(part, start + index);
+				});
+			});
+		}
+		if (!ahead) this.#goOn();
+	}
+
+	/** Does at once what is left for later: before printing or taking the table away. */
+	finish(): void {
+		for (const job of this.#later.splice(0)) job();
+	}
+
+	/** How many of the parts can be in sight. */
+	#early(rows: readonly TableRow[], isShown: (row: TableRow) => boolean, fitting: number): number {
+		if (this.#isScrolled) return this.#parts.length; // Any of them.
+		const last = rows.filter(isShown)[fitting - 1];
+		return last ? Math.ceil((rows.indexOf(last) + 1) / PER_PART) : this.#parts.length;
+	}
+
+	/** How many lines can be in sight at most while the table is not scrolled. */
+	#fitting(): number {
+		const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+		const top = Math.max(this.#place.getBoundingClientRect().top / rem, BAR);
+		return Math.max(1, Math.ceil((innerHeight / rem - top - HEAD) / LEAST_HEIGHT));
+	}
+
+	#fill(part: HTMLTableSectionElement, rows: readonly TableRow[], isShown: (row: TableRow) => boolean): void {
+		if (this.#reordering) this.#putInto(part, rows);
+		let shown = 0;
+		for (const row of rows) {
+			const line = row.lines[this.#matrix];
+			if (!line) continue;
+			if (!this.#prepared.has(row.key)) {
+				this.#prepared.add(row.key);
+				this.#prepare(row, line);
+			}
+			const hidden = !isShown(row);
+			if (line.hidden !== hidden) line.hidden = hidden;
+			if (!hidden) shown++;
+		}
+		part.classList.toggle('is-later', false); // Other than `remove`, it leaves alone what does not change.
+		if (this.#counts.get(part) === shown) return;
+		this.#counts.set(part, shown);
+		part.hidden = shown === 0;
+		part.style.setProperty('contain-intrinsic-block-size', `auto ${String(shown * USUAL_HEIGHT)}rem`);
+	}
+
+	/** Gives a part its lines. Those that are not its own wait in the last one until it is their turn. */
+	#putInto(part: HTMLTableSectionElement, rows: readonly TableRow[]): void {
+		const lines = rows.flatMap((row) => row.lines[this.#matrix] ?? []);
+		if (part.rows.length === lines.length && lines.every((line, index) => line === part.rows[index])) return;
+		part.prepend(...lines);
+		if (part.rows.length > lines.length) this.#parts.at(-1)?.append(...[...part.rows].slice(lines.length));
+	}
+
+	/** One job after the next frame is painted, then the next. */
+	#goOn(): void {
+		cancelAnimationFrame(this.#frameRequest);
+		if (this.#later.length === 0) return;
+		this.#frameRequest = requestAnimationFrame(() => {
+			this.#frameRequest = requestAnimationFrame(() => {
+				this.#later.shift()?.();
+				this.#goOn();
+			});
+		});
+	}
+}
+
+/** Divides a table's only body into parts. */
+function divided(table: HTMLTableElement): HTMLTableSectionElement[] {
+	const [body] = table.tBodies;
+	if (!body) throw new Error('A table of the comparison needs a <tbody>.');
+	body.classList.add('part');
+	const lines = [...body.rows];
+	const parts = [body];
+	for (let start = PER_PART; start < lines.length; start += PER_PART) {
+		const part = body.cloneNode() as HTMLTableSectionElement;
+		part.append(...lines.slice(start, start + PER_PART));
+		parts.push(part);
+	}
+	body.after(...parts.slice(1));
+	return parts;
+}

@@ -1,0 +1,41 @@
+import type { AuthoredCell, AuthoredCells } from '../../schema/cell.ts';
+import type { PackagingOption } from '../../schema/option.ts';
+import { UNKNOWN, type Cell } from '../shared/cell.ts';
+import type { Entry } from './content.ts';
+
+interface Evidence {
+	sources: string[];
+	checked: string;
+}
+
+/** The values of a cell as written, in its short or its long form. */
+export function valuesOf(cell: AuthoredCell): string[] {
+	if (Array.isArray(cell)) return cell.map(String);
+	if (typeof cell === 'object') return Array.isArray(cell.is) ? cell.is.map(String) : [String(cell.is)];
+	return [String(cell)];
+}
+
+/** The long form of a cell as written, with what it leaves out taken from the option's default evidence. */
+export function cellFromAuthored(authored: AuthoredCell, evidence: Evidence): Cell {
+	const is = valuesOf(authored);
+	const details = typeof authored === 'object' && !Array.isArray(authored) ? authored : undefined;
+	const unknown = is.includes(UNKNOWN);
+	return {
+		is,
+		...(details?.text !== undefined && { text: details.text }),
+		...(details?.note !== undefined && { note: details.note }),
+		...(details?.date !== undefined && { date: details.date }),
+		sources: details?.sources ?? (unknown ? [] : evidence.sources),
+		checked: details?.checked ?? evidence.checked,
+		how: unknown ? null : (details?.how ?? 'documented'),
+		...(details?.on !== undefined && { on: details.on }),
+		...(details?.from !== undefined && { from: details.from }),
+	};
+}
+
+/** The cells as written of each row of an option: one row per mode, or one whose mode is `null`. */
+export function rowsOfCells(option: Entry<PackagingOption>): { mode: string | null; cells: AuthoredCells }[] {
+	const { cells, modes } = option.data;
+	if (!modes) return [{ mode: null, cells }];
+	return Object.entries(modes).map(([mode, own]) => ({ mode, cells: { ...cells, ...own.cells } }));
+}

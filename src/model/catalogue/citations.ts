@@ -1,0 +1,46 @@
+import type { AuthoredCells } from '../../schema/cell.ts';
+import type { Entry } from './content.ts';
+
+/** Prose cites a source with this component; its id is the source's. */
+const CITE = /<Cite\s+id\s*=\s*(["'])(.*?)\1/g;
+
+/** The ids of the sources that a body of MDX cites, in order, with repetitions. */
+export function sourcesCitedIn(body: string): string[] {
+	return [...body.matchAll(CITE)].map((match) => match[2] ?? '');
+}
+
+/** A citation in a content file: the source's id and the field it stands in (`body` for prose). */
+export interface Citation {
+	source: string;
+	field: string;
+}
+
+/** What an option, a tool or a channel may hold that cites sources. */
+interface Citing {
+	evidence: { sources: string[] };
+	cells: AuthoredCells;
+	modes?: Record<string, { cells: AuthoredCells }> | undefined;
+	thenAndNow: { sources: string[] }[];
+	facts?: { sources: string[] }[];
+}
+
+/** Every citation in the file of an option, a tool or a channel. */
+export function citationsInEntry({ data, body }: Entry<Citing>): Citation[] {
+	const cited = (field: string, sources: readonly string[] = []) => sources.map((source) => ({ source, field }));
+	return [
+		...cited('evidence.sources', data.evidence.sources),
+		...citationsInCells('cells', data.cells),
+		...Object.entries(data.modes ?? {}).flatMap(([mode, { cells }]) => citationsInCells(`modes.${mode}.cells`, cells)),
+		...data.thenAndNow.flatMap((entry, index) => cited(`thenAndNow.${index}.sources`, entry.sources)),
+		...(data.facts ?? []).flatMap((fact, index) => cited(`facts.${index}.sources`, fact.sources)),
+		...cited('body', sourcesCitedIn(body)),
+	];
+}
+
+function citationsInCells(path: string, cells: AuthoredCells): Citation[] {
+	return Object.entries(cells).flatMap(([criterion, cell]) =>
+		typeof cell === 'object' && !Array.isArray(cell)
+			? (cell.sources ?? []).map((source) => ({ source, field: `${path}.${criterion}.sources` }))
+			: [],
+	);
+}

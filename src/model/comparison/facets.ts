@@ -1,0 +1,116 @@
+import { LAYERS } from '../shared/layers.ts';
+import { MATRICES, type MatrixId } from '../../schema/matrices.ts';
+import { UNKNOWN } from '../shared/cell.ts';
+import type { Catalogue, Row } from '../catalogue/catalogue.ts';
+import type { ComparisonWords } from '../shared/comparison/comparison-state.ts';
+import { ofMatrixIn } from '../catalogue/option-page.ts';
+import { ONLY, type FilterableRow } from '../shared/comparison/row-filter.ts';
+import { rowValues } from '../shared/comparison/row-values.ts';
+import { NOT_KNOWN } from '../shared/cell.ts';
+
+/** One value of a facet, as a reader chooses it. */
+export interface FacetValue {
+	id: string;
+	name: string;
+	/** How many rows have it, before anything is filtered. */
+	count: number;
+	/** The built page with exactly those rows. */
+	url: string;
+}
+
+/** One question to filter by. */
+export interface Facet {
+	id: string;
+	name: string;
+	question: string;
+	values: FacetValue[];
+}
+
+/** The facets under one heading. */
+export interface FacetGroup {
+	name: string;
+	facets: Facet[];
+}
+
+/** Names of the matrices, as tabs and headings show them. */
+export const MATRIX_NAMES: Record<MatrixId, string> = {
+	ships: 'What it ships',
+	run: 'Install and run',
+	build: 'Build',
+	project: 'Project',
+};
+
+/** A row as filters see it. */
+export function filterableFrom(row: Row): FilterableRow {
+	return {
+		values: rowValues(row),
+		text: `${row.name.toLowerCase()} ${textBeyondName(row)}`,
+	};
+}
+
+/** What the text filter looks through beside the name, which stands in each table anyway; in lower case. */
+export function textBeyondName({ aliases, summary }: Row): string {
+	return [...aliases, summary].join(' ').toLowerCase();
+}
+
+/** Every facet: the rungs, and each criterion with a closed vocabulary, in the order of the matrices. */
+export function facetGroups({ criteria, rungs, rows }: Catalogue): FacetGroup[] {
+	const filterable = rows.map(filterableFrom);
+	const facet = (id: string, name: string, question: string, values: readonly { id: string; name: string }[]): Facet => ({
+		id,
+		name,
+		question,
+		values: values.map((value) => ({
+			...value,
+			count: filterable.filter((row) => row.values[id]?.includes(value.id)).length,
+			url: `/compare/${id}/${value.id}/`,
+		})),
+	});
+	const rungFacet = facet('rung', 'Rung', 'On which rung does it stand?', rungs);
+	return MATRICES.map((matrix) => ({
+		name: MATRIX_NAMES[matrix],
+		facets: [
+			...(matrix === 'ships' ? [rungFacet] : []),
+			...ofMatrixIn(criteria, matrix)
+				.filter(({ kind }) => kind === 'values')
+				.map(({ id, name, question, values }) =>
+					facet(id, name, question, [
+						...values,
+						...(rows.some(({ cells }) => cells[id]?.is.includes(UNKNOWN)) ? [{ id: UNKNOWN, name: NOT_KNOWN }] : []),
+					]),
+				),
+		],
+	}));
+}
+
+/** The facets for which "exactly this and nothing else" can be asked: the layers. */
+export function hasOnly(facet: string): boolean {
+	return LAYERS.some((layer) => layer === facet);
+}
+
+/** What an address of the comparison may speak of. */
+export function comparisonWords(catalogue: Catalogue): ComparisonWords {
+	const { criteria, rows, options } = catalogue;
+	const renamed: [string, string][] = [
+		...criteria.flatMap(({ id, formerly }) => formerly.map((former): [string, string] => [former, id])),
+		...options.flatMap(({ id, data, rows: own }) =>
+			data.formerly.flatMap((former) =>
+				own.map(({ mode }): [string, string] => (mode === null ? [former, id] : [`${former}.${mode}`, `${id}.${mode}`])),
+			),
+		),
+	];
+	const columns = (matrix: MatrixId) => ofMatrixIn(criteria, matrix).map(({ id }) => id);
+	return {
+		facets: Object.fromEntries(
+			facetGroups(catalogue).flatMap(({ facets }) =>
+				facets.map(({ id, values }) => {
+					const ids = [...values.map((value) => value.id), UNKNOWN];
+					return [id, [...new Set(hasOnly(id) ? [...ids, ...ids.map((value) => ONLY + value)] : ids)]];
+				}),
+			),
+		),
+		columns: { ships: columns('ships'), run: columns('run'), build: columns('build'), project: columns('project') },
+		rows: rows.map(({ key }) => key),
+		renamed: Object.fromEntries(renamed),
+	};
+}

@@ -1,0 +1,84 @@
+import type { MatrixId } from '../../schema/matrices.ts';
+import type { CriterionColumn, CriterionValue, Row, RungView } from '../catalogue/catalogue.ts';
+import { UNKNOWN } from '../shared/cell.ts';
+import { MATRIX_NAMES } from './facets.ts';
+import { ofMatrixIn } from '../catalogue/option-page.ts';
+import { signsFromCell, wordsFromCell } from './cell-words.ts';
+
+/** One cell as a table shows it. */
+export interface MatrixCell {
+	criterion: string;
+	/** The values, for filters and sorting. */
+	values: string[];
+	/** The answer in words. */
+	words: string;
+	/** True where the answer differs between the modes of the option, so that it has an address of its own. */
+	differing: boolean;
+	/** The answer in letters, in the matrix of layers only. */
+	signs?: string;
+}
+
+/** One row as a table shows it. */
+export interface MatrixRow {
+	row: Row;
+	rung: RungView | undefined;
+	cells: MatrixCell[];
+}
+
+/** One of the four tables of the comparison. */
+export interface MatrixTable {
+	id: MatrixId;
+	caption: string;
+	columns: CriterionColumn[];
+	rows: MatrixRow[];
+	/** The letters that occur in this table, with their words; empty where cells speak in words. */
+	legend: CriterionValue[];
+}
+
+/** The table of one matrix over some rows, in the order given. */
+export function tableFromMatrix(
+	matrix: MatrixId,
+	rows: readonly Row[],
+	criteria: readonly CriterionColumn[],
+	rungs: readonly RungView[],
+): MatrixTable {
+	const columns = ofMatrixIn(criteria, matrix);
+	const tableRows = rows.map((row) => ({
+		row,
+		rung: rungs.find(({ id }) => id === row.rung),
+		cells: columns.flatMap((criterion): MatrixCell[] => {
+			const cell = row.cells[criterion.id];
+			if (!cell) return [];
+			return [
+				{
+					criterion: criterion.id,
+					values: cell.date === undefined ? cell.is : [cell.date],
+					words: wordsFromCell(criterion, cell),
+					differing: row.differing.includes(criterion.id),
+					...(matrix === 'ships' && { signs: signsFromCell(criterion, cell) }),
+				},
+			];
+		}),
+	}));
+	return { id: matrix, caption: MATRIX_NAMES[matrix], columns, rows: tableRows, legend: legendOf(matrix, columns, tableRows) };
+}
+
+/**
+ * The same table with some of its rows.
+ * @param kept one boolean for each row of the table, in their order
+ * @param most how many rows it has at most; those that come first
+ */
+export function tableOfRows(table: MatrixTable, kept: readonly boolean[], most: number): MatrixTable {
+	const rows = table.rows.filter((_, index) => kept[index]).slice(0, most);
+	return { ...table, rows, legend: legendOf(table.id, table.columns, rows) };
+}
+
+/** The letters that occur in some rows, with their words; none where cells speak in words. */
+function legendOf(matrix: MatrixId, [first]: readonly CriterionColumn[], rows: readonly MatrixRow[]): CriterionValue[] {
+	if (matrix !== 'ships' || !first) return [];
+	const occurring = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ values }) => values)));
+	return [
+		...first.values.filter(({ id }) => occurring.has(id)),
+		...(occurring.has(UNKNOWN) ? [{ id: UNKNOWN, name: 'Not known', sign: '?', meaning: 'Nobody could tell.' }] : []),
+	];
+}

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { facetGroups, filterableFrom, type Facet, type FacetValue } from './facets.ts';
+import { tableFromMatrix, tableOfRows, type MatrixTable } from './matrix-table.ts';
+import { facetHolds } from '../shared/comparison/row-filter.ts';
+import { MATRICES } from '../../schema/matrices.ts';
+
+/** The built page of one value of one facet: the rows that have it. */
+export interface ValuePage {
+	facet: Facet;
+	value: FacetValue;
+	/** What the value means; rungs have pages of their own for that. */
+	meaning: string | undefined;
+	/** The matrix that the facet belongs to, with those rows, or the first of them. */
+	table: MatrixTable;
+}
+
+/** Of longer tables the page shows so many rows: they are for the comparison, which filters them. */
+const MOST_ROWS = 150;
+
+/**
+ * Every page of one value. They are made together because most of their work is the same: a guide of a thousand
+ * options has two hundred of them, and each would put all rows into words again.
+ * @param mostRows how many rows a page shows at most
+ */
+export function valuePages(catalogue: Catalogue, mostRows = MOST_ROWS): ValuePage[] {
+	const { rows, criteria, rungs } = catalogue;
+	const filterable = rows.map(filterableFrom);
+	const tables = MATRICES.map((matrix) => tableFromMatrix(matrix, rows, criteria, rungs));
+	// The groups stand in the order of the matrices.
+	return facetGroups(catalogue).flatMap(({ facets }, index) =>
+		facets.flatMap((facet) =>
+			facet.values.flatMap((value): ValuePage[] => {
+				const table = tables[index];
+				if (!table) return [];
+				return [
+					{
+						facet,
+						value,
+						meaning: criteria.find(({ id }) => id === facet.id)?.values.find(({ id }) => id === value.id)?.meaning,
+						table: tableOfRows(
+							table,
+							filterable.map((row) => facetHolds(row, facet.id, [value.id])),
+							mostRows,
+						),
+					},
+				];
+			}),
+		),
+	);
+}

@@ -1,0 +1,70 @@
+import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../shared/layers.ts';
+import type { OptionView, RungView } from '../catalogue/catalogue.ts';
+import { outcomesOf } from '../shared/stamp/stamp.ts';
+
+/** What the options of one rung do with one layer. */
+export interface RungLayer {
+	layer: LayerId;
+	/** What at least half of the rung's options do; none where the rung has no options yet. */
+	typical: Outcome[];
+	/** What some of its options do beside that. */
+	varies: Outcome[];
+}
+
+/** A rung as the gradient shows it: its layers and its options. */
+export interface GradientRung {
+	rung: RungView;
+	/** From your code to hardware. */
+	layers: RungLayer[];
+	/** Options one might start with today, in gradient order. */
+	options: OptionView[];
+	/** Options kept for the record: archived and historical. */
+	past: OptionView[];
+}
+
+const PAST = new Set(['archived', 'historical']);
+
+/**
+ * What each rung ships, computed from the cells of its options.
+ *
+ * An outcome is typical of a rung's layer if at least half of its options have it, in any of their modes; if fewer
+ * do, it is what varies. Archived and historical options are left out unless the rung has no others.
+ */
+export function gradientFrom(rungs: readonly RungView[]): GradientRung[] {
+	return rungs.map((rung) => {
+		const past = rung.options.filter(isPast);
+		const options = rung.options.filter((option) => !isPast(option));
+		const counted = options.length > 0 ? options : past;
+		return { rung, layers: LAYERS.map((layer) => rungLayer(layer, counted)), options, past };
+	});
+}
+
+function isPast({ rows: [first] }: OptionView): boolean {
+	return PAST.has(first.cells['status']?.is[0] ?? '');
+}
+
+function rungLayer(layer: LayerId, options: readonly OptionView[]): RungLayer {
+	const counts = OUTCOMES.map((outcome) => ({
+		outcome,
+		count: options.filter(({ rows }) => rows.some(({ cells }) => outcomesOf(cells[layer]).includes(outcome))).length,
+	})).filter(({ count }) => count > 0);
+	const typical = counts.filter(({ count }) => count * 2 >= options.length).map(({ outcome }) => outcome);
+	return { layer, typical, varies: counts.map(({ outcome }) => outcome).filter((outcome) => !typical.includes(outcome)) };
+}
+
+/** Where a rung stands, in words: "Rung 3 of the gradient". */
+export function rungPosition({ place, order }: Pick<RungView, 'place' | 'order'>): string {
+	return place === 'gradient' ? `Rung ${String(order)} of the gradient` : 'Beside the gradient';
+}
+
+/** A rung's layer in words: "included; some: dependency". */
+export function rungLayerWords({ typical, varies }: RungLayer): string {
+	if (typical.length === 0 && varies.length === 0) return 'no options yet';
+	const usually = typical.length > 0 ? typical.join(' or ') : 'differs';
+	return varies.length > 0 ? `${usually}; some: ${varies.join(', ')}` : usually;
+}
+
+/** The comparison filtered to what is typical of a rung's layer; to the rung alone where nothing is. */
+export function layerUrl(rung: { id: string }, { layer, typical }: RungLayer): string {
+	return `/compare/?rung=${rung.id}${typical.length > 0 ? `&${layer}=${typical.join(',')}` : ''}`;
+}

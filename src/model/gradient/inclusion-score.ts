@@ -1,0 +1,20 @@
+import { LAYERS } from '../shared/layers.ts';
+import type { Cell } from '../shared/cell.ts';
+
+/** How far an outcome counts as shipped: carried in full, brought by an installer in half, left to the target not at all. */
+const WEIGHT: Record<string, number> = { included: 1, dependency: 0.5, absent: 0 };
+
+/**
+ * How much of the eight layers an option ships, from 0 (nothing) to 1 (all of it).
+ *
+ * A layer counts 1 if it is included, ½ if it is a dependency and 0 if it is absent; a cell with several outcomes
+ * counts their mean, an unknown one 0, and an option with modes the mean of its rows.
+ */
+export function inclusionScore(rows: readonly { cells: Record<string, Cell> }[]): number {
+	const shares = rows.flatMap(({ cells }) => LAYERS.map((layer) => mean((cells[layer]?.is ?? []).map((value) => WEIGHT[value] ?? 0))));
+	return mean(shares);
+}
+
+function mean(numbers: readonly number[]): number {
+	return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}

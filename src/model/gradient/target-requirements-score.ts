@@ -1,0 +1,31 @@
+import { UNKNOWN, type Cell } from '../shared/cell.ts';
+
+/**
+ * How much an option asks of its target, counted from its cells.
+ *
+ * One for each thing that must be there first (`target-needs`, unless nothing else), one for administrator rights with
+ * each install and a half if only once, one for a network to install and one for a network to start. A cell with
+ * several values counts their mean, an unknown one nothing, and an option with modes the mean of its rows.
+ */
+export function targetRequirementsScore(rows: readonly { cells: Record<string, Cell> }[]): number {
+	return mean(rows.map(({ cells }) => askedBy(cells)));
+}
+
+/** What a value of each criterion counts; the needs are counted, not weighed. */
+const WEIGHTS: Record<string, Record<string, number>> = {
+	'admin-rights': { yes: 1, once: 0.5, no: 0 },
+	'network-install': { yes: 1, no: 0 },
+	'network-start': { yes: 1, no: 0 },
+};
+
+function askedBy(cells: Record<string, Cell>): number {
+	const needs = (cells['target-needs']?.is ?? []).filter((need) => need !== 'nothing' && need !== UNKNOWN).length;
+	const rest = Object.entries(WEIGHTS).map(([criterion, weights]) =>
+		mean((cells[criterion]?.is ?? []).map((value) => weights[value] ?? 0)),
+	);
+	return needs + rest.reduce((sum, weight) => sum + weight, 0);
+}
+
+function mean(numbers: readonly number[]): number {
+	return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}

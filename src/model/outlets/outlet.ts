@@ -1,0 +1,100 @@
+import { LAYERS } from '../shared/layers.ts';
+import { MATRICES } from '../../schema/matrices.ts';
+import type { Catalogue, CriterionColumn, Row } from '../catalogue/catalogue.ts';
+import type { Cell } from '../shared/cell.ts';
+import { notAFormula } from '../shared/not-a-formula.ts';
+import { signsFromCell, wordsFromCell } from '../comparison/cell-words.ts';
+
+/** Raised when the shape of the outlets changes in a way that breaks those who read them. */
+export const SCHEMA_VERSION = 1;
+
+/** Criteria whose value stands as a plain field of a row; their evidence stands under `evidence`. */
+const PLAIN = ['status', 'since', 'license'];
+
+/** What `/data/options.json` holds of one row: an option, or one mode of it. */
+export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
+	const { id, mode, name, url, rung, summary, aliases, seeds, thenAndNow, cells } = row;
+	const others = Object.entries(cells).filter(([criterion]) => !PLAIN.includes(criterion) && !LAYERS.some((layer) => layer === criterion));
+	return {
+		id,
+		mode,
+		name,
+		url: new URL(url, site).href,
+		rung,
+		summary,
+		aliases,
+		status: { state: first(cells['status']), release: first(cells['release']), date: cells['release']?.date ?? null },
+		license: cells['license']?.text ?? first(cells['license']),
+		since: numberOrNull(first(cells['since'])),
+		layers: Object.fromEntries(LAYERS.map((layer) => [layer, cells[layer]])),
+		...Object.fromEntries(others),
+		evidence: Object.fromEntries(PLAIN.map((criterion) => [criterion, cells[criterion]])),
+		seeds,
+		thenAndNow,
+	};
+}
+
+/** All of `/data/options.json`. */
+export function outletFrom({ criteria, rows, sources }: Catalogue, site: URL, generated: string): Record<string, unknown> {
+	return {
+		schemaVersion: SCHEMA_VERSION,
+		generated,
+		layers: LAYERS,
+		criteria: criteria.map(({ id, name, question, rule, matrix, several, values }) => ({
+			id,
+			name,
+			question,
+			rule,
+			matrix,
+			several,
+			values: values.map((value) => ({ id: value.id, name: value.name, meaning: value.meaning })),
+		})),
+		options: rows.map((row) => rowForOutlet(row, site)),
+		sources: Object.fromEntries([...sources].map(([id, { title, url, publisher, read }]) => [id, { title, url, publisher, read }])),
+	};
+}
+
+/**
+ * The columns of `/data/options.csv` and one record per row; outcomes as I, D, I/D, I/-, -. Text that a spreadsheet
+ * would compute has an apostrophe in front; the JSON has it as it is.
+ */
+export function recordsFrom({ criteria, rows }: Catalogue, site: URL): { columns: string[]; records: Record<string, string>[] } {
+	const ordered = MATRICES.flatMap((matrix) => criteria.filter((criterion) => criterion.matrix === matrix));
+	return {
+		columns: [
+			'id',
+			'mode',
+			'name',
+			'url',
+			'rung',
+			'summary',
+			...ordered.flatMap(({ id }) => (id === 'release' ? ['release', 'release-date'] : [id])),
+		],
+		records: rows.map((row) => ({
+			id: row.id,
+			mode: row.mode ?? '',
+			name: notAFormula(row.name),
+			url: new URL(row.url, site).href,
+			rung: row.rung,
+			summary: notAFormula(row.summary),
+			'release-date': row.cells['release']?.date ?? '',
+			...Object.fromEntries(ordered.map((criterion) => [criterion.id, notAFormula(flat(criterion, row.cells[criterion.id]))])),
+		})),
+	};
+}
+
+function flat(criterion: CriterionColumn, cell: Cell | undefined): string {
+	if (!cell) return '';
+	if (criterion.matrix === 'ships') return signsFromCell(criterion, cell).replaceAll('–', '-');
+	if (criterion.id === 'license') return wordsFromCell(criterion, cell);
+	return cell.is.join(' ');
+}
+
+function first(cell: Cell | undefined): string | null {
+	const value = cell?.is[0];
+	return value === undefined || value === 'unknown' || value === 'none' ? null : value;
+}
+
+function numberOrNull(text: string | null): number | null {
+	return text === null || Number.isNaN(Number(text)) ? null : Number(text);
+}

@@ -1,7 +1,0 @@
-// Used at build time, in the browser and in tests: no imports but types.
-import type { Row } from './catalogue.ts';
-
-/** A row's values by criterion, and under `rung` its rung: what filters, the chooser and the stacks look at. */
-export function rowValues({ rung, cells }: Pick<Row, 'rung' | 'cells'>): Record<string, string[]> {
-	return { rung: [rung], ...Object.fromEntries(Object.entries(cells).map(([criterion, { is }]) => [criterion, is])) };
-}

@@ -1,0 +1,127 @@
+import { pageCellUrl, type PageRow } from '../page-row.ts';
+import { addressFromAnswers, type Answers } from './answers.ts';
+import { choose, type Fit } from './choose.ts';
+import { questionOf } from './questions.ts';
+import type { NearMiss } from './what-if.ts';
+
+/** A rung as the chooser shows it. */
+export interface RungName {
+	readonly id: string;
+	readonly name: string;
+	readonly url: string;
+}
+
+/** A sentence or a clause, with the address of the cell that says so. */
+export interface LinkedSentence {
+	readonly sentence: string;
+	readonly url: string;
+}
+
+/** An option, or a mode of one, as a link. */
+export type RowLink = Pick<PageRow, 'key' | 'name' | 'url'>;
+
+/** What works. */
+export interface FitView extends RowLink {
+	readonly rung: RungName | null;
+	readonly requirements: readonly LinkedSentence[];
+	readonly cautions: readonly LinkedSentence[];
+}
+
+/** One other answer, and all that it alone would bring back. */
+export interface WhatIfView {
+	/** "If FUSE were certain." */
+	readonly sentence: string;
+	/** What its link does: "Add “FUSE”". */
+	readonly change: string;
+	readonly url: string;
+	readonly options: readonly RowLink[];
+}
+
+/** What does not work, with every cell that rules it out. */
+export interface OtherView extends RowLink {
+	readonly reasons: readonly LinkedSentence[];
+}
+
+/** Why nothing works, and the answers without each of those that contradict. */
+export interface ConflictView {
+	readonly sentence: string;
+	readonly parts: readonly { readonly says: string; readonly url: string }[];
+}
+
+/** The chooser's answer in words and addresses, as pages and the script show it. */
+export interface ChoiceView {
+	/** "7 of 38 fit" */
+	readonly tally: string;
+	readonly fits: readonly FitView[];
+	readonly conflict: ConflictView | null;
+	readonly whatIfs: readonly WhatIfView[];
+	readonly others: readonly OtherView[];
+}
+
+/** The address of the chooser with answers given. */
+export function chooserUrl(answers: Answers): string {
+	const query = addressFromAnswers(answers);
+	return query === '' ? '/choose/' : `/choose/?${query}`;
+}
+
+/**
+ * What the chooser answers, ready to be shown.
+ * @param rows in gradient order
+ * @param rungs from simple to heavy
+ */
+export function choiceView(rows: readonly PageRow[], rungs: readonly RungName[], answers: Answers): ChoiceView {
+	const { fits, ruledOut, nearMisses, conflict } = choose(
+		rows,
+		rungs.map(({ id }) => id),
+		answers,
+	);
+	return {
+		tally: `${fits.length === 0 ? 'None' : String(fits.length)} of ${String(rows.length)} ${fits.length < 2 ? 'fits' : 'fit'}`,
+		fits: fits.map((fit) => fitView(fit, rungs)),
+		conflict: conflict && {
+			sentence: conflict.sentence,
+			parts: conflict.parts.map(({ says, without }) => ({ says, url: chooserUrl(without) })),
+		},
+		whatIfs: whatIfs(nearMisses, answers),
+		others: ruledOut.map(({ row, reasons }) => ({ ...linkTo(row), reasons: linked(row, reasons) })),
+	};
+}
+
+function fitView({ row, requirements, cautions }: Fit<PageRow>, rungs: readonly RungName[]): FitView {
+	const rung = rungs.find(({ id }) => id === row.values['rung']?.[0]) ?? null;
+	return { ...linkTo(row), rung, requirements: linked(row, requirements), cautions: linked(row, cautions) };
+}
+
+/** Near misses that the same answer brings back stand together, where the first of them stood. */
+function whatIfs(nearMisses: readonly NearMiss<PageRow>[], answers: Answers): WhatIfView[] {
+	const groups = Map.groupBy(nearMisses, (miss) => `${addressFromAnswers(miss.answers)} ${miss.sentence}`);
+	return [...groups.values()].flatMap((misses) => {
+		const [first] = misses;
+		if (!first) return [];
+		return {
+			sentence: first.sentence,
+			change: changeOf(first, answers),
+			url: chooserUrl(first.answers),
+			options: misses.map(({ row }) => linkTo(row)),
+		};
+	});
+}
+
+/** What a near miss does to the answers, in the words of the form. */
+function changeOf({ unit: { question: id }, answers: changed, leftOpen }: NearMiss<PageRow>, answers: Answers): string {
+	const question = questionOf(id);
+	const [before, after] = [answers[id] ?? [], changed[id] ?? []];
+	const name = (value: string | undefined) => `“${question.answers.find((answer) => answer.id === value)?.name ?? ''}”`;
+	if (leftOpen) return 'Leave that question open';
+	if (question.each) return `Drop ${name(before.find((value) => !after.includes(value)))}`;
+	const added = name(after.find((value) => !before.includes(value)));
+	return question.kind === 'many' ? `Add ${added}` : `Change to ${added}`;
+}
+
+function linkTo({ key, name, url }: PageRow): RowLink {
+	return { key, name, url };
+}
+
+function linked(row: PageRow, said: readonly { criterion: string; sentence: string }[]): LinkedSentence[] {
+	return said.map(({ criterion, sentence }) => ({ sentence, url: pageCellUrl(row, criterion) }));
+}

@@ -1,0 +1,86 @@
+import { listed } from '../words.ts';
+import type { Answers } from './answers.ts';
+import { knownValues, type ChooserRow } from './chooser-row.ts';
+import { INSTALLER_WITH_PYTHON, NEEDS } from './needs.ts';
+import { installerBringsPython } from './rules/target-needs.ts';
+
+/** Something that a fitting option asks of you or of the target. */
+export interface Requirement {
+	/** The criterion whose cell says so. */
+	criterion: string;
+	sentence: string;
+}
+
+/** What one cell asks for: a sentence, or `null` for nothing. */
+type Ask = (values: readonly string[], row: ChooserRow, answers: Answers) => string | null;
+
+/** What cells ask for, first at the target, then of those who build and ship. A mixed cell asks for what it cannot do without. */
+const ASKS: readonly (readonly [criterion: string, ask: Ask])[] = [
+	['target-needs', needs],
+	['admin-rights', administrator],
+	['network-install', (values) => (always(values, 'yes') ? 'Needs the network to install.' : null)],
+	['network-start', (values) => (always(values, 'yes') ? 'Needs the network for its first start.' : null)],
+	['code', (values) => (always(values, 'absent') ? 'Leaves your own code to travel by another way.' : null)],
+	['python-deps', (values) => (always(values, 'absent') ? 'Leaves every package beyond the standard library to the target.' : null)],
+	['c-libraries', libraries],
+	['system-libs', systemLibraries],
+	['compiler', compiler],
+	['cross-building', crossBuilding],
+	['signing', signing],
+	['updates', (values) => (always(values, 'replace') ? 'Each new version has to be put in the old one’s place.' : null)],
+];
+
+/** What a row asks of those who choose it, each with the cell that says so; unknown cells ask for nothing. */
+export function requirementsOf(row: ChooserRow, answers: Answers): Requirement[] {
+	return ASKS.flatMap(([criterion, ask]) => {
+		const values = knownValues(row, criterion);
+		const sentence = values && ask(values, row, answers);
+		return sentence ? [{ criterion, sentence }] : [];
+	});
+}
+
+function always(values: readonly string[], value: string): boolean {
+	return values.length === 1 && values[0] === value;
+}
+
+function needs(values: readonly string[], row: ChooserRow): string | null {
+	const words = values
+		.filter((need) => need !== 'nothing')
+		.map((need) => (need === 'python-installer' && installerBringsPython(row) ? INSTALLER_WITH_PYTHON : (NEEDS[need] ?? need)));
+	return words.length > 0 ? `Needs ${listed(words)} on the target.` : null;
+}
+
+function administrator(values: readonly string[]): string | null {
+	if (values.includes('no')) return null;
+	if (always(values, 'yes')) return 'Needs an administrator for each install.';
+	return values.includes('yes')
+		? 'Needs an administrator to set up its runtime once, and in some cases for each install.'
+		: 'Needs an administrator to set up its runtime once.';
+}
+
+function libraries(values: readonly string[], _row: ChooserRow, answers: Answers): string | null {
+	return always(values, 'absent') && answers.compiled === undefined ? 'Takes no compiled packages along.' : null;
+}
+
+/** Only what carries its own interpreter has to be built for the system libraries of others. */
+function systemLibraries(values: readonly string[], row: ChooserRow): string | null {
+	if (!values.includes('absent') || knownValues(row, 'interpreter')?.join() !== 'included') return null;
+	return `Leaves ${values.length > 1 ? 'some system libraries' : 'the system libraries'} to the target, so build it for the oldest system that you serve.`;
+}
+
+function compiler(values: readonly string[]): string | null {
+	if (values.includes('target')) return 'May need a C compiler on the target.';
+	return values.includes('builder') ? 'Needs a C compiler on the machine that builds it.' : null;
+}
+
+function crossBuilding(values: readonly string[]): string | null {
+	if (always(values, 'no')) return 'Needs a build machine for each system that it runs on.';
+	return values.includes('partly') ? 'Can be made on one system for another only in part.' : null;
+}
+
+function signing(values: readonly string[]): string | null {
+	if (!values.includes('required')) return null;
+	return always(values, 'required')
+		? 'Has to be signed: otherwise it is refused, or scares users off.'
+		: 'Has to be signed where unsigned artefacts are refused or scare users off.';
+}

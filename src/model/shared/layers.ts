@@ -1,0 +1,7 @@
+/** The eight things an app needs to run, bottom to top as they are drawn. The order is fixed: outlets and drawings rely on it. */
+export const LAYERS = ['code', 'python-deps', 'c-libraries', 'interpreter', 'system-libs', 'userspace', 'kernel', 'hardware'] as const;
+export type LayerId = (typeof LAYERS)[number];
+
+/** How a layer gets to the target. Their meaning stands in content/criteria/code.yml. */
+export const OUTCOMES = ['included', 'dependency', 'absent'] as const;
+export type Outcome = (typeof OUTCOMES)[number];

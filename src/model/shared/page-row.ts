@@ -1,0 +1,31 @@
+import type { Row } from '../catalogue/catalogue.ts';
+import { rowValues } from './comparison/row-values.ts';
+
+/** A row as pages with a script of their own fetch it: enough to choose, to stack and to link, without evidence. */
+export interface PageRow {
+	/** Unique among rows: `pex`, or `pyinstaller.onefile` for a mode. */
+	key: string;
+	name: string;
+	url: string;
+	/** Values by criterion, and under `rung` the row's rung. */
+	values: Record<string, string[]>;
+	/** The criteria whose cell has an address of the mode’s own. */
+	differing: string[];
+}
+
+/** A row of the catalogue as pages fetch it. */
+export function pageRowFrom({ key, name, url, rung, cells, differing }: Row): PageRow {
+	return {
+		key,
+		name,
+		url,
+		values: rowValues({ rung, cells }),
+		differing,
+	};
+}
+
+/** The address of a row's cell: `/options/pex/#c-libraries`, or `…#onefile.start` where modes differ. */
+export function pageCellUrl({ key, differing }: Pick<PageRow, 'key' | 'differing'>, criterion: string): string {
+	const [id = '', mode] = key.split('.');
+	return `/options/${id}/#${mode !== undefined && differing.includes(criterion) ? `${mode}.${criterion}` : criterion}`;
+}

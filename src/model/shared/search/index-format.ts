@@ -1,0 +1,99 @@
+import { LAYERS, OUTCOMES } from '../layers.ts';
+import type { Cell } from '../cell.ts';
+
+/** What the search shows and links of one page. Trailing members are left out where there is nothing to say. */
+export type PageEntry = [
+	name: string,
+	/** The last part of its address; empty where `placeFromName` makes it. */
+	place?: string,
+	aliases?: string[],
+	/** Numbers of its rung and status in the file's lists. */
+	rung?: number,
+	status?: number,
+	/** Its stamp, as `digitsFromCells` writes it. */
+	stamp?: string,
+	modes?: ModeEntry[],
+];
+/** One mode of an option: its id, its name without the option's, and its stamp. */
+export type ModeEntry = [id: string, name: string, stamp: string];
+
+/** The pages of one kind. */
+export interface PageGroup {
+	/** What a hit calls them: "Option". */
+	kind: string;
+	/** The first part of their addresses. If it ends with a slash, so do the addresses. */
+	at: string;
+	pages: PageEntry[];
+}
+
+/** `/search/names.json`: every page by name and other names, in the order in which equals are shown. */
+export interface NamesFile {
+	/** Names of the rungs, in the order of the gradient. */
+	rungs: string[];
+	/** Names of the statuses. */
+	statuses: string[];
+	groups: PageGroup[];
+}
+
+/** A page, or a mode of an option, that can be found by its names. */
+export interface NamedPage {
+	name: string;
+	url: string;
+	kind: string;
+	aliases: readonly string[];
+	rung?: string;
+	status?: string;
+	/** See `digitsFromCells`. */
+	stamp?: string;
+	/** For a mode: its own id and name, and the name of its option. */
+	mode?: { id: string; name: string; of: string };
+}
+
+/** The pages of the file with whole addresses and words, modes after their option. */
+export function namedPages({ rungs, statuses, groups }: NamesFile): NamedPage[] {
+	return groups.flatMap(({ kind, at, pages }) =>
+		pages.flatMap(([name, place = '', aliases = [], rung, status, stamp, modes = []]) => {
+			const page: NamedPage = { name, url: `${at}${place || placeFromName(name)}${at.endsWith('/') ? '/' : ''}`, kind, aliases };
+			const [rungName, statusName] = [rungs[rung ?? -1], statuses[status ?? -1]];
+			if (rungName !== undefined) page.rung = rungName;
+			if (statusName !== undefined) page.status = statusName;
+			if (stamp !== undefined) page.stamp = stamp;
+			return [
+				page,
+				...modes.map(([id, modeName, modeStamp]): NamedPage => ({
+					...page,
+					name: `${name} (${modeName})`,
+					url: `${page.url}#${id}`,
+					aliases: [],
+					stamp: modeStamp,
+					mode: { id, name: modeName, of: name },
+				})),
+			];
+		}),
+	);
+}
+
+/** The usual id of something with this name: "cx_Freeze" makes `cx-freeze`. */
+export function placeFromName(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}
+
+/** The outcomes of a layer as a digit: the sum of 1 for included, 2 for a dependency, 4 for absent; 0 where unknown. */
+function digitFromCell(cell: Pick<Cell, 'is'> | undefined): number {
+	return OUTCOMES.reduce((sum, outcome, place) => sum + (cell?.is.includes(outcome) ? 2 ** place : 0), 0);
+}
+
+/** A stamp in eight digits, one a layer, your code first. */
+export function digitsFromCells(cells: Readonly<Record<string, Pick<Cell, 'is'>>>): string {
+	return LAYERS.map((layer) => digitFromCell(cells[layer])).join('');
+}
+
+/** The layers' cells that a stamp is drawn from, out of its eight digits. */
+export function cellsFromDigits(digits: string): Record<string, Pick<Cell, 'is'>> {
+	return Object.fromEntries(
+		LAYERS.map((layer, index) => [layer, { is: OUTCOMES.filter((_, place) => (Number(digits[index]) >> place) & 1) }]),
+	);
+}

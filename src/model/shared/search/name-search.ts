@@ -1,0 +1,208 @@
+import type { NamedPage } from './index-format.ts';
+
+/** A page found by one of its names. */
+export interface NameHit {
+	page: NamedPage;
+	/** The other name by which it was found, if it was not by its own. */
+	alias?: string;
+	/** `name`: all that was typed belongs to its names. `part`: they are only a part of it. `near`: they differ by a slip. */
+	by: 'name' | 'part' | 'fuzzy';
+}
+
+/**
+ * How well a page matches, best first: the same name; the same other name; a file ending that begins so; a name that
+ * begins so; a name whose words begin so; another name that begins so; words anywhere among its names. The order is a
+ * decision of ours: what was typed in full comes before what it begins, and a page's own name before its others.
+ */
+const [SAME, SAME_ALIAS, ENDING, BEGINNING, NAME_WORDS, ALIAS_BEGINNING, ANY_WORDS, NONE] = [0, 1, 2, 3, 4, 5, 6, 7];
+
+/** Words that tell no page of this guide from another; left out unless nothing else was typed. */
+const NOISE = new Set(
+	'a an and app apps application can do for from how i in is it my of on or program python the to use using way what when which with'.split(
+		' ',
+	),
+);
+
+/** Fewest letters of a word for which one slip is forgiven, and for which two are. */
+const [ONE_SLIP, TWO_SLIPS] = [4, 8];
+/** Letters from which a word is telling enough to be compared with the beginnings of names, or to begin with a slip. */
+const SURE = 6;
+/** Fewest letters of a name that is looked for inside what was typed. */
+const LEAST_PART = 3;
+
+/** A name as it is compared: lower case, without accents, and without the spaces, hyphens and underscores that people put differently. */
+export function squashed(text: string): string {
+	return plain(text).replace(/[\s_‐-]+/g, '');
+}
+
+function plain(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/[\p{M}'’]/gu, '')
+		.toLowerCase();
+}
+
+function wordsOf(text: string): string[] {
+	return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words of a text in lower case, without those that tell nothing if others remain. */
+export function tellingWords(text: string): string[] {
+	const words = wordsOf(text);
+	const telling = words.filter((word) => !NOISE.has(word));
+	return telling.length > 0 ? telling : words;
+}
+
+/** A name in the forms in which it is compared. */
+interface Key {
+	text: string;
+	squashed: string;
+	words: string[];
+}
+
+function keyOf(text: string): Key {
+	return { text, squashed: squashed(text), words: wordsOf(text) };
+}
+
+/** A page with its names in the forms in which they are compared. */
+interface Keyed {
+	page: NamedPage;
+	name: Key;
+	aliases: Key[];
+	/** Every word by which it can be found. */
+	words: string[];
+}
+
+function keyed(page: NamedPage): Keyed {
+	const name = keyOf(page.name);
+	const aliases = page.aliases.map(keyOf);
+	return { page, name, aliases, words: [...name.words, ...wordsOf(page.kind), ...aliases.flatMap((key) => [key.squashed, ...key.words])] };
+}
+
+/**
+ * Makes the search of names over pages.
+ * @param pages in the order in which equals are shown
+ * @returns from what was typed to the pages whose names match, best first. Pages of whose names what was typed holds
+ *   only a part come after them, and only where there is nothing else come those that differ by one slip of the
+ *   fingers, or by two in long words.
+ */
+export function nameSearch(pages: readonly NamedPage[]): (typed: string) => NameHit[] {
+	const all = pages.map(keyed);
+	return (typed) => {
+		const query = keyOf(typed);
+		if (query.squashed === '') return [];
+		query.words = tellingWords(typed);
+		const whole = all
+			.map((candidate) => ({ candidate, ...matchOf(candidate, query) }))
+			.filter(({ match }) => match < NONE)
+			.sort((a, b) => a.match - b.match)
+			.map(({ candidate, alias }) => hit(candidate, 'name', alias));
+		const found = new Set(whole.map(({ page }) => page));
+		const hits = [...whole, ...partsOf(all, typed).filter(({ page }) => !found.has(page))];
+		return hits.length > 0 ? hits : nearest(all, query);
+	};
+}
+
+function hit({ page }: Keyed, by: NameHit['by'], alias?: Key): NameHit {
+	return { page, by, ...(alias && { alias: alias.text }) };
+}
+
+function matchOf({ page: { mode }, name, aliases, words }: Keyed, query: Key): { match: number; alias?: Key } {
+	const typed = query.squashed;
+	if (name.squashed === typed) return { match: SAME };
+	if (mode) return { match: modeMatches(mode, query) ? NAME_WORDS : NONE };
+	const same = aliases.find((key) => key.squashed === typed || key.squashed === `.${typed}`);
+	if (same) return { match: SAME_ALIAS, alias: same };
+	const longer = aliases.find((key) => key.squashed.startsWith(typed));
+	if (longer && typed.startsWith('.')) return { match: ENDING, alias: longer };
+	if (name.squashed.startsWith(typed)) return { match: BEGINNING };
+	if (everyBegins(query.words, name.words)) return { match: NAME_WORDS };
+	if (longer) return { match: ALIAS_BEGINNING, alias: longer };
+	if (!everyBegins(query.words, words)) return { match: NONE };
+	const foreign = query.words.filter((word) => !everyBegins([word], name.words));
+	const telling = aliases.find((key) => foreign.some((word) => everyBegins([word], [key.squashed, ...key.words])));
+	return { match: ANY_WORDS, ...(telling && { alias: telling }) };
+}
+
+/** A mode is shown beside its option only if the words typed speak of the mode. */
+function modeMatches({ id, name, of }: NonNullable<NamedPage['mode']>, { squashed: typed, words }: Key): boolean {
+	const own = [...wordsOf(name), squashed(name), squashed(id)];
+	if (own.includes(typed)) return true;
+	const ofOption = [...wordsOf(of), squashed(of)];
+	return everyBegins(words, [...own, ...ofOption]) && words.some((word) => !everyBegins([word], ofOption));
+}
+
+/** Whether each word begins one of the others. */
+function everyBegins(words: readonly string[], others: readonly string[]): boolean {
+	return words.length > 0 && words.every((word) => others.some((other) => other.startsWith(word)));
+}
+
+/**
+ * The pages one of whose names stands, word for word, in what was typed and is at least half of its telling words; the
+ * longest such name first.
+ */
+function partsOf(all: readonly Keyed[], typed: string): NameHit[] {
+	const sentence = ` ${wordsOf(typed).join(' ')} `;
+	const least = tellingWords(typed).length / 2;
+	return all
+		.filter(({ page }) => !page.mode)
+		.map((candidate) => {
+			const within = [candidate.name, ...candidate.aliases].filter(
+				({ squashed: name, words }) =>
+					name.length >= LEAST_PART && !NOISE.has(name) && words.length >= least && sentence.includes(` ${words.join(' ')} `),
+			);
+			const longest = Math.max(0, ...within.map((key) => key.squashed.length));
+			return { candidate, longest, key: within.find((key) => key.squashed.length === longest) };
+		})
+		.filter(({ longest }) => longest > 0)
+		.sort((a, b) => b.longest - a.longest)
+		.map(({ candidate, key }) => hit(candidate, 'part', key === candidate.name ? undefined : key));
+}
+
+/** The pages whose names are nearest to what was typed. */
+function nearest(all: readonly Keyed[], query: Key): NameHit[] {
+	const measured = all.filter(({ page }) => !page.mode).map((candidate) => ({ candidate, slips: slipsOf(candidate, query) }));
+	const least = Math.min(...measured.map(({ slips }) => slips));
+	return measured.filter(({ slips }) => slips === least && slips < Infinity).map(({ candidate }) => hit(candidate, 'fuzzy'));
+}
+
+/** How many slips lie between what was typed and the names of a page, Infinity if too many. */
+function slipsOf({ name, aliases }: Keyed, { squashed: typed, words }: Key): number {
+	const names = [name, ...aliases];
+	const whole = Math.min(...names.map((key) => slipsBetween(typed, key.squashed)));
+	if (words.length === 0) return whole;
+	const others = names.flatMap((key) => key.words);
+	const slips = words.map((word) => (everyBegins([word], others) ? 0 : Math.min(...others.map((other) => slipsBetween(word, other)))));
+	return Math.min(
+		whole,
+		slips.reduce((sum, each) => sum + each, 0),
+	);
+}
+
+/**
+ * How many slips lie between a word and another, or, where the word is long enough, the beginning of the other: a
+ * letter too many, too few, wrong, or two changed over. This is the optimal string alignment distance.
+ * @returns Infinity if there are more than a word of this length is forgiven
+ */
+export function slipsBetween(word: string, other: string): number {
+	const most = word.length < ONE_SLIP ? 0 : word.length < TWO_SLIPS ? 1 : 2;
+	const beginning = word.length >= SURE;
+	const difference = other.length - word.length;
+	if (most === 0 || difference < -most || (!beginning && (difference > most || !other.startsWith(word.charAt(0))))) return Infinity;
+	const columns = Math.min(other.length, word.length + most);
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: columns + 1 }, (_, column) => column);
+	for (let row = 1; row <= word.length; row++) {
+		const line = [row];
+		for (let column = 1; column <= columns; column++) {
+			const change = (last[column - 1] ?? 0) + Number(word[row - 1] !== other[column - 1]);
+			const swapped = row > 1 && column > 1 && word[row - 1] === other[column - 2] && word[row - 2] === other[column - 1];
+			const swap = swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity;
+			line.push(Math.min(change, swap, (last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
+		}
+		if (Math.min(...line) > most) return Infinity;
+		[beforeLast, last] = [last, line];
+	}
+	const slips = beginning ? Math.min(...last) : (last[columns] ?? Infinity);
+	return slips <= most ? slips : Infinity;
+}

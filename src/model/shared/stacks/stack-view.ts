@@ -1,0 +1,117 @@
+import type { LayerId } from '../layers.ts';
+import type { CriterionColumn } from '../../catalogue/catalogue.ts';
+import { pageCellUrl, type PageRow } from '../page-row.ts';
+import type { PatchCell, PatchLine } from '../../vulnerabilities/patch-table.ts';
+import type { Stack, StackOutcome, StackProblem } from './stack.ts';
+import { lowerFirst } from '../words.ts';
+import { NOT_KNOWN } from '../cell.ts';
+
+/** What the parts of a stack are called. */
+export interface StackWords {
+	/** Names of the layers. */
+	readonly layers: Readonly<Record<string, string>>;
+	/** Names and signs of the outcomes. */
+	readonly outcomes: Readonly<Record<string, { readonly name: string; readonly sign: string }>>;
+	/** Names of what a target may have to have. */
+	readonly needs: Readonly<Record<string, string>>;
+	/** Names of the kinds of artefact. */
+	readonly kinds: Readonly<Record<string, string>>;
+}
+
+/** A link to an option or to one of its cells. */
+export interface NamedLink {
+	readonly name: string;
+	readonly url: string;
+}
+
+/** One layer of a stack, in words. */
+export interface StackLayerView {
+	readonly layer: LayerId;
+	readonly name: string;
+	readonly outcomes: readonly StackOutcome[];
+	/** As letters: `I`, `D/–`. */
+	readonly signs: string;
+	readonly words: string;
+	/** The cells of those who bring it. */
+	readonly bringers: readonly NamedLink[];
+}
+
+/** A stack in words: what a built page and the page’s script both show. */
+export interface StackView {
+	/** Whether it can be made, as far as is known. */
+	readonly possible: boolean;
+	/** Innermost first. */
+	readonly members: readonly NamedLink[];
+	readonly problems: readonly { readonly sentence: string; readonly cells: readonly NamedLink[] }[];
+	/** As on the stamp: hardware at the top, your code at the bottom. */
+	readonly layers: readonly StackLayerView[];
+	readonly needs: readonly string[];
+	readonly patches: readonly PatchLine[];
+}
+
+/** The words of stacks, from the vocabulary of the criteria. */
+export function stackWordsFrom(criteria: readonly CriterionColumn[]): StackWords {
+	const values = (criterion: string) => criteria.find(({ id }) => id === criterion)?.values ?? [];
+	const names = (criterion: string) => Object.fromEntries(values(criterion).map(({ id, name }) => [id, name]));
+	return {
+		layers: Object.fromEntries(criteria.filter(({ matrix }) => matrix === 'ships').map(({ id, name }) => [id, name])),
+		outcomes: Object.fromEntries(values('code').map(({ id, name, sign }) => [id, { name, sign: sign ?? name }])),
+		needs: names('target-needs'),
+		kinds: names('artefact-kinds'),
+	};
+}
+
+/** A stack in words. */
+export function stackView(stack: Stack<PageRow>, words: StackWords): StackView {
+	const { members } = stack;
+	const named = (key: string) => members.find((member) => member.key === key);
+	const layers = stack.layers.map(({ layer, outcomes, broughtBy }): StackLayerView => ({
+		layer,
+		name: words.layers[layer] ?? layer,
+		outcomes,
+		signs: outcomes.map((outcome) => words.outcomes[outcome]?.sign ?? '?').join('/'),
+		words: outcomes.map((outcome, index) => outcomeWord(outcome, words, index === 0)).join(' or '),
+		bringers: broughtBy.flatMap((key) => cellLink(named(key), layer)),
+	}));
+	return {
+		possible: stack.problems.every(({ kind }) => kind !== 'impossible'),
+		members: members.map(({ name, url }) => ({ name, url })),
+		problems: stack.problems.map((problem) => ({
+			sentence: problemWords(problem, words),
+			cells: [
+				...cellLink(named(problem.inner), 'artefact-kinds', 'What %s makes'),
+				...cellLink(named(problem.outer), 'carries', 'What %s can carry'),
+			],
+		})),
+		layers: layers.toReversed(),
+		needs: stack.needs.map((need) => words.needs[need] ?? NOT_KNOWN),
+		patches: stack.patches.map((patch) => ({
+			...patch,
+			layerName: words.layers[patch.layer] ?? patch.layer,
+			cells: patch.remark === null ? [] : cellsOf(layers.find(({ layer }) => layer === patch.layer)),
+		})),
+	};
+}
+
+function cellsOf(layer: StackLayerView | undefined): PatchCell[] {
+	return (layer?.bringers ?? []).map(({ name, url }) => ({ label: name, url, note: null }));
+}
+
+function outcomeWord(outcome: StackOutcome, words: StackWords, first: boolean): string {
+	const word = words.outcomes[outcome]?.name ?? NOT_KNOWN;
+	return first ? word : lowerFirst(word);
+}
+
+/** The sentence, with what the one makes and the other takes where that is what keeps them apart. */
+function problemWords({ sentence, kind, makes, carries }: StackProblem, words: StackWords): string {
+	if (kind === 'unknown' || makes.includes('nothing') || carries.includes('nothing')) return sentence;
+	return `${sentence} What is made: ${kindWords(makes, words)}. What fits: ${kindWords(carries, words)}.`;
+}
+
+function kindWords(kinds: readonly string[], words: StackWords): string {
+	return kinds.map((kind, index) => (index === 0 ? (words.kinds[kind] ?? kind) : lowerFirst(words.kinds[kind] ?? kind))).join(', ');
+}
+
+function cellLink(row: PageRow | undefined, criterion: string, label = '%s'): NamedLink[] {
+	return row ? [{ name: label.replace('%s', row.name), url: pageCellUrl(row, criterion) }] : [];
+}

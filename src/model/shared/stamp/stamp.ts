@@ -1,0 +1,78 @@
+import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../layers.ts';
+import type { Cell } from '../cell.ts';
+
+/** What a stamp needs of a cell. */
+type Answer = Pick<Cell, 'is'>;
+
+/** The stamp's geometry, in its own units; every size of it is this drawing scaled. */
+export const STAMP = { width: 20, band: 6, gap: 1, hatch: 4 } as const;
+/** Height of the whole drawing. */
+export const STAMP_HEIGHT = LAYERS.length * (STAMP.band + STAMP.gap) - STAMP.gap;
+
+/** A piece of a band: one outcome from left to right, in stamp units. */
+export interface StampPiece {
+	/** `unknown` where nobody could tell. */
+	outcome: Outcome | 'unknown';
+	x: number;
+	width: number;
+}
+
+/** One layer of a stamp. */
+export interface StampBand {
+	layer: LayerId;
+	/** Top edge, in stamp units. */
+	y: number;
+	pieces: StampPiece[];
+}
+
+/** The outcomes of a layer's cell in their fixed order: included, dependency, absent. */
+export function outcomesOf(cell: Answer | undefined): (Outcome | 'unknown')[] {
+	const outcomes = OUTCOMES.filter((outcome) => cell?.is.includes(outcome));
+	return outcomes.length === 0 ? ['unknown'] : outcomes;
+}
+
+/** The outcomes of each layer, from your code to hardware: all that a stamp says. */
+export function outcomesFromCells(cells: Readonly<Record<string, Answer>>): (Outcome | 'unknown')[][] {
+	return LAYERS.map((layer) => outcomesOf(cells[layer]));
+}
+
+/** The bands of a stamp, your code at the bottom; a layer with several outcomes is split from left to right. */
+export function stampFromCells(cells: Readonly<Record<string, Answer>>): StampBand[] {
+	return stampFromOutcomes(outcomesFromCells(cells));
+}
+
+/** The bands of a stamp from the outcomes of each layer, from your code to hardware. */
+export function stampFromOutcomes(layers: readonly (readonly (Outcome | 'unknown')[])[]): StampBand[] {
+	return LAYERS.map((layer, index) => {
+		const outcomes = layers[index] ?? [];
+		const width = STAMP.width / outcomes.length;
+		return {
+			layer,
+			y: (LAYERS.length - 1 - index) * (STAMP.band + STAMP.gap),
+			pieces: outcomes.map((outcome, piece) => ({ outcome, x: piece * width, width })),
+		};
+	});
+}
+
+/** What a stamp shows, as text: two rows with the same key have the same stamp. */
+export function stampKey(cells: Readonly<Record<string, Answer>>): string {
+	return outcomesFromCells(cells)
+		.map((outcomes) => outcomes.join('/'))
+		.join(' ');
+}
+
+/** The slanted lines that fill a piece whose layer is a dependency, as SVG path data that stays inside the piece. */
+export function hatchPath(x: number, y: number, width: number, height: number): string {
+	const lines: string[] = [];
+	for (let start = x - height + STAMP.hatch / 2; start < x + width; start += STAMP.hatch) {
+		const left = Math.max(start, x);
+		const right = Math.min(start + height, x + width);
+		if (right - left > 0.5)
+			lines.push(`M${round(left)} ${round(y + height - (left - start))}L${round(right)} ${round(y + height - (right - start))}`);
+	}
+	return lines.join('');
+}
+
+function round(number: number): string {
+	return String(Math.round(number * 100) / 100);
+}

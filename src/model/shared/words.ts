@@ -1,0 +1,12 @@
+/** Lower-cases the first letter of an ordinary word and leaves names and abbreviations alone. */
+export function lowerFirst(text: string): string {
+	return /^[A-Z][a-z]+(?:$|[ ,-])/.test(text) && !/^(Linux|Android|Windows|Python|Nobody)\b/.test(text)
+		? text.charAt(0).toLowerCase() + text.slice(1)
+		: text;
+}
+
+/** Joins words as a sentence does: "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

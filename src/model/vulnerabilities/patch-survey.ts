@@ -1,0 +1,72 @@
+import type { OptionView, Row } from '../catalogue/catalogue.ts';
+import { pageCellUrl, pageRowFrom } from '../shared/page-row.ts';
+import { ACTORS, VULNERABLE_PARTS, actorsOf, patchesOf, type ActorId, type VulnerablePartId } from '../shared/vulnerabilities/patching.ts';
+import { lowerFirst } from '../shared/words.ts';
+
+/** Who must act on a part: one of the actors, one of several as the case may be, or nobody knows. */
+export type PatchGroupId = ActorId | 'depends' | 'unknown';
+
+/** The groups in the order in which they are shown. */
+export const PATCH_GROUPS: readonly { id: PatchGroupId; name: string; meaning: string }[] = [
+	...ACTORS,
+	{
+		id: 'depends',
+		name: 'It depends',
+		meaning: 'On how it was packaged, or on which of several parts has the part: the note of the cell says on what.',
+	},
+	{ id: 'unknown', name: 'Not known', meaning: 'Nobody could tell who brings it.' },
+];
+
+/** An option, or a mode of it, within a group. */
+export interface PatchEntry {
+	readonly name: string;
+	/** The address of the cell that it follows from. */
+	readonly url: string;
+	/** Those between whom it depends, in words; empty where it does not. */
+	readonly actors: string;
+}
+
+/** One vulnerability across all options. */
+export interface VulnerabilitySurvey {
+	readonly part: VulnerablePartId;
+	readonly name: string;
+	/** Only groups that have someone in them. */
+	readonly groups: readonly { id: PatchGroupId; name: string; entries: readonly PatchEntry[] }[];
+}
+
+/** Who must act on each vulnerability, across options; modes that agree are taken as one. */
+export function patchSurvey(options: readonly OptionView[]): VulnerabilitySurvey[] {
+	return VULNERABLE_PARTS.map(({ id: part, name, layer }) => {
+		const entries = options.flatMap((option) => {
+			const found = option.rows.map((row) => ({ row, actors: actorsOn(part, row) }));
+			const agreed = new Set(found.map(({ actors }) => actors.join())).size === 1;
+			return found.slice(0, agreed ? 1 : undefined).map(({ row, actors }) => ({
+				group: groupOf(actors),
+				entry: {
+					name: agreed ? option.data.name : row.name,
+					url: pageCellUrl(row, layer),
+					actors: actors.length > 1 ? inWords(actors) : '',
+				},
+			}));
+		});
+		const groups = PATCH_GROUPS.map(({ id, name: groupName }) => ({
+			id,
+			name: groupName,
+			entries: entries.filter(({ group }) => group === id).map(({ entry }) => entry),
+		}));
+		return { part, name, groups: groups.filter((group) => group.entries.length > 0) };
+	});
+}
+
+function actorsOn(part: VulnerablePartId, row: Row): ActorId[] {
+	const patch = patchesOf(pageRowFrom(row)).find((one) => one.part === part);
+	return patch ? actorsOf(patch) : [];
+}
+
+function groupOf(actors: readonly ActorId[]): PatchGroupId {
+	return actors.length > 1 ? 'depends' : (actors[0] ?? 'unknown');
+}
+
+function inWords(actors: readonly ActorId[]): string {
+	return actors.map((actor) => lowerFirst(ACTORS.find(({ id }) => id === actor)?.name ?? actor)).join(' or ');
+}

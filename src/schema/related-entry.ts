@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { entryFields } from './entry.ts';
+import { IdSchema, SourceIdSchema, line } from './primitives.ts';
+
+/**
+ * content/tools/<id>.mdx and content/channels/<id>.mdx: what makes, wraps, signs or updates an option's artefacts,
+ * and where they are published. They have the cells of the project matrix only.
+ */
+export const RelatedEntrySchema = z.strictObject({
+	...entryFields,
+	/** The options it works for. */
+	serves: z.array(IdSchema).min(1, 'Name at least one option that it works for.'),
+	/** Facts worth a glance, each with its sources: limits, prices, review, signing, formats. */
+	facts: z
+		.array(
+			z.strictObject({
+				/** What the fact is about, as a label. */
+				about: line(40, 'The label'),
+				/** The fact. */
+				is: line(320, 'The fact'),
+				/** Where it can be read. */
+				sources: z.array(SourceIdSchema).min(1, 'Give at least one source id.'),
+			}),
+		)
+		.min(1, 'Give at least one fact.'),
+});
+export type RelatedEntry = z.infer<typeof RelatedEntrySchema>;

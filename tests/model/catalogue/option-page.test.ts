@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { ofMatrixIn, optionPage } from '../../../src/model/catalogue/option-page.ts';
+import { MATRICES } from '../../../src/schema/matrices.ts';
+import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
+
+const catalogue = catalogueWith();
+const page = (id: string) => optionPage(catalogue, byId(catalogue.options, id));
+
+test('an option’s page answers every question once, in the matrix it belongs to', () => {
+	const { answers } = page('freezer');
+	expect(MATRICES.flatMap((matrix) => answers[matrix].map(({ criterion }) => criterion.id))).toEqual(
+		catalogue.criteria.map(({ id }) => id),
+	);
+	for (const matrix of MATRICES) for (const { criterion } of answers[matrix]) expect(criterion.matrix).toBe(matrix);
+});
+
+test('an option’s page stands on its rung, between its neighbours of the gradient', () => {
+	const { rung, previous, next } = page('old-freezer');
+	expect([rung.id, previous?.id, next?.id]).toEqual(['frozen', 'plain-script', 'freezer']);
+	expect(page('plain-script').previous).toBeUndefined();
+	expect(page('cloud').next).toBeUndefined();
+});
+
+test('an option’s page names its alternatives with the difference', () => {
+	expect(page('freezer').alternatives.map(({ option, difference }) => [option.data.name, difference])).toEqual([
+		['Plain script', 'Simpler where Python is there.'],
+	]);
+});
+
+test('an option’s sources stand in the order of their numbers', () => {
+	const { citations, sources } = page('freezer');
+	expect(sources.map(({ id }) => id)).toEqual(citations);
+	expect(citations).toEqual(['freezer/manual', 'freezer/releases']);
+});
+
+test('the usual day is that of most cells', () => {
+	expect(page('freezer').mostCommonDate).toBe('2026-11-20');
+	expect(page('old-freezer').mostCommonDate).toBe('2026-11-19');
+});
+
+test('an option on a rung that is not there cannot have a page', () => {
+	const broken = catalogueWith(({ options }) => (byId(options, 'cloud').data.rung = 'nowhere'));
+	expect(() => optionPage(broken, byId(broken.options, 'cloud'))).toThrow('cloud stands on a rung that is not there: "nowhere".');
+});
+
+test('the criteria of a matrix keep their order', () => {
+	expect(ofMatrixIn(catalogue.criteria, 'run').map(({ id }) => id)).toEqual(['install-method', 'network-start', 'isolation']);
+});

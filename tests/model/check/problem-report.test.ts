@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { reportFromProblems } from '../../../src/model/check/problem-report.ts';
+import { soundContent } from '../../fixtures/catalogue.ts';
+
+test('problems are grouped by file, with field, message and fix, and counted', () => {
+	const problems = [
+		{ file: 'content/b.mdx', field: 'name', message: 'It is empty.', fix: 'Write it.' },
+		{ file: 'content/a.yml', message: 'It cannot be read.', fix: 'Save it as UTF-8.' },
+		{ file: 'content/b.mdx', field: 'cells.code', message: 'It is wrong.', fix: 'Mend it.' },
+	];
+	expect(reportFromProblems(problems, soundContent())).toBe(`content/b.mdx
+  name: It is empty.
+    → Write it.
+  cells.code: It is wrong.
+    → Mend it.
+
+content/a.yml
+  It cannot be read.
+    → Save it as UTF-8.
+
+3 problems in the content. Nothing was built.`);
+});
+
+test('one problem is not several', () => {
+	const report = reportFromProblems([{ file: 'a', message: 'Bad.', fix: 'Mend it.' }], soundContent());
+	expect(report).toMatch(/\n\n1 problem in the content\. Nothing was built\.$/);
+});
+
+test('sound content is told in one line, with the number of its files', () => {
+	const content = { ...soundContent(), criteria: [], sources: [] };
+	expect(reportFromProblems([], content)).toBe('The content is sound: 11 files, no problems.');
+});

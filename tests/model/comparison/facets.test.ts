@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { stateFromAddress } from '../../../src/model/shared/comparison/comparison-state.ts';
+import { comparisonWords, facetGroups, filterableFrom, hasOnly } from '../../../src/model/comparison/facets.ts';
+import { facetHolds } from '../../../src/model/shared/comparison/row-filter.ts';
+import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
+
+const catalogue = catalogueWith();
+const groups = facetGroups(catalogue);
+const facets = groups.flatMap((group) => group.facets);
+
+describe('facets', () => {
+	test('stand in the order of the matrices, the rungs first, and leave out what has no vocabulary', () => {
+		expect(groups.map(({ name, facets: all }) => [name, all.map(({ id }) => id)])).toEqual([
+			['What it ships', ['rung', 'code', 'python-deps', 'c-libraries', 'interpreter', 'system-libs', 'userspace', 'kernel', 'hardware']],
+			['Install and run', ['install-method', 'network-start', 'isolation']],
+			['Build', ['runs-on', 'one-file']],
+			['Project', ['status', 'license', 'maintainer']],
+		]);
+	});
+
+	test('have a value’s name, the rows that have it, and the address of their page', () => {
+		expect(byId(facets, 'one-file')).toEqual({
+			id: 'one-file',
+			name: 'One file or many',
+			question: 'What about one-file?',
+			values: [
+				expect.objectContaining({ id: 'one', name: 'One file', count: 2, url: '/compare/one-file/one/' }),
+				expect.objectContaining({ id: 'many', name: 'Many files', count: 3, url: '/compare/one-file/many/' }),
+			],
+		});
+	});
+
+	test('have the rungs from left to right', () => {
+		expect(byId(facets, 'rung').values.map(({ id, name, count }) => [id, name, count])).toEqual([
+			['script', 'Plain script', 1],
+			['frozen', 'Own Python', 3],
+			['platform', 'Platform service', 1],
+		]);
+	});
+
+	test('have the value unknown where some row needs it, and only there', () => {
+		const last = (id: string) => byId(facets, id).values.at(-1);
+		expect(last('hardware')).toMatchObject({ id: 'unknown', name: 'Not known', count: 1 });
+		expect(last('kernel')).toMatchObject({ id: 'absent' });
+	});
+
+	test('count the rows that their pages show', () => {
+		for (const { id, values } of facets)
+			for (const value of values)
+				expect(value.count, value.url).toBe(catalogue.rows.filter((row) => facetHolds(filterableFrom(row), id, [value.id])).length);
+	});
+});
+
+test('filters see a row’s rung, its answers, and its names and summary in lower case', () => {
+	const row = catalogue.rows.find(({ key }) => key === 'freezer.onefile');
+	const { values, text } = row ? filterableFrom(row) : { values: {}, text: '' };
+	expect(values).toMatchObject({ rung: ['frozen'], 'one-file': ['one'], 'system-libs': ['included', 'absent'] });
+	expect(text).toBe('freezer (one file) freezer.exe the same, packed into one program.');
+});
+
+test.each([
+	['interpreter', true],
+	['hardware', true],
+	['runs-on', false],
+	['rung', false],
+])('“this and nothing else” can be asked of %s: %s', (facet, only) => {
+	expect(hasOnly(facet)).toBe(only);
+});
+
+describe('the words of an address', () => {
+	const words = comparisonWords(catalogue);
+
+	test('are the values of every facet, and of layers each of them alone', () => {
+		expect(Object.keys(words.facets)).toEqual(facets.map(({ id }) => id));
+		expect(words.facets['one-file']).toEqual(['one', 'many', 'unknown']);
+		expect(words.facets['kernel']?.slice().sort()).toEqual([
+			'absent',
+			'dependency',
+			'included',
+			'only-absent',
+			'only-dependency',
+			'only-included',
+			'only-unknown',
+			'unknown',
+		]);
+		for (const values of Object.values(words.facets)) expect(new Set(values).size).toBe(values.length);
+	});
+
+	test('are the columns of each matrix, those without a facet too, and the keys of all rows', () => {
+		expect(words.columns.project).toEqual(['status', 'release', 'since', 'license', 'maintainer']);
+		expect(words.rows).toEqual(['plain-script', 'old-freezer', 'freezer.onedir', 'freezer.onefile', 'cloud']);
+	});
+
+	test('know the former ids of criteria', () => {
+		const { state, dropped } = stateFromAddress(new URLSearchParams('first-start=no'), words);
+		expect([state.facets, dropped]).toEqual([{ 'network-start': ['no'] }, []]);
+	});
+
+	test('know the former ids of options', () => {
+		const { options, ...rest } = catalogueWith(({ options: all }) => byId(all, 'cloud').data.formerly.push('push-platform'));
+		const { state, dropped } = stateFromAddress(new URLSearchParams('pick=push-platform'), comparisonWords({ options, ...rest }));
+		expect([state.pick, dropped]).toEqual([['cloud'], []]);
+	});
+
+	test('know the former ids of options with modes', () => {
+		const { state, dropped } = stateFromAddress(new URLSearchParams('pick=py-freezer.onefile'), words);
+		expect([state.pick, dropped]).toEqual([['freezer.onefile'], []]);
+	});
+});

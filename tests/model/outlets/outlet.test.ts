@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { outletFrom, recordsFrom, rowForOutlet } from '../../../src/model/outlets/outlet.ts';
+import { LAYERS } from '../../../src/model/shared/layers.ts';
+import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
+
+const SITE = new URL('https://gradient.example/');
+const catalogue = catalogueWith();
+
+/** What a program that reads the file sees: no `undefined`, nothing but JSON. */
+function asJson(value: unknown): unknown {
+	return JSON.parse(JSON.stringify(value));
+}
+
+function rowOf(key: string): unknown {
+	const row = catalogue.rows.find((candidate) => candidate.key === key);
+	return row && asJson(rowForOutlet(row, SITE));
+}
+
+const CELL = { sources: ['freezer/manual'], checked: '2026-11-20', how: 'documented' };
+
+describe('a row of options.json', () => {
+	test('has plain fields, layers, the other criteria, and the evidence of the plain fields', () => {
+		expect(rowOf('freezer.onefile')).toEqual({
+			id: 'freezer',
+			mode: 'onefile',
+			name: 'Freezer (one file)',
+			url: 'https://gradient.example/options/freezer/#onefile',
+			rung: 'frozen',
+			summary: 'The same, packed into one program.',
+			aliases: ['freezer.exe'],
+			status: { state: 'active', release: '2.10', date: '2026-09-12' },
+			license: 'GPL-2.0-or-later',
+			since: 2005,
+			layers: {
+				code: { is: ['included'], ...CELL },
+				'python-deps': { is: ['included'], ...CELL },
+				'c-libraries': { is: ['included'], ...CELL },
+				interpreter: { is: ['included'], ...CELL, how: 'tested', on: 'Debian 12' },
+				'system-libs': { is: ['included', 'absent'], ...CELL, note: 'OpenSSL travels along, glibc does not.', checked: '2026-10-01' },
+				userspace: { is: ['absent'], ...CELL, how: 'reasoned', from: ['one-file', 'runs-on'] },
+				kernel: { is: ['absent'], ...CELL },
+				hardware: { is: ['absent'], ...CELL },
+			},
+			'install-method': { is: ['copy'], ...CELL },
+			'network-start': { is: ['no'], ...CELL },
+			isolation: { is: ['environment'], ...CELL },
+			'runs-on': { is: ['linux', 'windows'], ...CELL },
+			'one-file': { is: ['one'], ...CELL },
+			release: { is: ['2.10'], ...CELL, date: '2026-09-12', sources: ['freezer/releases'] },
+			maintainer: { is: ['community'], ...CELL },
+			evidence: {
+				status: { is: ['active'], ...CELL },
+				since: { is: ['2005'], ...CELL },
+				license: { is: ['copyleft'], ...CELL, text: 'GPL-2.0-or-later' },
+			},
+			seeds: ['hashemi-2017'],
+			thenAndNow: [{ seed: 'hashemi-2017', said: 'Freezers make one file.', now: 'A folder is the default.', sources: ['freezer/manual'] }],
+		});
+	});
+
+	test('has null where there is no mode, no release and no date', () => {
+		expect(rowOf('plain-script')).toMatchObject({
+			mode: null,
+			url: 'https://gradient.example/options/plain-script/',
+			status: { state: 'active', release: null, date: null },
+			license: 'your-own',
+			since: 1991,
+		});
+	});
+
+	test('has null for what nobody knows, and says unknown in its cell', () => {
+		const { rows } = catalogueWith(({ options }) => {
+			Object.assign(byId(options, 'plain-script').data.cells, { since: 'unknown', status: 'unknown', license: 'unknown' });
+		});
+		const [row] = rows;
+		expect(row && asJson(rowForOutlet(row, SITE))).toMatchObject({
+			since: null,
+			license: null,
+			status: { state: null },
+			evidence: { since: { is: ['unknown'], sources: [], how: null } },
+		});
+	});
+});
+
+describe('options.json', () => {
+	const outlet = asJson(outletFrom(catalogue, SITE, '2026-11-20')) as Record<string, unknown>;
+
+	test('says its version and its day, and lists layers, criteria, options and sources', () => {
+		expect(Object.keys(outlet)).toEqual(['schemaVersion', 'generated', 'layers', 'criteria', 'options', 'sources']);
+		expect(outlet).toMatchObject({ schemaVersion: 1, generated: '2026-11-20', layers: LAYERS });
+	});
+
+	test('has the rows in the order of the gradient, modes by their option', () => {
+		const options = outlet['options'] as { id: string; mode: string | null }[];
+		expect(options.map(({ id, mode }) => [id, mode])).toEqual([
+			['plain-script', null],
+			['old-freezer', null],
+			['freezer', 'onedir'],
+			['freezer', 'onefile'],
+			['cloud', null],
+		]);
+	});
+
+	test('has each criterion with its question and its vocabulary', () => {
+		const criteria = outlet['criteria'] as { id: string }[];
+		expect(criteria.map(({ id }) => id)).toEqual(catalogue.criteria.map(({ id }) => id));
+		expect(byId(criteria, 'one-file')).toEqual({
+			id: 'one-file',
+			name: 'One file or many',
+			question: 'What about one-file?',
+			rule: 'How to answer one-file.',
+			matrix: 'build',
+			several: 'alternatives',
+			values: [
+				{ id: 'one', name: 'One file', meaning: 'It means One file.' },
+				{ id: 'many', name: 'Many files', meaning: 'It means Many files.' },
+			],
+		});
+	});
+
+	test('has the sources by id, and every source that a row names', () => {
+		const sources = outlet['sources'] as Record<string, unknown>;
+		expect(sources['freezer/releases']).toEqual({
+			title: 'Releases',
+			url: 'https://freezer.example/releases',
+			publisher: 'Freezer team',
+			read: '2026-11-20',
+		});
+		const cited = [...JSON.stringify(outlet['options']).matchAll(/"sources":\[([^\]]*)\]/g)].flatMap(
+			([, list]) => JSON.parse(`[${list ?? ''}]`) as string[],
+		);
+		expect(cited.length).toBeGreaterThan(0);
+		for (const source of cited) expect(sources).toHaveProperty([source]);
+	});
+});
+
+describe('options.csv', () => {
+	const { columns, records } = recordsFrom(catalogue, SITE);
+
+	test('has the plain columns first and then each criterion, with the release’s date beside it', () => {
+		expect(columns).toEqual([
+			...['id', 'mode', 'name', 'url', 'rung', 'summary'],
+			...LAYERS,
+			...['install-method', 'network-start', 'isolation', 'runs-on', 'one-file'],
+			...['status', 'release', 'release-date', 'since', 'license', 'maintainer'],
+		]);
+	});
+
+	test('has text under every column of every record and nothing else', () => {
+		for (const record of records) {
+			expect(Object.keys(record).sort()).toEqual([...columns].sort());
+			for (const value of Object.values(record)) expect(value).toBeTypeOf('string');
+		}
+	});
+
+	test.each([
+		['code', 'I'],
+		['python-deps', 'I'],
+		['c-libraries', 'I/-'],
+		['kernel', '-'],
+		['mode', 'onedir'],
+		['one-file', 'many'],
+		['runs-on', 'linux windows'],
+		['release', '2.10'],
+		['release-date', '2026-09-12'],
+		['since', '2005'],
+		['license', 'GPL-2.0-or-later'],
+		['url', 'https://gradient.example/options/freezer/#onedir'],
+	])('writes a freezer’s %s as %s', (column, text) => {
+		expect(records[2]?.[column]).toBe(text);
+	});
+
+	test.each([
+		['python-deps', 'D'],
+		['hardware', '?'],
+		['mode', ''],
+		['release', 'none'],
+		['release-date', ''],
+	])('writes a cloud’s %s as "%s"', (column, text) => {
+		expect(records[4]?.[column]).toBe(text);
+	});
+
+	test('writes no text that a spreadsheet would compute, and leaves it in the JSON as it is', () => {
+		const formula = '=HYPERLINK("https://evil.example")';
+		const hostile = catalogueWith(({ options }) => {
+			const { data } = byId(options, 'plain-script');
+			Object.assign(data, { name: '+1', summary: formula });
+			Object.assign(data.cells, { release: '@1', license: { is: 'permissive', text: '-1' } });
+		});
+		const record = recordsFrom(hostile, SITE).records[0];
+		expect(record).toMatchObject({ name: "'+1", summary: `'${formula}`, release: "'@1", license: "'-1", kernel: '-' });
+		const [row] = hostile.rows;
+		expect(row && rowForOutlet(row, SITE)).toMatchObject({ name: '+1', summary: formula, license: '-1' });
+	});
+
+	test('writes two ways of shipping a layer with a stroke between them', () => {
+		const { rows, criteria } = catalogueWith(({ options }) => {
+			byId(options, 'plain-script').data.cells['kernel'] = { is: ['included', 'dependency'], note: 'Now this, now that.' };
+		});
+		expect(recordsFrom({ ...catalogue, rows, criteria }, SITE).records[0]?.['kernel']).toBe('I/D');
+	});
+});

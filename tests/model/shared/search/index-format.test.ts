@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalogueWith } from '../../../fixtures/catalogue.ts';
+import { cellsFromDigits, digitsFromCells, namedPages, placeFromName } from '../../../../src/model/shared/search/index-format.ts';
+import { namesFromCatalogue, namesThatFit } from '../../../../src/model/search/index-from-catalogue.ts';
+import { stampFromCells } from '../../../../src/model/shared/stamp/stamp.ts';
+import { LAYERS, OUTCOMES } from '../../../../src/model/shared/layers.ts';
+
+const catalogue = catalogueWith(({ guides }) => {
+	for (const { data } of guides) data.aliases = ['begin'];
+});
+const file = namesFromCatalogue(catalogue, [{ name: 'Compare', url: '/compare/' }]);
+const pages = namedPages(file);
+const named = (name: string) => pages.find((page) => page.name === name);
+
+describe('a page of the index of names', () => {
+	test('has what a hit shows of an option', () => {
+		expect(named('Plain script')).toEqual({
+			name: 'Plain script',
+			url: '/options/plain-script/',
+			kind: 'Option',
+			aliases: ['.py file'],
+			rung: 'Plain script',
+			status: 'Active',
+			stamp: '14444444',
+		});
+	});
+
+	test('stands for each mode as well, with its own address and stamp', () => {
+		expect(named('Freezer (one file)')).toMatchObject({
+			url: '/options/freezer/#onefile',
+			aliases: [],
+			rung: 'Own Python',
+			stamp: '11115444',
+			mode: { id: 'onefile', name: 'one file', of: 'Freezer' },
+		});
+		expect(named('Freezer')?.stamp).toBe(named('Freezer (one folder)')?.stamp);
+	});
+
+	test.each([
+		['Own Python', '/gradient/frozen/', 'Rung'],
+		['Wrapper', '/tools/wrapper/', 'Tool'],
+		['Index', '/channels/script-index/', 'Channel'],
+		['First steps', '/guides/first-steps/', 'Guide'],
+		['Air-gapped server', '/choose/air-gapped-server/', 'Common case'],
+		['Phone', '/compare/?runs-on=android,ios', 'Comparison'],
+		['Wheels in a zip application', '/stack/zipapp-of-wheels/', 'Stack'],
+		['The gradient', '/articles/hashemi-2017/', 'Article'],
+		['Compare', '/compare/', 'Page'],
+	])('%s has the address %s', (name, url, kind) => {
+		expect(named(name)).toMatchObject({ url, kind });
+	});
+
+	test('has the author of an article as another name', () => {
+		expect(named('The gradient')?.aliases).toEqual(['An essayist']);
+	});
+});
+
+test('an alias that is the name in other letters is left out', () => {
+	const changed = catalogueWith(({ options }) => {
+		const script = options.find(({ id }) => id === 'plain-script');
+		if (script) script.data.aliases = ['PLAIN-SCRIPT', '.py file'];
+	});
+	expect(namedPages(namesFromCatalogue(changed, [])).find(({ url }) => url === '/options/plain-script/')?.aliases).toEqual(['.py file']);
+});
+
+test('a place is written only where the name does not make it', () => {
+	expect(placeFromName('cx_Freeze')).toBe('cx-freeze');
+	expect(placeFromName('Air-gapped server (2)')).toBe('air-gapped-server-2');
+	expect(file.groups.find(({ kind }) => kind === 'Guide')?.pages).toEqual([['First steps', '', ['begin']]]);
+	expect(file.groups.find(({ kind }) => kind === 'Page')?.pages).toEqual([['Compare']]);
+});
+
+test('other names are left out, the last ones first, until the index fits', () => {
+	const crowded = catalogueWith(({ options }) => {
+		for (const { data } of options) data.aliases = ['first of it', 'second of it', 'third of it'];
+	});
+	const aliases = (limit: number) =>
+		namesThatFit(crowded, [], (candidate) => JSON.stringify(candidate).length <= limit).groups[0]?.pages.map(
+			([, , names]) => names?.length,
+		);
+	const whole = JSON.stringify(namesFromCatalogue(crowded, [], 3)).length;
+	expect(aliases(whole)).toEqual([3, 3, 3, 3]);
+	expect(aliases(whole - 1)).toEqual([2, 2, 2, 2]);
+	expect(aliases(0)).toEqual([0, 0, 0, 0]);
+});
+
+test('a stamp in digits draws as the cells that it was made of', () => {
+	const cells = fc.record(Object.fromEntries(LAYERS.map((layer) => [layer, fc.subarray([...OUTCOMES]).map((is) => ({ is }))])));
+	fc.assert(
+		fc.property(cells, (answers) => {
+			const digits = digitsFromCells(answers);
+			expect(digits).toMatch(/^[0-7]{8}$/);
+			expect(stampFromCells(cellsFromDigits(digits))).toEqual(stampFromCells(answers));
+		}),
+	);
+});
