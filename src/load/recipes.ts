@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../model/content.ts';
+import type { Problem } from '../model/catalogue/content.ts';
 import { MeasurementSchema, type Measurement } from '../schema/measurement.ts';
 import { recipeName, RecipeSchema, type Recipe } from '../schema/recipe.ts';
 import { readText } from './read-text.ts';
