@@ -49,6 +49,11 @@ export const EXCEPTIONS: readonly { readonly packages: RegExp; readonly licences
 		licences: new Set(['LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT']),
 		why: 'libvips, which Astro can use to change pictures while it builds; nothing of it is part of the site.',
 	},
+	{
+		packages: /^caniuse-lite$/,
+		licences: new Set(['CC-BY-4.0']),
+		why: 'a table of browsers that the mutation tests bring along; nothing of it is part of the site.',
+	},
 ];
 
 /** Every package of a lock file, in the order of names; a package that lies in several places once per version. */
