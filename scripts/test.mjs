@@ -22,7 +22,7 @@ await Promise.all([check('formatting', 'check:format', BUFFERED), check('types',
 await Promise.all([check('lint', 'lint', BUFFERED), count('unit tests', 'test:unit', `${REPORTS}/unit.json`, ofUnits, BUFFERED)]);
 await check('content', 'check:content');
 if (await check('build', 'build')) {
-	await count('host tests', 'test:hosts', `${REPORTS}/hosts.json`, (report) => {
+	await count('tests of the built site and its hosts', 'test:built', `${REPORTS}/built.json`, (report) => {
 		// In a file that failed, what was skipped is what did not come to its turn.
 		for (const { assertionResults } of report.testResults.filter(({ status }) => status === 'passed'))
 			for (const { status, ancestorTitles } of assertionResults) if (status === 'skipped') skipped.add(ancestorTitles[0]);

@@ -60,3 +60,12 @@ test('going back finds the place that was left', async ({ page }) => {
 	await page.goBack();
 	await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
 });
+
+test('each icon that pages name is served as what it is', async ({ page, request }) => {
+	await page.goto('/');
+	const icons = await page.locator('link[rel="icon"], link[rel="apple-touch-icon"]').all();
+	const types = await Promise.all(
+		icons.map(async (icon) => (await request.get((await icon.getAttribute('href')) ?? '')).headers()['content-type']),
+	);
+	expect(types).toEqual(['image/svg+xml', 'image/png']);
+});

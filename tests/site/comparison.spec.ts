@@ -4,7 +4,7 @@ import { OTHER_TABLES } from '../../src/model/shared/comparison/comparison-state
 import { PRESETS, presetUrl } from '../../src/model/comparison/presets.ts';
 import { filterableFrom } from '../../src/model/comparison/facets.ts';
 import { matchingRows } from '../../src/model/shared/comparison/row-filter.ts';
-import { catalogue } from './built-site.ts';
+import { catalogue } from '../built-site.ts';
 import { surplus } from './fit.ts';
 import { expect, open as openPage, changeQuery, test } from './reader.ts';
 

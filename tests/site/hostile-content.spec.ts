@@ -10,7 +10,7 @@ import { recordsOfCsv } from '../fixtures/csv.ts';
 import { HOSTILE, writeHostileContent } from '../fixtures/hostile-content.ts';
 import { PROJECT } from '../fixtures/project.ts';
 import { addSiteSources } from '../fixtures/site-copy.ts';
-import { DIST } from './built-site.ts';
+import { DIST } from '../built-site.ts';
 import { expect, searchFor, test } from './reader.ts';
 
 test.describe.configure({ mode: 'serial' });

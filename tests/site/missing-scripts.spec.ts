@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { pagesByScripts, scriptsOf } from './built-site.ts';
+import { inDist, pagesByScripts, scriptsOf } from '../built-site.ts';
 import { expect, FAILED_LOAD, TAKING_OVER, test } from './reader.ts';
 
 test.use({ expected: FAILED_LOAD });
@@ -23,7 +24,7 @@ async function deadControls(page: Page): Promise<string[]> {
 	);
 }
 
-const pages = pagesByScripts().map(({ kind, path }) => ({ kind, path, scripts: scriptsOf(path) }));
+const pages = pagesByScripts().map(({ kind, path }) => ({ kind, path, scripts: scriptsOf(readFileSync(inDist(path), 'utf8')) }));
 /** The scripts of every page are left out once, on the page that has no others. */
 const everywhere = pages.reduce((common, { scripts }) => common.filter((script) => scripts.includes(script)), pages[0]?.scripts ?? []);
 

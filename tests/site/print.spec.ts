@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { builtPages } from './built-site.ts';
+import { builtPages } from '../built-site.ts';
 import { expect, test } from './reader.ts';
 
 /** The least size of type on paper, in CSS pixels: 8 pt. */

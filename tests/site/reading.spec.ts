@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { parse } from 'node-html-parser';
-import { DIST } from './built-site.ts';
+import { DIST } from '../built-site.ts';
 import { expect, test } from './reader.ts';
 
 const OPTION = '/options/pex/';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { KINDS } from './built-site.ts';
+import { KINDS } from '../built-site.ts';
 import { expect, searchFor, test } from './reader.ts';
 
 /** Scripts may hand no string at all to a place where it would become markup or a script. */

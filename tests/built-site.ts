@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { readContent } from '../../src/load/read-content.ts';
-import { catalogueFrom } from '../../src/model/catalogue/catalogue.ts';
+import { readContent } from '../src/load/read-content.ts';
+import { catalogueFrom } from '../src/model/catalogue/catalogue.ts';
 
 /** The folder with the built site. */
 export const DIST = 'dist';
@@ -35,20 +35,33 @@ export const KINDS: readonly { kind: string; path: string }[] = [
 	{ kind: 'not found', path: '/404.html' },
 ];
 
-/** The addresses of the scripts that a page loads, those among them that others import. */
-export function scriptsOf(path: string): string[] {
-	const html = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+/** The file of an address in the built site. */
+export function inDist(address: string): string {
+	return join(DIST, address.endsWith('/') ? `${address}index.html` : address);
+}
+
+/** The addresses of the scripts that a page loads by itself: those in its tags, and those that these import. */
+export function scriptsOf(html: string): string[] {
 	const found = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src));
 	for (const address of found) {
-		const code = readFileSync(join(DIST, address), 'utf8');
-		for (const [, name = ''] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) found.add(`${dirname(address)}/${name}`);
+		const code = readFileSync(inDist(address), 'utf8');
+		for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) found.add(`${dirname(address)}/${name}`);
 	}
 	return [...found];
 }
 
 /** One page for each set of scripts that pages load. */
 export function pagesByScripts(): readonly { kind: string; path: string }[] {
-	return [...new Map(KINDS.map((page) => [scriptsOf(page.path).sort().join(), page])).values()];
+	return [
+		...new Map(
+			KINDS.map((page) => [
+				scriptsOf(readFileSync(inDist(page.path), 'utf8'))
+					.sort()
+					.join(),
+				page,
+			]),
+		).values(),
+	];
 }
 
 /** Every HTML file of the built site, with its address. */
