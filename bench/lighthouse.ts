@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/find-chromium.mjs';
-import { KINDS } from '../tests/site/built-site.ts';
+import { KINDS } from '../tests/built-site.ts';
 import { CACHE } from './cache-folder.ts';
 import type { LighthousePage, LighthouseRun } from './lighthouse-run.ts';
 import { installedVersion, installInto } from './peer-folder.ts';
