@@ -68,26 +68,36 @@ export default defineConfig(
 	),
 	restricted(
 		['src/model/**/*.ts'],
-		[[[...ASTRO, ...BEYOND_MODEL], 'The model is plain TypeScript. Move this code to a component, or pass the data in.']],
+		[[[...ASTRO, ...BEYOND_MODEL, '**/views/**'], 'The model is plain TypeScript. Move this code to a component, or pass the data in.']],
 	),
 	restricted(
 		['src/load/**/*.ts'],
-		[[['**/components/**', '**/layouts/**', '**/pages/**', '**/client/**'], 'Loading comes before components and pages.']],
+		[[['**/components/**', '**/layouts/**', '**/pages/**', '**/client/**', '**/views/**'], 'Loading comes before components and pages.']],
 	),
 	// From each depth of the folder, a path that leads out of it.
 	...['*.ts', '*/*.ts', '*/*/*.ts'].map((files, depth) =>
 		restricted(
 			[`src/model/shared/${files}`],
-			[[[...ASTRO, ...BEYOND_MODEL], 'The model is plain TypeScript. Move this code to a component, or pass the data in.']],
+			[[[...ASTRO, ...BEYOND_MODEL, '**/views/**'], 'The model is plain TypeScript. Move this code to a component, or pass the data in.']],
 			[`^(?:\\.\\./){${depth + 1}}(?!(?:\\.\\./)*schema/matrices)`],
 		),
+	),
+	restricted(
+		['src/views/**/*.ts'],
+		[
+			[
+				[...ASTRO, ...BEYOND_MODEL],
+				'A view is drawn in built pages and in the browser: it may use only other views and src/model/shared/. Pass the data in.',
+			],
+		],
+		['/(?:model/(?!shared/)|schema/(?!matrices))'],
 	),
 	restricted(
 		['src/client/**/*.ts'],
 		[
 			[
 				[...ASTRO, '**/load/**', '**/components/**', '**/layouts/**', '**/pages/**'],
-				'Readers download this: it may use only other client files and src/model/shared/.',
+				'Readers download this: it may use only other client files, src/views/ and src/model/shared/.',
 			],
 		],
 		['/(?:model/(?!shared/)|schema/(?!matrices))'],

@@ -1,5 +1,6 @@
 import type { Catalogue, CriterionColumn, OptionView } from '../src/model/catalogue/catalogue.ts';
-import { checkingWords } from '../src/model/comparison/checking-words.ts';
+import { checkingWords } from '../src/model/shared/comparison/checking-words.ts';
+import { criterionNames } from '../src/model/shared/criterion-names.ts';
 import { citationList } from '../src/model/catalogue/citation-list.ts';
 import { MATRIX_NAMES } from '../src/model/comparison/facets.ts';
 import { answersOf, type Answer } from '../src/model/catalogue/option-cells.ts';
@@ -111,6 +112,6 @@ function answerCells(criterion: CriterionColumn, { mode, cell }: Answer, criteri
 	return [
 		plain(`${mode === null ? '' : `${mode}: `}${wordsFromCell(criterion, cell)}`),
 		plain(cell.note ?? ''),
-		plain(`${checkingWords(cell, criteria)}, ${cell.checked}`),
+		plain(`${checkingWords(cell, criterionNames(criteria))}, ${cell.checked}`),
 	];
 }

@@ -10,7 +10,7 @@ import {
 import { facetCounts, matchingRows } from '../model/shared/comparison/row-filter.ts';
 import { MATRICES, type MatrixId } from '../schema/matrices.ts';
 import { CellDetails } from './comparison/cell-details.ts';
-import { element } from './comparison/elements.ts';
+import { createElement } from './dom/create-element.ts';
 import { FacetPanel } from './comparison/facet-panel.ts';
 import { MatrixView } from './comparison/matrix-view.ts';
 import { fetchOtherTables } from './comparison/other-tables.ts';
@@ -74,8 +74,9 @@ class ComparisonExplorer extends HTMLElement {
 				this.#pick(key, picked);
 			},
 		);
-		this.#sideBySide = new SideBySide(this.#parts.sideBySide, this.#tables);
-		this.#details = new CellDetails(this);
+		const criterionNames = JSON.parse(this.dataset['criteria'] ?? '{}') as Record<string, string>; // Written by the same build.
+		this.#sideBySide = new SideBySide(this.#parts.sideBySide, this.#tables, criterionNames);
+		this.#details = new CellDetails(this, criterionNames);
 		this.#add(first);
 		this.#words = this.#readWords();
 		this.#listen();
@@ -123,7 +124,7 @@ class ComparisonExplorer extends HTMLElement {
 			(tables) => {
 				for (const table of tables) {
 					const frame = table.closest<HTMLElement>('.scroller') ?? table;
-					this.#parts.tables.append(element('div', { class: 'shell is-away' }, frame));
+					this.#parts.tables.append(createElement('div', { class: 'shell is-away' }, frame));
 					addTable(this.#rows, table);
 					this.#add(table);
 				}
@@ -346,12 +347,12 @@ class ComparisonExplorer extends HTMLElement {
 		const list = this.#parts.chips;
 		list.replaceChildren(
 			...chips.map(([name, change]) => {
-				const button = element('button', { type: 'button', 'aria-label': `Remove filter ${name}` }, name, ' ×');
+				const button = createElement('button', { type: 'button', 'aria-label': `Remove filter ${name}` }, name, ' ×');
 				button.addEventListener('click', () => {
 					this.#change(change);
 					(list.querySelector('button') ?? this.#table().closest<HTMLElement>('.scroller'))?.focus();
 				});
-				return element('li', {}, button);
+				return createElement('li', {}, button);
 			}),
 		);
 		this.#parts.clear.hidden = chips.length === 0;
@@ -365,8 +366,8 @@ class ComparisonExplorer extends HTMLElement {
 			const heads = [...(this.#table().tHead?.rows[0]?.cells ?? [])].slice(1);
 			host.replaceChildren(
 				...heads.map((head) => {
-					const box = element('input', { type: 'checkbox', value: head.dataset['column'] ?? '' });
-					return element('label', {}, box, ` ${head.textContent.trim()}`);
+					const box = createElement('input', { type: 'checkbox', value: head.dataset['column'] ?? '' });
+					return createElement('label', {}, box, ` ${head.textContent.trim()}`);
 				}),
 			);
 		}

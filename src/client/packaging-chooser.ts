@@ -1,8 +1,9 @@
 import { addressFromAnswers, answersFromAddress, type Answers } from '../model/shared/chooser/answers.ts';
 import { choiceView, chooserUrl, type RungName } from '../model/shared/chooser/choice-view.ts';
 import type { PageRow } from '../model/shared/page-row.ts';
+import { chooserResult } from '../views/chooser-result.ts';
 import { QuestionForm } from './chooser/question-form.ts';
-import { resultElements } from './chooser/result-view.ts';
+import { toDom } from './dom/to-dom.ts';
 import { fetchRows } from './page-rows.ts';
 
 /** Milliseconds of quiet before the number of fits is announced, so that quick answers are not talked over. */
@@ -18,6 +19,7 @@ class PackagingChooser extends HTMLElement {
 	#parts!: ReturnType<typeof partsOf>;
 	#form!: QuestionForm;
 	#rungs: RungName[] = [];
+	#layerNames: Record<string, string> = {};
 	#rows: PageRow[] | null = null;
 	#answers: Answers = {};
 	#announcement: ReturnType<typeof setTimeout> | undefined;
@@ -25,6 +27,7 @@ class PackagingChooser extends HTMLElement {
 	connectedCallback(): void {
 		this.#parts = partsOf(this);
 		this.#rungs = JSON.parse(this.dataset['rungs'] ?? '[]') as RungName[];
+		this.#layerNames = JSON.parse(this.dataset['layers'] ?? '{}') as Record<string, string>;
 		this.#form = new QuestionForm(this.#parts.questions, (answers) => {
 			this.#change(answers);
 		});
@@ -99,7 +102,10 @@ class PackagingChooser extends HTMLElement {
 	};
 
 	#goToResult(): void {
-		this.#parts.result.querySelector<HTMLElement>('h2')?.focus();
+		const heading = this.#parts.result.querySelector('h2');
+		if (!heading) return;
+		heading.tabIndex = -1;
+		heading.focus();
 	}
 
 	#show(answers: Answers): void {
@@ -108,18 +114,13 @@ class PackagingChooser extends HTMLElement {
 		this.#parts.clear.hidden = Object.keys(answers).length === 0;
 		if (!this.#rows) return;
 		const view = choiceView(this.#rows, this.#rungs, answers);
-		this.#parts.result.replaceChildren(...resultElements(view, this.#stampOf));
+		this.#parts.result.replaceChildren(toDom(chooserResult(view, this.#layerNames)));
 		this.#parts.tally.textContent = view.tally;
 		clearTimeout(this.#announcement);
 		this.#announcement = setTimeout(() => {
 			this.#say(`${view.tally}.`);
 		}, ANNOUNCING_PAUSE);
 	}
-
-	#stampOf = (key: string): Node | null => {
-		const drawings = [...this.#parts.stamps.content.children].filter((child) => child instanceof HTMLElement);
-		return drawings.find(({ dataset }) => dataset['key'] === key)?.cloneNode(true) ?? null;
-	};
 
 	#note(words: string): void {
 		this.#parts.notice.textContent = words;
@@ -142,7 +143,6 @@ function partsOf(host: HTMLElement) {
 		failure: part(host, '[data-failure]', HTMLElement),
 		retry: part(host, '[data-retry]', HTMLButtonElement),
 		result: part(host, '[data-result]', HTMLElement),
-		stamps: part(host, 'template[data-stamps]', HTMLTemplateElement),
 	};
 }
 

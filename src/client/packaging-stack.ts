@@ -2,9 +2,10 @@ import type { PageRow } from '../model/shared/page-row.ts';
 import { addressFromStack, stackFromAddress } from '../model/shared/stacks/stack-address.ts';
 import { problemBetween, stackOf, type StackProblem } from '../model/shared/stacks/stack.ts';
 import { stackView, type StackView, type StackWords } from '../model/shared/stacks/stack-view.ts';
-import { element } from './comparison/elements.ts';
+import { stackResult } from '../views/stack-result.ts';
+import { createElement } from './dom/create-element.ts';
+import { toDom } from './dom/to-dom.ts';
 import { fetchRows } from './page-rows.ts';
-import { stackResult } from './stack/result.ts';
 
 /** Headings within a list, by whether what stands under them can carry the option before. */
 const GROUPS: readonly { kind: StackProblem['kind'] | null; name: string }[] = [
@@ -115,7 +116,7 @@ class PackagingStack extends HTMLElement {
 		part(this, '[data-full]').hidden = members.length < this.#selects.length;
 		const [first, ...others] = members;
 		const view = first ? stackView(stackOf([first, ...others]), this.#words) : null;
-		this.#result.replaceChildren(...(view ? [stackResult(view)] : []));
+		this.#result.replaceChildren(...(view ? [toDom(stackResult(view, 3))] : []));
 		return view;
 	}
 
@@ -134,7 +135,7 @@ class PackagingStack extends HTMLElement {
 		if (select.length === 1 || select.dataset['after'] !== before?.key) {
 			select.dataset['after'] = before?.key;
 			select.replaceChildren(
-				element('option', { value: '' }, place === 0 ? 'Choose an option' : 'Choose what it goes into'),
+				createElement('option', { value: '' }, place === 0 ? 'Choose an option' : 'Choose what it goes into'),
 				...(before ? grouped(before, this.#rows) : this.#rows.map(optionOf)),
 			);
 		}
@@ -147,12 +148,12 @@ function grouped(before: PageRow, rows: readonly PageRow[]): HTMLElement[] {
 	const kinds = Map.groupBy(rows, (row) => problemBetween(before, row)?.kind ?? null);
 	return GROUPS.flatMap(({ kind, name }) => {
 		const found = kinds.get(kind) ?? [];
-		return found.length > 0 ? [element('optgroup', { label: name }, ...found.map(optionOf))] : [];
+		return found.length > 0 ? [createElement('optgroup', { label: name }, ...found.map(optionOf))] : [];
 	});
 }
 
 function optionOf({ key, name }: PageRow): HTMLOptionElement {
-	return element('option', { value: key }, name);
+	return createElement('option', { value: key }, name);
 }
 
 function summary(view: StackView | null): string {

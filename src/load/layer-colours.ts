@@ -1,7 +1,7 @@
 import tokens from '../styles/tokens.css?raw';
 import { coloursFromTokens } from '../model/stamp/colours-from-tokens.ts';
 import { srgbColour, srgbLayers } from '../model/stamp/srgb-colours.ts';
-import type { StampColours } from '../model/stamp/stamp-svg.ts';
+import type { StampColours } from '../model/shared/stamp/stamp.ts';
 import type { SignColours } from '../model/stamp/wordmark.ts';
 
 const { light, dark } = coloursFromTokens(tokens);

@@ -34,6 +34,23 @@ test('the address of each common stack gives what its built page says', async ({
 	}
 });
 
+test('a stack that a reader puts together has the colours of a built one', async ({ page }) => {
+	const [common] = COMMON_STACKS;
+	const colours = () =>
+		page.locator('.stack-result').evaluate((result) =>
+			[...result.querySelectorAll('.band > i, .patches tbody th')].map((part) => {
+				const { backgroundColor, backgroundImage, borderInlineStart, borderTop } = getComputedStyle(part);
+				return [backgroundColor, backgroundImage, borderInlineStart, borderTop].join(' ');
+			}),
+		);
+	await page.goto(`/stack/${common?.id ?? ''}/`);
+	const built = await colours();
+	expect(new Set(built).size).toBeGreaterThan(4);
+	await open(page, `?inside=${common?.inside.join() ?? ''}`);
+	await expect(page.locator('.stack-result')).toBeVisible();
+	expect(await colours()).toEqual(built);
+});
+
 test('a stack is put together from the inside out, stands in the address, and back undoes it', async ({ page }) => {
 	await open(page);
 	await expect(list(page, 1)).toBeHidden();

@@ -1,6 +1,7 @@
+import { evidence } from '../../views/evidence.ts';
+import { toDom } from '../dom/to-dom.ts';
 import { retryNotice } from '../retry-notice.ts';
-import { element } from './elements.ts';
-import { evidenceElements } from './evidence.ts';
+import { createElement } from '../dom/create-element.ts';
 import { rowData } from './option-data.ts';
 import { columnsOf, linesOf, wordsIn } from './table-rows.ts';
 
@@ -14,10 +15,13 @@ const MARGIN = 8;
  * the focus back.
  */
 export class CellDetails {
-	readonly #box = element('div', { popover: 'auto', class: 'cell-details', role: 'dialog', tabindex: '-1' });
+	readonly #box = createElement('div', { popover: 'auto', class: 'cell-details', role: 'dialog', tabindex: '-1' });
+	readonly #criterionNames: Readonly<Record<string, string>>;
 	#cell: HTMLTableCellElement | undefined;
 
-	constructor(host: HTMLElement) {
+	/** @param criterionNames names of the criteria by their id */
+	constructor(host: HTMLElement, criterionNames: Readonly<Record<string, string>>) {
+		this.#criterionNames = criterionNames;
 		host.append(this.#box);
 		this.#box.addEventListener('toggle', (event) => {
 			if (event.newState === 'closed') this.#cell = undefined;
@@ -64,15 +68,15 @@ export class CellDetails {
 		cell.focus(); // Closing gives the focus back to what had it at opening.
 		this.#cell = cell;
 		const head = table.tHead?.rows[0]?.cells[cell.cellIndex];
-		const title = element('b', {}, `${link.textContent.trim()} · ${head?.textContent.trim() ?? column}`);
+		const title = createElement('b', {}, `${link.textContent.trim()} · ${head?.textContent.trim() ?? column}`);
 		const key = line.dataset['row'] ?? '';
-		const content = element('div', {}, element('p', { class: 'how' }, 'Loading the evidence…'));
+		const content = createElement('div', {}, createElement('p', { class: 'how' }, 'Loading the evidence…'));
 		this.#box.replaceChildren(
 			title,
-			element('p', {}, element('span', { class: 'how' }, head?.title ?? '')),
-			element('p', {}, element('strong', {}, wordsIn(cell))),
+			createElement('p', {}, createElement('span', { class: 'how' }, head?.title ?? '')),
+			createElement('p', {}, createElement('strong', {}, wordsIn(cell))),
 			content,
-			element('p', {}, element('a', { href: cellAddress(link, cell, column) }, 'This cell on its page')),
+			createElement('p', {}, createElement('a', { href: cellAddress(link, cell, column) }, 'This cell on its page')),
 			this.#closeButton(),
 		);
 		this.#box.ariaLabel = title.textContent;
@@ -85,7 +89,8 @@ export class CellDetails {
 	async #fill(key: string, column: string, cell: HTMLTableCellElement, content: HTMLElement): Promise<void> {
 		try {
 			const { cells, sources } = await rowData(key);
-			content.replaceChildren(...evidenceElements(cells[column], sources));
+			const cellData = cells[column];
+			content.replaceChildren(...(cellData ? evidence(cellData, sources, this.#criterionNames).map((part) => toDom(part)) : []));
 		} catch {
 			content.replaceChildren(
 				retryNotice('The evidence could not be loaded. It stands on the option’s page.', () => void this.#fill(key, column, cell, content)),
@@ -97,7 +102,7 @@ export class CellDetails {
 	}
 
 	#closeButton(): HTMLElement {
-		const button = element('button', { type: 'button' }, 'Close');
+		const button = createElement('button', { type: 'button' }, 'Close');
 		button.addEventListener('click', () => {
 			this.#box.hidePopover();
 		});

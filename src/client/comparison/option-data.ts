@@ -1,29 +1,18 @@
-/** What this script reads of a cell in `/options/<id>.json`. */
-export interface CellData {
-	note?: string;
-	sources: string[];
-	checked: string;
-	how: string | null;
-	on?: string;
-	from?: string[];
-}
+import type { Cell } from '../../model/shared/cell.ts';
+import type { SourceLink } from '../../views/evidence.ts';
 
-/** What this script reads of a source there. */
-export interface SourceData {
-	title: string;
-	url: string;
-	publisher: string;
-}
+/** What this script reads of a cell in `/options/<id>.json`. */
+type CellData = Pick<Cell, 'note' | 'sources' | 'checked' | 'how' | 'on' | 'from'>;
 
 /** The cells of one row by criterion, with the sources they cite. */
 export interface RowData {
 	cells: Record<string, CellData>;
-	sources: Record<string, SourceData>;
+	sources: Record<string, SourceLink>;
 }
 
 interface OptionFile {
 	options: ({ mode: string | null; layers: Record<string, CellData>; evidence: Record<string, CellData> } & Record<string, unknown>)[];
-	sources: Record<string, SourceData>;
+	sources: Record<string, SourceLink>;
 }
 
 const files = new Map<string, Promise<OptionFile>>();

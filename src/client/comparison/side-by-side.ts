@@ -1,6 +1,7 @@
+import { evidence } from '../../views/evidence.ts';
+import { toDom } from '../dom/to-dom.ts';
 import { retryNotice } from '../retry-notice.ts';
-import { element } from './elements.ts';
-import { evidenceElements } from './evidence.ts';
+import { createElement } from '../dom/create-element.ts';
 import { rowData } from './option-data.ts';
 import { columnsOf, wordsIn, type TableRow } from './table-rows.ts';
 
@@ -9,15 +10,18 @@ export class SideBySide {
 	readonly #section: HTMLElement;
 	readonly #table: HTMLTableElement;
 	readonly #tables: readonly HTMLTableElement[];
+	readonly #criterionNames: Readonly<Record<string, string>>;
 	/** Says whose notes could not be loaded. */
-	readonly #failure = element('div', { role: 'status', class: 'no-print' });
+	readonly #failure = createElement('div', { role: 'status', class: 'no-print' });
 	#shown = '';
 
 	/**
 	 * @param section holds a table and is hidden while no row is picked
 	 * @param tables the tables of the comparison; all have to be there before rows are shown
+	 * @param criterionNames names of the criteria by their id
 	 */
-	constructor(section: HTMLElement, tables: readonly HTMLTableElement[]) {
+	constructor(section: HTMLElement, tables: readonly HTMLTableElement[], criterionNames: Readonly<Record<string, string>>) {
+		this.#criterionNames = criterionNames;
 		const table = section.querySelector('table');
 		if (!table) throw new Error('The comparison side by side needs a <table> inside its section.');
 		table.parentElement?.before(this.#failure);
@@ -38,18 +42,18 @@ export class SideBySide {
 	}
 
 	#build(rows: readonly TableRow[], onRemove: (key: string) => void): void {
-		const head = element('tr', {}, element('td'), ...rows.map((row) => columnHead(row, onRemove)));
+		const head = createElement('tr', {}, createElement('td'), ...rows.map((row) => columnHead(row, onRemove)));
 		const bodies = this.#tables.map((table) => {
 			const caption = table.caption?.querySelector('b')?.textContent ?? '';
 			const lines = columnsOf(table).flatMap((column, index) => (index === 0 ? [] : [this.#line(table, column, index, rows)]));
-			const heading = element(
+			const heading = createElement(
 				'tr',
 				{},
-				element('th', { colspan: String(rows.length + 1), scope: 'colgroup', class: 'matrix-name' }, caption),
+				createElement('th', { colspan: String(rows.length + 1), scope: 'colgroup', class: 'matrix-name' }, caption),
 			);
-			return element('tbody', {}, heading, ...lines);
+			return createElement('tbody', {}, heading, ...lines);
 		});
-		this.#table.replaceChildren(...(this.#table.caption ? [this.#table.caption] : []), element('thead', {}, head), ...bodies);
+		this.#table.replaceChildren(...(this.#table.caption ? [this.#table.caption] : []), createElement('thead', {}, head), ...bodies);
 	}
 
 	#line(table: HTMLTableElement, column: string, index: number, rows: readonly TableRow[]): HTMLTableRowElement {
@@ -57,11 +61,13 @@ export class SideBySide {
 		const words = rows.map((row) => wordsIn(row.lines[matrix]?.cells[index]));
 		const name = table.tHead?.rows[0]?.cells[index]?.textContent.trim() ?? column;
 		const same = rows.length > 1 && words.every((word) => word === words[0]);
-		return element(
+		return createElement(
 			'tr',
 			same ? { 'data-same': '' } : rows.length > 1 ? { class: 'differs' } : {},
-			element('th', { scope: 'row' }, name),
-			...rows.map((row, place) => element('td', { 'data-key': row.key, 'data-column': column }, element('b', {}, words[place] ?? ''))),
+			createElement('th', { scope: 'row' }, name),
+			...rows.map((row, place) =>
+				createElement('td', { 'data-key': row.key, 'data-column': column }, createElement('b', {}, words[place] ?? '')),
+			),
 		);
 	}
 
@@ -85,18 +91,21 @@ export class SideBySide {
 	}
 
 	/** What each cell of a row gets; all or nothing, so that another try adds nothing twice. */
-	async #evidenceOf(key: string): Promise<[HTMLElement, HTMLElement[]][]> {
+	async #evidenceOf(key: string): Promise<[HTMLElement, Element[]][]> {
 		const { cells, sources } = await rowData(key);
 		return [...this.#table.querySelectorAll<HTMLElement>('td[data-key]')]
 			.filter((cell) => cell.dataset['key'] === key)
-			.map((cell) => [cell, evidenceElements(cells[cell.dataset['column'] ?? ''], sources)]);
+			.map((cell) => {
+				const data = cells[cell.dataset['column'] ?? ''];
+				return [cell, data ? evidence(data, sources, this.#criterionNames).map((part) => toDom(part)) : []];
+			});
 	}
 }
 
 function columnHead({ key, name, url }: TableRow, onRemove: (key: string) => void): HTMLElement {
-	const button = element('button', { type: 'button', 'aria-label': `Remove ${name}` }, 'Remove');
+	const button = createElement('button', { type: 'button', 'aria-label': `Remove ${name}` }, 'Remove');
 	button.addEventListener('click', () => {
 		onRemove(key);
 	});
-	return element('th', { scope: 'col' }, element('a', { href: url }, name), ' ', button);
+	return createElement('th', { scope: 'col' }, createElement('a', { href: url }, name), ' ', button);
 }

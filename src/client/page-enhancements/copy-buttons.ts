@@ -1,4 +1,4 @@
-import { made } from '../made.ts';
+import { createElement } from '../dom/create-element.ts';
 
 /** How long the answer of a copy button stands, in milliseconds. */
 const ANSWER_STANDS = 2500;
@@ -6,9 +6,9 @@ const ANSWER_STANDS = 2500;
 /** Gives every block of code a button that copies exactly its text, and says so. */
 export function addCopyButtons(): void {
 	for (const block of document.querySelectorAll('.code-block')) {
-		const button = made('button', { type: 'button', textContent: 'Copy' });
+		const button = createElement('button', { type: 'button' }, 'Copy');
 		// Empty, it takes no room; filled, it is read out and covers the button.
-		const answer = made('output', {});
+		const answer = createElement('output', { 'aria-label': 'Copying' });
 		button.onclick = async () => {
 			const code = block.firstElementChild;
 			if (!code) return;

@@ -1,5 +1,5 @@
 import styles from '../../styles/source-note.css?inline';
-import { made } from '../made.ts';
+import { createElement } from '../dom/create-element.ts';
 
 /**
  * Lets the number of a source open in place, to a note that says what the page's list says of it. Where the note stands
@@ -8,9 +8,9 @@ import { made } from '../made.ts';
 export function openSourcesInPlace(): void {
 	if (!('popover' in HTMLElement.prototype)) return;
 	const numbers = document.querySelectorAll<HTMLAnchorElement>('.refs a');
-	const note = made('div', { className: 'source-note', popover: 'auto', role: 'dialog', tabIndex: -1 });
-	const toList = made('a', { textContent: 'All sources' });
-	const close = made('button', { type: 'button', textContent: 'Close' });
+	const note = createElement('div', { class: 'source-note', popover: 'auto', role: 'dialog', tabindex: '-1' });
+	const toList = createElement('a', {}, 'All sources');
+	const close = createElement('button', { type: 'button' }, 'Close');
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(styles);
 	document.adoptedStyleSheets.push(sheet);

@@ -1,4 +1,4 @@
-import { made } from '../made.ts';
+import { createElement } from '../dom/create-element.ts';
 
 /** The search dialog, before anything has been asked for. */
 export interface DialogElements {
@@ -12,22 +12,20 @@ export interface DialogElements {
 
 /** Makes the search dialog. It is made here rather than in each page: nobody needs it there before they search. */
 export function dialogElements(): DialogElements {
-	const input = made('input', {
+	const input = createElement('input', {
 		type: 'search',
 		autocomplete: 'off',
 		autocapitalize: 'none',
-		spellcheck: false,
-		enterKeyHint: 'go',
+		spellcheck: 'false',
+		enterkeyhint: 'go',
 		placeholder: 'An option, a command, a question',
-		ariaLabel: 'Search for',
+		'aria-label': 'Search for',
 	});
-	const dialog = made('dialog', { className: 'search-dialog', ariaLabel: 'Search the guide' });
-	const close = made('button', { type: 'button', textContent: 'Close' });
-	const bar = made('div', { className: 'search-bar', role: 'search' });
-	const results = made('div', { className: 'search-results' });
-	const status = made('p', { className: 'search-status', role: 'status', textContent: 'Loading the names…' });
-	bar.append(input, close);
-	dialog.append(bar, results, status);
+	const close = createElement('button', { type: 'button' }, 'Close');
+	const bar = createElement('div', { class: 'search-bar', role: 'search' }, input, close);
+	const results = createElement('div', { class: 'search-results' });
+	const status = createElement('p', { class: 'search-status', role: 'status' }, 'Loading the names…');
+	const dialog = createElement('dialog', { class: 'search-dialog', 'aria-label': 'Search the guide' }, bar, results, status);
 	dialog.addEventListener('click', ({ target }) => {
 		if (target === dialog || target === close) dialog.close();
 	});

@@ -1,6 +1,6 @@
 import { nameSearch, type NameHit } from '../../model/shared/search/name-search.ts';
 import { namedPages, type NamedPage, type NamesFile } from '../../model/shared/search/index-format.ts';
-import { element } from '../comparison/elements.ts';
+import { createElement } from '../dom/create-element.ts';
 import type { DialogElements } from './dialog-elements.ts';
 import { FullText, type TextHits } from './full-text.ts';
 import { nameItem, plainItem, textItem } from './hit-elements.ts';
@@ -28,13 +28,20 @@ export class SearchDialog {
 	readonly #input: HTMLInputElement;
 	readonly #results: HTMLElement;
 	readonly #status: HTMLElement;
-	readonly #start = element('div', { class: 'search-start' });
-	readonly #nearby = element('h2', {}, 'Perhaps you meant');
-	readonly #names = element('ol');
-	readonly #texts = element('ol');
-	readonly #note = element('div', { class: 'search-note' });
-	readonly #more = element('button', { type: 'button' });
-	readonly #inText = element('div', { class: 'in-text' }, element('h2', {}, 'In the text'), this.#texts, this.#note, this.#more);
+	readonly #start = createElement('div', { class: 'search-start' });
+	readonly #nearby = createElement('h2', {}, 'Perhaps you meant');
+	readonly #names = createElement('ol');
+	readonly #texts = createElement('ol');
+	readonly #note = createElement('div', { class: 'search-note' });
+	readonly #more = createElement('button', { type: 'button' });
+	readonly #inText = createElement(
+		'div',
+		{ class: 'in-text' },
+		createElement('h2', {}, 'In the text'),
+		this.#texts,
+		this.#note,
+		this.#more,
+	);
 	readonly #fullText = new FullText();
 	/** None before they have arrived. */
 	#known: Names | undefined;
@@ -230,8 +237,8 @@ function pages(count: number): string {
 
 /** What stands there before anything is typed: the rungs. */
 function startElements(all: readonly NamedPage[]): HTMLElement[] {
-	const list = (kind: string) => element('ul', {}, ...all.filter((page) => page.kind === kind).map(plainItem));
-	return [element('h2', {}, 'Rungs, simplest first'), list('Rung'), element('h2', {}, 'Common cases'), list('Common case')];
+	const list = (kind: string) => createElement('ul', {}, ...all.filter((page) => page.kind === kind).map(plainItem));
+	return [createElement('h2', {}, 'Rungs, simplest first'), list('Rung'), createElement('h2', {}, 'Common cases'), list('Common case')];
 }
 
 function noteOf(found: TextHits | 'searching' | 'failed', shown: number): (Node | string)[] {
@@ -241,7 +248,7 @@ function noteOf(found: TextHits | 'searching' | 'failed', shown: number): (Node 
 			import.meta.env.DEV
 				? 'The full text needs a build: run npm start and try it there.'
 				: 'The full text could not be loaded. Check the connection, or look through ',
-			element('a', { href: '/options/' }, 'all options'),
+			createElement('a', { href: '/options/' }, 'all options'),
 			'.',
 		];
 	return shown > 0 ? [] : ['No other page has these words.'];
@@ -249,17 +256,21 @@ function noteOf(found: TextHits | 'searching' | 'failed', shown: number): (Node 
 
 function nothingFound(query: string): (Node | string)[] {
 	return [
-		element('p', {}, `No page is called “${query}”, and none has these words. Try a command, a file ending, or fewer words; or go through`),
-		element(
+		createElement(
+			'p',
+			{},
+			`No page is called “${query}”, and none has these words. Try a command, a file ending, or fewer words; or go through`,
+		),
+		createElement(
 			'ul',
 			{},
-			element('li', {}, element('a', { href: '/options/' }, 'all options along the gradient')),
-			element(
+			createElement('li', {}, createElement('a', { href: '/options/' }, 'all options along the gradient')),
+			createElement(
 				'li',
 				{},
-				element('a', { href: `/compare/?${new URLSearchParams({ q: query }).toString()}` }, `the comparison, filtered by “${query}”`),
+				createElement('a', { href: `/compare/?${new URLSearchParams({ q: query }).toString()}` }, `the comparison, filtered by “${query}”`),
 			),
-			element('li', {}, element('a', { href: '/choose/' }, 'a few questions about your target')),
+			createElement('li', {}, createElement('a', { href: '/choose/' }, 'a few questions about your target')),
 		),
 	];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/model/shared/cell.ts';
-import { checkingWords } from '../../../src/model/comparison/checking-words.ts';
+import { criterionNames } from '../../../src/model/shared/criterion-names.ts';
+import { checkingWords } from '../../../src/model/shared/comparison/checking-words.ts';
 import { listed, lowerFirst } from '../../../src/model/shared/words.ts';
 import { signsFromCell, wordFromValue, wordsFromCell } from '../../../src/model/comparison/cell-words.ts';
 import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
@@ -76,5 +77,5 @@ test.each<[string, Partial<Cell>, string]>([
 	['reasoned', { how: 'reasoned', from: ['kernel', 'runs-on'] }, 'follows from Kernel and Runs on'],
 	['unknown', { how: null }, 'not established'],
 ])('how a %s cell was checked is told in words', (_, how, words) => {
-	expect(checkingWords({ ...cell('included'), ...how }, criteria)).toBe(words);
+	expect(checkingWords({ ...cell('included'), ...how }, criterionNames(criteria))).toBe(words);
 });

@@ -1,4 +1,5 @@
 import { pageCellUrl, type PageRow } from '../page-row.ts';
+import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
 import { addressFromAnswers, type Answers } from './answers.ts';
 import { choose, type Fit } from './choose.ts';
 import { questionOf } from './questions.ts';
@@ -22,6 +23,8 @@ export type RowLink = Pick<PageRow, 'key' | 'name' | 'url'>;
 
 /** What works. */
 export interface FitView extends RowLink {
+	/** What its stamp says. */
+	readonly layers: StampOutcomes;
 	readonly rung: RungName | null;
 	readonly requirements: readonly LinkedSentence[];
 	readonly cautions: readonly LinkedSentence[];
@@ -89,7 +92,13 @@ export function choiceView(rows: readonly PageRow[], rungs: readonly RungName[],
 
 function fitView({ row, requirements, cautions }: Fit<PageRow>, rungs: readonly RungName[]): FitView {
 	const rung = rungs.find(({ id }) => id === row.values['rung']?.[0]) ?? null;
-	return { ...linkTo(row), rung, requirements: linked(row, requirements), cautions: linked(row, cautions) };
+	return {
+		...linkTo(row),
+		layers: outcomesFromValues(row.values),
+		rung,
+		requirements: linked(row, requirements),
+		cautions: linked(row, cautions),
+	};
 }
 
 /** Near misses that the same answer brings back stand together, where the first of them stood. */

@@ -1,8 +1,22 @@
 import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../layers.ts';
-import type { Cell } from '../cell.ts';
 
 /** What a stamp needs of a cell. */
-type Answer = Pick<Cell, 'is'>;
+interface Answer {
+	readonly is: readonly string[];
+}
+
+/** What becomes of a layer, or of a part of it; `unknown` where nobody could tell. */
+export type StampOutcome = Outcome | 'unknown';
+
+/** All that a stamp says: the outcomes of each layer, from your code to hardware, in their fixed order. */
+export type StampOutcomes = readonly (readonly StampOutcome[])[];
+
+/** The colours of a stamp in a file of its own, as sRGB: the light theme's, which also hold on a dark page. */
+export interface StampColours {
+	layers: Readonly<Record<LayerId, string>>;
+	line: string;
+	paper: string;
+}
 
 /** The stamp's geometry, in its own units; every size of it is this drawing scaled. */
 export const STAMP = { width: 20, band: 6, gap: 1, hatch: 4 } as const;
@@ -11,8 +25,7 @@ export const STAMP_HEIGHT = LAYERS.length * (STAMP.band + STAMP.gap) - STAMP.gap
 
 /** A piece of a band: one outcome from left to right, in stamp units. */
 export interface StampPiece {
-	/** `unknown` where nobody could tell. */
-	outcome: Outcome | 'unknown';
+	outcome: StampOutcome;
 	x: number;
 	width: number;
 }
@@ -26,14 +39,19 @@ export interface StampBand {
 }
 
 /** The outcomes of a layer's cell in their fixed order: included, dependency, absent. */
-export function outcomesOf(cell: Answer | undefined): (Outcome | 'unknown')[] {
+export function outcomesOf(cell: Answer | undefined): StampOutcome[] {
 	const outcomes = OUTCOMES.filter((outcome) => cell?.is.includes(outcome));
 	return outcomes.length === 0 ? ['unknown'] : outcomes;
 }
 
-/** The outcomes of each layer, from your code to hardware: all that a stamp says. */
-export function outcomesFromCells(cells: Readonly<Record<string, Answer>>): (Outcome | 'unknown')[][] {
+/** The outcomes of each layer, from the cells of a row. */
+export function outcomesFromCells(cells: Readonly<Record<string, Answer>>): StampOutcome[][] {
 	return LAYERS.map((layer) => outcomesOf(cells[layer]));
+}
+
+/** The outcomes of each layer, from the values of a row. */
+export function outcomesFromValues(values: Readonly<Record<string, readonly string[]>>): StampOutcome[][] {
+	return LAYERS.map((layer) => outcomesOf({ is: values[layer] ?? [] }));
 }
 
 /** The bands of a stamp, your code at the bottom; a layer with several outcomes is split from left to right. */
@@ -42,7 +60,7 @@ export function stampFromCells(cells: Readonly<Record<string, Answer>>): StampBa
 }
 
 /** The bands of a stamp from the outcomes of each layer, from your code to hardware. */
-export function stampFromOutcomes(layers: readonly (readonly (Outcome | 'unknown')[])[]): StampBand[] {
+export function stampFromOutcomes(layers: StampOutcomes): StampBand[] {
 	return LAYERS.map((layer, index) => {
 		const outcomes = layers[index] ?? [];
 		const width = STAMP.width / outcomes.length;

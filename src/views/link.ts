@@ -1,0 +1,11 @@
+import { h, type TreeElement } from './tree.ts';
+
+/** A link to an option or to anything else with a name. */
+export function link({ name, url }: { readonly name: string; readonly url: string }): TreeElement {
+	return h('a', { href: url }, name);
+}
+
+/** A link to a cell, with the layer for those who do not see beside what it is. */
+export function cellLink(label: string, url: string, layerName: string): TreeElement {
+	return h('a', { href: url }, label, h('span', { class: 'sr-only' }, `: the cell on ${layerName}`));
+}
