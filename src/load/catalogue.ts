@@ -1,31 +1,19 @@
 import { getCollection } from 'astro:content';
 import { catalogueFrom } from '../model/catalogue/catalogue.ts';
+import type { Content } from '../model/catalogue/content.ts';
 import { checkContent } from '../model/check/check.ts';
-import type { Content, Entry } from '../model/catalogue/content.ts';
 import { reportFromProblems } from '../model/check/problem-report.ts';
+import { COLLECTION_IDS, type CollectionId } from '../schema/collections.ts';
 
-/** What Astro keeps of a content file. */
-interface StoredEntry<Data> {
-	id: string;
-	data: Data;
-	filePath?: string;
-	body?: string;
+async function entriesOf(collection: CollectionId) {
+	const stored = await getCollection(collection);
+	return stored.map(({ id, data, filePath = id, body = '' }) => ({ id, data, file: filePath, body }));
 }
 
-function entries<Data>(collection: readonly StoredEntry<Data>[]): Entry<Data>[] {
-	return collection.map(({ id, data, filePath, body }) => ({ id, data, file: filePath ?? id, body: body ?? '' }));
-}
-
-const content: Content = {
-	options: entries(await getCollection('options')),
-	tools: entries(await getCollection('tools')),
-	channels: entries(await getCollection('channels')),
-	criteria: entries(await getCollection('criteria')),
-	sources: entries(await getCollection('sources')),
-	rungs: entries(await getCollection('rungs')),
-	guides: entries(await getCollection('guides')),
-	articles: entries(await getCollection('articles')),
-};
+const content = Object.fromEntries(
+	await Promise.all(COLLECTION_IDS.map(async (id) => [id, await entriesOf(id)] as const)),
+	// Each collection has been parsed by its own schema.
+) as unknown as Content;
 
 const problems = checkContent(content);
 if (problems.length > 0) throw new Error(`\n${reportFromProblems(problems, content)}`);

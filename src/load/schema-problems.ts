@@ -95,7 +95,7 @@ function expectedIn({ expected }: z.core.$ZodIssueInvalidType): string {
 function fixForType(issue: z.core.$ZodIssueInvalidType): string {
 	switch (issue.expected) {
 		case 'string':
-			return typeof issue.input === 'object' && !(issue.input instanceof Date)
+			return typeof issue.input === 'object'
 				? 'Write one text; if it holds brackets or a colon, put it in quotes.'
 				: 'Put it in quotes as it is meant, so that it is read as text.';
 		case 'array':
@@ -112,7 +112,6 @@ function fixForType(issue: z.core.$ZodIssueInvalidType): string {
 function kindOf(input: unknown): string {
 	if (input === null || input === undefined) return 'nothing';
 	if (Array.isArray(input)) return 'a list';
-	if (input instanceof Date) return 'a date';
 	if (typeof input === 'string') return 'text';
 	if (typeof input === 'number') return `the number ${input}`;
 	if (typeof input === 'boolean') return `the answer ${input ? 'true' : 'false'}`;
@@ -122,7 +121,7 @@ function kindOf(input: unknown): string {
 /** That a value is wrong, with the value as far as it can be shown. */
 function cannotStand(input: unknown): string {
 	if (typeof input === 'string') return `"${input.length > 60 ? `${input.slice(0, 60)}…` : input}" cannot stand here.`;
-	if (isObject(input) && !(input instanceof Date)) return Object.keys(input).length === 0 ? 'This is empty.' : 'This cannot stand here.';
+	if (isObject(input)) return Object.keys(input).length === 0 ? 'This is empty.' : 'This cannot stand here.';
 	const kind = kindOf(input);
 	return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} cannot stand here.`;
 }

@@ -1,5 +1,4 @@
-import { load, YAMLException } from 'js-yaml';
-import { isScalar, parseDocument, visit, type Document, type YAMLError, type YAMLWarning } from 'yaml';
+import { isNode, isScalar, parseDocument, visit, type Document, type YAMLError, type YAMLWarning } from 'yaml';
 import type { Problem } from '../model/catalogue/content.ts';
 
 /** What is wrong and how to mend it, for each kind of mistake that people make. */
@@ -8,21 +7,17 @@ type Words = Pick<Problem, 'message' | 'fix'>;
 const QUOTES = 'Put the text in quotes.';
 
 /**
- * Reads YAML as Astro does, but with all mistakes at once and in words for people. The data come from the library that
- * Astro reads with, so that the check judges what the site will show; another one, which takes several times as long,
- * finds the mistakes and their places where there are any.
+ * Reads YAML 1.2, with merge keys (`<<`) beside it. A day is read as text, as it is written.
  * @param above lines of the file above the YAML, for the numbers of lines in messages
- * @returns the data, or the mistakes
+ * @returns the data, or all mistakes in words for people
  */
 export function dataFromYaml(file: string, yaml: string, above: number): { data: unknown } | Problem[] {
-	const sound = soundData(yaml);
-	if (sound && !isDoubtful(yaml)) return sound;
 	const problem = (line: number | undefined, { message, fix }: Words): Problem => ({
 		file,
 		message: line === undefined ? message : `Line ${line + above}: ${message}`,
 		fix,
 	});
-	const document = parseDocument(yaml, { logLevel: 'error' });
+	const document = parseDocument(yaml, { merge: true, logLevel: 'error' });
 	const mistakes = [...document.errors, ...document.warnings];
 	if (mistakes.length > 0) {
 		// After one slip in the structure the reader is out of step, and what else it finds there may be none.
@@ -31,37 +26,14 @@ export function dataFromYaml(file: string, yaml: string, above: number): { data:
 			.filter((mistake) => mistake === first || LOCAL.includes(mistake.code))
 			.map((mistake) => problem(lineOf(mistake, yaml, document), wordsFor(mistake, yaml)));
 	}
-	const misread = misreadScalars(document, yaml).map(({ at, words }) => problem(lineAt(yaml, at), words));
-	if (misread.length > 0) return misread;
+	const unusable = unusableNames(document).map(({ at, words }) => problem(lineAt(yaml, at), words));
+	if (unusable.length > 0) return unusable;
 	try {
 		// References are resolved only here; too many of them multiply without end.
-		document.toJS({ maxAliasCount: 100 });
+		return { data: document.toJS({ maxAliasCount: 100 }) };
 	} catch (error) {
 		return [problem(undefined, wordsForReferences(error))];
 	}
-	try {
-		return { data: load(yaml) };
-	} catch (error) {
-		const { reason, mark } = error instanceof YAMLException ? error : { reason: String(error), mark: undefined };
-		return [problem(mark && mark.line + 1, { message: `The YAML cannot be read: ${reason}.`, fix: QUOTES })];
-	}
-}
-
-/** What Astro reads; nothing if it stumbles. */
-function soundData(yaml: string): { data: unknown } | undefined {
-	try {
-		return { data: load(yaml) };
-	} catch {
-		return undefined;
-	}
-}
-
-/** Whether there may be something that Astro reads without a complaint, but not as it is meant: see `misreadScalars`. */
-function isDoubtful(yaml: string): boolean {
-	return (
-		/(?:^|[\s,[{:-])[&*]\S|^\s*\?\s|^%|[}\]]\s*:|[{,]\s*[{[]|__proto__/m.test(yaml) ||
-		[...yaml.matchAll(/(\d{4}-\d\d-\d\d)(\s*:)?/g)].some(([, day = '', colon]) => colon !== undefined || !isDay(day))
-	);
 }
 
 /** Mistakes that leave the lines around them alone. */
@@ -162,35 +134,20 @@ function wordsForReferences(error: unknown): Words {
 		: { message: `"*${alias}" is a reference, and nothing is called "&${alias}" above it.`, fix: `${QUOTES} Or correct the name.` };
 }
 
-/** Plain words that Astro's reader makes something else of than their author meant, without a complaint. */
-function misreadScalars(document: Document.Parsed, yaml: string): { at: number; words: Words }[] {
+/** Names of fields that YAML allows and nobody means. */
+function unusableNames(document: Document.Parsed): { at: number; words: Words }[] {
 	const found: { at: number; words: Words }[] = [];
 	visit(document, {
 		Pair(_, { key }) {
-			if (key === null || typeof key !== 'object' || !('range' in key)) return;
-			const at = (key.range as [number] | null | undefined)?.[0] ?? 0;
-			if (!isScalar(key))
+			const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+			if (isNode(key) && !isScalar(key))
 				found.push({
 					at,
 					words: { message: 'A field’s name starts with a bracket.', fix: 'Put a text that starts with { or [ in quotes.' },
 				});
-			else if (key.value === '__proto__')
+			else if (isScalar(key) && key.value === '__proto__')
 				found.push({ at, words: { message: 'Nothing can be called "__proto__".', fix: 'Choose another name.' } });
-			else if (key.type === 'PLAIN' && DAY.test(key.source ?? ''))
-				found.push({ at, words: { message: `The name ${key.source ?? ''} is read as a day.`, fix: 'Put it in quotes.' } });
-		},
-		Scalar(_, { type, source = '', range }) {
-			if (type === 'PLAIN' && DAY.test(source) && !isDay(source))
-				found.push({ at: range?.[0] ?? yaml.length, words: { message: `${source} is a day that no calendar has.`, fix: 'Correct it.' } });
 		},
 	});
 	return found;
-}
-
-/** What YAML 1.1 reads as a day; a day too many is counted on into the next month. */
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-function isDay(text: string): boolean {
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

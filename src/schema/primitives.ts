@@ -47,28 +47,28 @@ export function invisibleIn(text: string): { at: number; name: string } | undefi
 	return { at: match.index, name: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
 }
 
-/**
- * A day as `YYYY-MM-DD`. YAML readers that know timestamps hand over a `Date`, others a string;
- * both become the string.
- */
-export const DaySchema = z
-	.union([z.date(), z.iso.date('Write a day as YYYY-MM-DD.')], {
-		error: 'Write a day as YYYY-MM-DD, like 2026-11-20.',
-	})
-	.transform((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day));
+/** A day as `YYYY-MM-DD`. */
+export const DaySchema = dateSchema(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as YYYY-MM-DD, like 2026-11-20.');
 
 /** A date known to the day, the month or only the year. */
-export const LooseDateSchema = z
-	.union([
-		z.date(),
-		z
-			.string()
-			.refine(
-				(text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
-				'Write YYYY-MM-DD, or YYYY-MM in quotes if the day is not known.',
-			),
-	])
-	.transform((date) => (date instanceof Date ? date.toISOString().slice(0, 10) : date));
+export const LooseDateSchema = dateSchema(
+	/^\d{4}(?:-\d{2}){0,2}$/,
+	'Write a day as YYYY-MM-DD, a month as YYYY-MM, or a year in quotes, like "2026".',
+);
+
+/** A date of one form that the calendar has. */
+function dateSchema(form: RegExp, help: string) {
+	return z.string({ error: help }).superRefine((text, context) => {
+		if (!form.test(text)) context.addIssue({ code: 'custom', message: help });
+		else if (!isInCalendar(text)) context.addIssue({ code: 'custom', message: `No calendar has ${text}. ${help}` });
+	});
+}
+
+/** Whether there is such a day or month: JavaScript counts days that are too many on into the next month. */
+function isInCalendar(date: string): boolean {
+	const time = Date.parse(date);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
 
 /** One line of plain text with a limit that the layouts hold for; no Markdown, no HTML. */
 export function line(limit: number, what: string) {

@@ -87,6 +87,8 @@ export const RecipeSchema = z
 		/** What the build leaves and the user receives, below the working folder. */
 		artefacts: z.array(InnerPathSchema).default([]),
 		substitutes: z.array(SubstituteSchema).default([]),
+		/** The files beside it in `files/`, by path below that folder. Not written here: whoever reads the folder adds them. */
+		files: z.record(z.string(), z.string()).optional(),
 	})
 	.superRefine((recipe, context) => {
 		const complain = (path: PropertyKey[], message: string): void => {

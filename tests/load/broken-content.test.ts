@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkProject } from '../../src/load/check-project.ts';
-import { COLLECTIONS } from '../../src/load/collections.ts';
+import { COLLECTION_IDS } from '../../src/schema/collections.ts';
 import type { Content, Problem } from '../../src/model/catalogue/content.ts';
 import { changed } from '../fixtures/catalogue.ts';
 import { temporaryProject } from '../fixtures/content-folder.ts';
@@ -39,7 +39,7 @@ test('every case is another, and there are many', () => {
 
 test('every folder of content has its cases', () => {
 	const broken = BROKEN.flatMap(({ told }) => told.map(([file]) => file));
-	for (const kind of Object.keys(COLLECTIONS))
+	for (const kind of COLLECTION_IDS)
 		expect(
 			broken.some((file) => file.startsWith(`content/${kind}/`)),
 			kind,

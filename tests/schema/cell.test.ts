@@ -45,11 +45,6 @@ describe('a cell', () => {
 	])('may not be %s', (_, cell, message) => {
 		expect(refusal(AuthoredCellSchema, cell)).toContain(message);
 	});
-
-	test('a day that YAML has made a timestamp becomes text', () => {
-		const cell = { is: '2.10', date: new Date('2026-09-12'), checked: new Date('2026-11-20') };
-		expect(AuthoredCellSchema.parse(cell)).toEqual({ is: '2.10', date: '2026-09-12', checked: '2026-11-20' });
-	});
 });
 
 test('cells stand under the id of their criterion', () => {

@@ -4,12 +4,9 @@ import { refusal } from '../fixtures/refusal.ts';
 
 const PAGE = { title: 'Manual', url: 'https://freezer.example/manual', read: '2026-11-20' };
 
-test('a publisher with pages is accepted, days as timestamps too', () => {
-	const pages = { manual: { ...PAGE, read: new Date('2026-11-20') }, 'whats-new': PAGE };
-	expect(PublisherSchema.parse({ publisher: 'Freezer team', pages })).toEqual({
-		publisher: 'Freezer team',
-		pages: { manual: PAGE, 'whats-new': PAGE },
-	});
+test('a publisher with pages is accepted', () => {
+	const publisher = { publisher: 'Freezer team', pages: { manual: PAGE, 'whats-new': PAGE } };
+	expect(PublisherSchema.parse(publisher)).toEqual(publisher);
 });
 
 test.each<[string, object, string]>([

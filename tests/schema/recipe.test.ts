@@ -3,7 +3,7 @@ import { recipeName, RecipeSchema, startCommand } from '../../src/schema/recipe.
 import { refusal } from '../fixtures/refusal.ts';
 
 const BUILD = { stage: 'build', words: 'Freeze the program.', commands: 'freeze app\n' };
-const START = { stage: 'start', commands: 'cd dist\n./app' };
+const START = { stage: 'start', commands: 'cd dist\n./app' } as const;
 const RECIPE = { option: 'freezer', runs: 'debian', steps: [BUILD, START], artefacts: ['dist/app'] };
 
 test('a recipe keeps its commands as written and fills in what may be left out', () => {

@@ -1,32 +1,17 @@
-import type { Article } from '../../schema/article.ts';
-import type { RelatedEntry } from '../../schema/related-entry.ts';
-import type { Criterion } from '../../schema/criterion.ts';
-import type { Guide } from '../../schema/guide.ts';
-import type { PackagingOption } from '../../schema/option.ts';
-import type { Publisher } from '../../schema/publisher.ts';
-import type { Rung } from '../../schema/rung.ts';
+import type { CollectionId, DataOf } from '../../schema/collections.ts';
 
-/** One content file: its id (the file's name), where it lies, what its frontmatter says, and its body. */
+/** One content file: its id (its name without the ending), its place, what its fields say, and its body. */
 export interface Entry<Data> {
 	id: string;
 	/** Path from the project's root, for messages. */
 	file: string;
 	data: Data;
-	/** The MDX below the frontmatter; empty for YAML files. */
+	/** The MDX below the frontmatter; empty for other files. */
 	body: string;
 }
 
 /** Everything that people wrote, as they wrote it: the model's only input. */
-export interface Content {
-	options: Entry<PackagingOption>[];
-	tools: Entry<RelatedEntry>[];
-	channels: Entry<RelatedEntry>[];
-	criteria: Entry<Criterion>[];
-	sources: Entry<Publisher>[];
-	rungs: Entry<Rung>[];
-	guides: Entry<Guide>[];
-	articles: Entry<Article>[];
-}
+export type Content = { [Id in CollectionId]: Entry<DataOf<Id>>[] };
 
 /** Something wrong with the content: where, what, and how to mend it. */
 export interface Problem {

@@ -9,13 +9,6 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 			'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).',
 		],
 	]),
-	slip('a bare version with three parts as a day', OPTION, 'is: "2.10"', 'is: 2026-09-12', [
-		[
-			OPTION,
-			'cells.release.is: A date cannot stand here.',
-			'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).',
-		],
-	]),
 	slip('a bare year', ARTICLE, 'year: "2017"', 'year: 2017', [
 		[ARTICLE, 'year: This should be text, but is the number 2017.', 'Put it in quotes as it is meant, so that it is read as text.'],
 	]),
@@ -24,9 +17,6 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 	]),
 	slip('an answer as a name', GUIDE, 'First steps', 'true', [
 		[GUIDE, 'name: This should be text, but is the answer true.', 'Put it in quotes as it is meant, so that it is read as text.'],
-	]),
-	slip('a day as a name', GUIDE, 'First steps', '2026-11-20', [
-		[GUIDE, 'name: This should be text, but is a date.', 'Put it in quotes as it is meant, so that it is read as text.'],
 	]),
 	slip('a name that is left empty', GUIDE, 'First steps', '', [[GUIDE, 'name: This field is left empty.', 'Write text after its colon.']]),
 	slip('a name that is only quotes', GUIDE, 'First steps', '""', [
@@ -183,7 +173,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[SOURCE, 'pages.docs.url: This field is missing.', 'Add it; it takes text.'],
 	]),
 	slip('a source read on no day', SOURCE, 'read: 2026-11-20', 'read: last week', [
-		[SOURCE, 'pages.docs.read: "last week" cannot stand here.', 'Write a day as YYYY-MM-DD.'],
+		[SOURCE, 'pages.docs.read: "last week" cannot stand here.', 'Write a day as YYYY-MM-DD, like 2026-11-20.'],
 	]),
 	slip('a publisher without pages', SOURCE, 'pages:', 'pages: {}\nold:', [
 		[SOURCE, 'pages: This is empty.', 'List at least one page.'],

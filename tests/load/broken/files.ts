@@ -252,6 +252,16 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 	file('frontmatter that is empty', GUIDE, '---\n---\n\nText.\n', [
 		[GUIDE, 'The file holds nothing where fields are expected.', 'Write one field on each line, like "name: Its name".'],
 	]),
+	file('a recipe without its file', 'content/recipes/freezer/files/app.spec', 'spec', [
+		[
+			'content/recipes/freezer/recipe.yml',
+			'The file cannot be read (ENOENT: no such file or directory).',
+			'Give yourself the right to read it, or replace it with an ordinary file.',
+		],
+	]),
+	file('a measurement that is cut short', 'content/measurements/freezer.json', '{', [
+		['content/measurements/freezer.json', 'This is no JSON.', 'Run npm run lab for this recipe again.'],
+	]),
 	file('a YAML file that is a list', SOURCE, '- publisher\n', [
 		[SOURCE, 'The file holds a list where fields are expected.', 'Write one field on each line, like "name: Its name".'],
 	]),

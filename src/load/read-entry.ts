@@ -1,0 +1,104 @@
+import type { Entry, Problem } from '../model/catalogue/content.ts';
+import { COLLECTIONS, type Collection, type CollectionId } from '../schema/collections.ts';
+import { whyNoId } from '../schema/primitives.ts';
+import type { Measurement } from '../schema/measurement.ts';
+import type { Recipe } from '../schema/recipe.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { problemsInProse } from './prose-problems.ts';
+import { readText } from './read-text.ts';
+import { problemsWithMeasurement, problemsWithRecipe, readFilesOfRecipe } from './recipes.ts';
+import { problemsFromIssues } from './schema-problems.ts';
+import { dataFromYaml } from './yaml-data.ts';
+
+/** One file: its entry unless it cannot be read or its fields are broken, and whatever is wrong with it. */
+export interface ReadEntry {
+	entry?: Entry<unknown>;
+	problems: Problem[];
+}
+
+/**
+ * Reads one entry of a collection from disk.
+ * @param root the project's folder
+ * @param id the entry's id: the name of its file, or of its folder
+ */
+export function readEntry(root: string, collection: CollectionId, id: string): ReadEntry {
+	const { ending } = COLLECTIONS[collection];
+	const file = `content/${collection}/${id}${ending}`;
+	// The lab's files are compared with the recipe that they name.
+	const noId = ending === '.json' || ending === '/recipe.yml' ? undefined : whyNoId(id);
+	if (noId !== undefined) return { problems: [{ file, message: `"${id}" cannot be an id, and the file's name is its id.`, fix: noId }] };
+	const text = readText(root, file);
+	if (typeof text !== 'string') return { problems: [text] };
+	if (collection === 'recipes') {
+		const { files, problems } = readFilesOfRecipe(root, id);
+		const read = entryFromText(collection, { id, file, text }, { files });
+		return checked({ ...read, problems: [...read.problems, ...problems] }, (entry: Entry<Recipe>) => problemsWithRecipe(root, entry));
+	}
+	const read = entryFromText(collection, { id, file, text });
+	return collection === 'measurements' ? checked(read, (entry: Entry<Measurement>) => problemsWithMeasurement(root, entry)) : read;
+}
+
+/** An entry of a known kind that passes a further check, or its problems. */
+function checked<Data>(read: ReadEntry, check: (entry: Entry<Data>) => Problem[]): ReadEntry {
+	const problems = [...read.problems, ...(read.entry ? check(read.entry as Entry<Data>) : [])];
+	return problems.length > 0 ? { problems } : read;
+}
+
+/**
+ * Makes an entry from the text of its file.
+ * @param file.file the path, for messages
+ * @param more fields that do not come from the text
+ */
+export function entryFromText(
+	collection: CollectionId,
+	{ id, file, text }: { id: string; file: string; text: string },
+	more: Record<string, unknown> = {},
+): ReadEntry {
+	const { schema, ending }: Collection = COLLECTIONS[collection];
+	const parsed = parsedOnce(file, text, ending);
+	if (!('data' in parsed)) return { problems: parsed.problems };
+	const { data, body, problems } = parsed;
+	const result = schema.safeParse(isRecord(data) ? { ...data, ...more } : data, { reportInput: true });
+	if (!result.success) return { problems: [...problemsFromIssues(file, result.error.issues, schema), ...problems] };
+	return { entry: { id, file, data: result.data, body }, problems };
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+	return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/** A file's fields and body, before a schema has seen the fields; problems alone if these cannot be read. */
+type ParsedFile = { data: unknown; body: string; problems: Problem[] } | { problems: Problem[] };
+
+/** The last text of each file with what was in it: while someone writes one file, the others need not be parsed again. */
+const lastParsed = new Map<string, { text: string; parsed: ParsedFile }>();
+
+function parsedOnce(file: string, text: string, ending: Collection['ending']): ParsedFile {
+	const last = lastParsed.get(file);
+	if (last?.text === text) return last.parsed;
+	const parsed = ending === '.mdx' ? parsedMdx(file, text) : parsedData(file, text, ending);
+	lastParsed.set(file, { text, parsed });
+	return parsed;
+}
+
+function parsedMdx(file: string, text: string): ParsedFile {
+	const parts = splitFrontmatter(file, text);
+	if ('message' in parts) return { problems: [parts] };
+	const { yaml, aboveYaml, body, aboveBody } = parts;
+	const problems = problemsInProse(file, body, aboveBody);
+	const read = dataFromYaml(file, yaml, aboveYaml);
+	return Array.isArray(read) ? { problems: [...read, ...problems] } : { ...read, body, problems };
+}
+
+function parsedData(file: string, text: string, ending: Collection['ending']): ParsedFile {
+	const read = ending === '.json' ? dataFromJson(file, text) : dataFromYaml(file, text, 0);
+	return Array.isArray(read) ? { problems: read } : { ...read, body: '', problems: [] };
+}
+
+function dataFromJson(file: string, text: string): { data: unknown } | Problem[] {
+	try {
+		return { data: JSON.parse(text) };
+	} catch {
+		return [{ file, message: 'This is no JSON.', fix: 'Run npm run lab for this recipe again.' }];
+	}
+}
