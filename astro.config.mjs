@@ -7,6 +7,7 @@ import { proseModules } from './src/load/prose-modules.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://packaging-gradient.example',
+	base: process.env.BASE_PATH ?? '/',
 	trailingSlash: 'always',
 	integrations: [mdx(), sitemap()],
 	// Prism writes classes; Shiki would write style attributes, which the pages' policy forbids (scripts/build/page-policy.mjs).

@@ -103,6 +103,24 @@ export default defineConfig(
 		['/(?:model/(?!shared/)|schema/(?!matrices))'],
 	),
 	{
+		files: ['src/**/*.{ts,astro}'],
+		ignores: ['src/model/shared/addresses.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				...[
+					'Literal[value=/^\\u002f[a-z_]/]',
+					'TemplateLiteral > TemplateElement:first-child[value.raw=/^\\u002f(?:[a-z_]|$)/]',
+					// A slash alone is the home page where an address is expected, and a mere character elsewhere.
+					':matches(JSXAttribute[name.name="href"], Property[key.name=/^(?:url|href)$/]) > Literal[value="/"]',
+				].map((selector) => ({
+					selector,
+					message: 'A path of the site: use, or add, a function of src/model/shared/addresses.ts, which knows the base path.',
+				})),
+			],
+		},
+	},
+	{
 		files: ['src/components/**/*.astro', 'src/layouts/**/*.astro', 'src/pages/**/*.{astro,ts}'],
 		rules: {
 			'no-restricted-imports': [

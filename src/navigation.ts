@@ -1,3 +1,5 @@
+import { sectionUrl } from './model/shared/addresses.ts';
+
 /** A link of the site's own navigation. */
 export interface NavigationLink {
 	name: string;
@@ -9,21 +11,21 @@ export const SITE_NAME = 'The Packaging Gradient';
 
 /** The ways in, in the bar at the top of every page. */
 export const MAIN_LINKS: readonly NavigationLink[] = [
-	{ name: 'Gradient', url: '/gradient/' },
-	{ name: 'Options', url: '/options/' },
-	{ name: 'Compare', url: '/compare/' },
-	{ name: 'Choose', url: '/choose/' },
-	{ name: 'About', url: '/about/' },
+	{ name: 'Gradient', url: sectionUrl('gradient') },
+	{ name: 'Options', url: sectionUrl('options') },
+	{ name: 'Compare', url: sectionUrl('compare') },
+	{ name: 'Choose', url: sectionUrl('choose') },
+	{ name: 'About', url: sectionUrl('about') },
 ];
 
 /** Everything else, in the footer. */
 export const FOOTER_LINKS: readonly NavigationLink[] = [
 	...MAIN_LINKS,
-	{ name: 'Guides', url: '/guides/' },
-	{ name: 'Stacks', url: '/stack/' },
-	{ name: 'Tools', url: '/tools/' },
-	{ name: 'Channels', url: '/channels/' },
-	{ name: 'The five articles', url: '/articles/' },
-	{ name: 'Sources', url: '/sources/' },
-	{ name: 'Data', url: '/data/' },
+	{ name: 'Guides', url: sectionUrl('guides') },
+	{ name: 'Stacks', url: sectionUrl('stack') },
+	{ name: 'Tools', url: sectionUrl('tools') },
+	{ name: 'Channels', url: sectionUrl('channels') },
+	{ name: 'The five articles', url: sectionUrl('articles') },
+	{ name: 'Sources', url: sectionUrl('sources') },
+	{ name: 'Data', url: sectionUrl('data') },
 ];

@@ -1,6 +1,7 @@
 import type { PageRow } from '../model/shared/page-row.ts';
+import { dataUrl } from '../model/shared/addresses.ts';
 
-const ROWS = '/data/rows.json';
+const ROWS = dataUrl('rows.json');
 
 /**
  * Fetches the values of all rows.

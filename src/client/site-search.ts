@@ -2,9 +2,6 @@ import resultsStyle from '../styles/search-results.css?url';
 import { dialogElements } from './search/dialog-elements.ts';
 import type { SearchDialog } from './search/search-dialog.ts';
 
-/** Every page by its names: src/pages/search/names.json.ts. */
-const NAMES = '/search/names.json';
-
 /** Milliseconds in which the names and what shows them have the link to themselves. */
 const HEAD_START = 100;
 
@@ -12,7 +9,8 @@ const HEAD_START = 100;
  * `<site-search>`: the search button and its dialog. Opens by the button, `/` and Ctrl or Cmd with K.
  *
  * Without this script there is a link to all options instead of the button. What the dialog does is loaded, with the
- * names it answers from, when a reader aims at the button or opens the dialog, and not before.
+ * names it answers from, when a reader aims at the button or opens the dialog, and not before. `data-names` and `data-pagefind`
+ * say where these are: the addresses' own file would be another request of every page.
  */
 class SiteSearch extends HTMLElement {
 	readonly #elements = dialogElements();
@@ -58,8 +56,9 @@ class SiteSearch extends HTMLElement {
 			this.#tag = String(Date.now());
 			await Promise.race([content, new Promise((done) => setTimeout(done, HEAD_START))]);
 			// The dialog's content asks for these too, but on a slow link a round trip later.
-			hint('modulepreload', '/pagefind/pagefind.js');
-			hint('preload', `/pagefind/pagefind-entry.json?ts=${this.#tag}`, 'fetch');
+			const pagefind = this.dataset['pagefind'] ?? '';
+			hint('modulepreload', `${pagefind}pagefind.js`);
+			hint('preload', `${pagefind}pagefind-entry.json?ts=${this.#tag}`, 'fetch');
 		}
 		await (await content)?.opened(this.#tag);
 	}
@@ -77,10 +76,11 @@ class SiteSearch extends HTMLElement {
 	}
 
 	async #ask(): Promise<SearchDialog> {
-		const names = fetch(NAMES);
+		const address = this.dataset['names'] ?? '';
+		const names = fetch(address);
 		names.catch(() => undefined); // The dialog's content tells, once it is there.
 		const [{ SearchDialog }] = await Promise.all([import('./search/search-dialog.ts'), styled(resultsStyle)]);
-		return new SearchDialog(this.#elements, NAMES, names);
+		return new SearchDialog(this.#elements, address, names);
 	}
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { PREVIEW } from '../../src/model/previews/address.ts';
+import { PREVIEW } from '../../src/model/previews/size.ts';
 import { builtPages, catalogue, DIST } from '../built-site.ts';
 import { expect, test } from 'vitest';
 

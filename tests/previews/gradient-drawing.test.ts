@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { drawGradient, GRADIENT_HEIGHT, riseBetween } from '../../scripts/build/previews/gradient-drawing.ts';
 import type { PreviewSubjects } from '../../src/model/previews/subjects.ts';
-import { PREVIEW } from '../../src/model/previews/address.ts';
+import { PREVIEW } from '../../src/model/previews/size.ts';
 import { LAYERS } from '../../src/model/shared/layers.ts';
 import { COLOURS } from '../fixtures/picture-colours.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { OTHER_TABLES } from '../../src/model/shared/comparison/comparison-state.ts';
+import { otherTablesUrl } from '../../src/model/shared/addresses.ts';
 
 // Not with the page that complains of errors: what cannot be fetched is one.
 
@@ -10,7 +10,7 @@ const SOME = /^([1-9]\d*) of (?!\1 )\d+ rows$/;
 const FAILURE = 'The other tables could not be loaded';
 
 test('tables that cannot be fetched are said to be missing, and come when asked for again', async ({ page }) => {
-	await page.route(OTHER_TABLES, (route) => route.abort());
+	await page.route(otherTablesUrl(), (route) => route.abort());
 	await page.goto('/compare/?runs-on=windows');
 	const failure = page.getByText(`${FAILURE}, so`);
 	await expect(failure).toBeVisible();
@@ -28,7 +28,7 @@ test('tables that cannot be fetched are said to be missing, and come when asked 
 
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(failure).toBeVisible();
-	await page.unroute(OTHER_TABLES);
+	await page.unroute(otherTablesUrl());
 	await page.getByRole('button', { name: 'Try again' }).press('Enter');
 	await expect(failure).toBeHidden();
 	await expect(count(page)).toHaveText(SOME);
@@ -37,26 +37,26 @@ test('tables that cannot be fetched are said to be missing, and come when asked 
 });
 
 test('a page that is not the one with the tables is a failure too', async ({ page }) => {
-	await page.route(OTHER_TABLES, (route) =>
+	await page.route(otherTablesUrl(), (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<title>Sign in</title><table data-matrix="run"></table>' }),
 	);
 	await page.goto('/compare/?pick=pex,shiv');
 	await expect(page.getByText(`${FAILURE}, so`)).toBeVisible();
 	await expect(page.getByRole('table', { name: /picked options/ })).toBeHidden();
-	await page.unroute(OTHER_TABLES);
+	await page.unroute(otherTablesUrl());
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(page.getByRole('table', { name: /picked options/ })).toContainText('Latest release');
 });
 
 test('a failure that nobody waits for is not told, and the next wish tries again', async ({ page }) => {
-	await page.route(OTHER_TABLES, (route) => route.abort());
+	await page.route(otherTablesUrl(), (route) => route.abort());
 	await page.goto('/compare/');
 	await Promise.all([page.waitForEvent('requestfailed'), page.getByLabel('Name or text').focus()]);
 	await page.keyboard.type('installer');
 	await expect(count(page)).toHaveText(SOME);
 	const found = await rowsShown(page).count();
 	await expect(page.getByText(`${FAILURE}, so`)).toBeHidden();
-	await page.unroute(OTHER_TABLES);
+	await page.unroute(otherTablesUrl());
 	await page.getByRole('link', { name: 'Project', exact: true }).click();
 	await expect(page.getByRole('table', { name: /^Project/ }).getByRole('rowheader')).toHaveCount(found);
 });

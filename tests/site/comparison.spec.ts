@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { OTHER_TABLES } from '../../src/model/shared/comparison/comparison-state.ts';
+import { otherTablesUrl } from '../../src/model/shared/addresses.ts';
 import { PRESETS, presetUrl } from '../../src/model/comparison/presets.ts';
 import { filterableFrom } from '../../src/model/comparison/facets.ts';
 import { matchingRows } from '../../src/model/shared/comparison/row-filter.ts';
@@ -33,7 +33,7 @@ async function holdBack(page: Page): Promise<{ asked: () => number; release: () 
 	let asked = 0;
 	let release = (): void => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route(OTHER_TABLES, async (route) => {
+	await page.route(otherTablesUrl(), async (route) => {
 		asked++;
 		await released;
 		await route.continue();
@@ -269,7 +269,7 @@ test('nothing is fetched before a reader reaches into the comparison, and then o
 	await page.getByRole('link', { name: 'Build', exact: true }).click();
 	await page.getByLabel('Name or text').fill('pex');
 	expect(await names(page, 'Build')).toEqual(expectedNames({}, 'pex'));
-	expect(tables()).toEqual([OTHER_TABLES]);
+	expect(tables()).toEqual([otherTablesUrl()]);
 });
 
 test('an address that the first table can answer does not wait for the others', async ({ page }) => {
@@ -355,7 +355,7 @@ test('fetched tables look as they do on their own page', async ({ page }) => {
 				bands: [...(found.rows[5]?.querySelectorAll('.stamp path') ?? [])].map((path) => getComputedStyle(path).fill),
 			};
 		});
-	await page.goto(OTHER_TABLES);
+	await page.goto(otherTablesUrl());
 	const own = await look();
 	await open(page, '?matrix=run');
 	expect(await look()).toEqual(own);

@@ -1,5 +1,5 @@
 import type { PreviewSubjects } from '../../../src/model/previews/subjects.ts';
-import { PREVIEW } from '../../../src/model/previews/address.ts';
+import { PREVIEW } from '../../../src/model/previews/size.ts';
 import { hatchPath } from '../../../src/model/shared/stamp/stamp.ts';
 import { LAYERS } from '../../../src/model/shared/layers.ts';
 import { boxPath, outlinePath, svgFile, type Drawing, type PictureColours } from './drawing.ts';

@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import { PREVIEW } from '../../../src/model/previews/address.ts';
+import { PREVIEW } from '../../../src/model/previews/size.ts';
 import type { PreviewSubjects } from '../../../src/model/previews/subjects.ts';
 import { stratumPath, WORDMARK, WORDMARK_SIZE } from '../../../src/model/stamp/wordmark.ts';
 import { SITE_NAME } from '../../../src/navigation.ts';

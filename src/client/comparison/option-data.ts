@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/shared/cell.ts';
+import { optionDataUrl } from '../../model/shared/addresses.ts';
 import type { SourceLink } from '../../views/evidence.ts';
 
 /** What this script reads of a cell in `/options/<id>.json`. */
@@ -41,7 +42,7 @@ export async function rowData(key: string): Promise<RowData> {
 }
 
 async function fetchFile(id: string): Promise<OptionFile> {
-	const response = await fetch(`/options/${id}.json`);
+	const response = await fetch(optionDataUrl(id));
 	if (!response.ok) throw new Error(`The data of ${id} could not be fetched: ${String(response.status)}.`);
 	return (await response.json()) as OptionFile;
 }

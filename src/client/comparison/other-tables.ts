@@ -1,5 +1,5 @@
-import { OTHER_TABLES } from '../../model/shared/comparison/comparison-state.ts';
 import { MATRICES } from '../../schema/matrices.ts';
+import { otherTablesUrl } from '../../model/shared/addresses.ts';
 
 /** Milliseconds after which a connection that gives nothing counts as lost. */
 const PATIENCE = 20_000;
@@ -13,13 +13,13 @@ const PATIENCE = 20_000;
 export function fetchOtherTables(): Promise<HTMLTableElement[]> {
 	return new Promise((resolve, reject) => {
 		const request = new XMLHttpRequest();
-		request.open('GET', OTHER_TABLES);
+		request.open('GET', otherTablesUrl());
 		request.responseType = 'document';
 		request.timeout = PATIENCE;
 		request.addEventListener('loadend', () => {
 			const tables = [...(request.responseXML?.querySelectorAll<HTMLTableElement>('table[data-matrix]') ?? [])];
 			if (tables.length === MATRICES.length - 1) resolve(tables);
-			else reject(new Error(`${OTHER_TABLES} could not be fetched: ${String(request.status)}.`));
+			else reject(new Error(`${otherTablesUrl()} could not be fetched: ${String(request.status)}.`));
 		});
 		request.send();
 	});

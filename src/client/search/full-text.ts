@@ -1,5 +1,6 @@
 import { tellingWords } from '../../model/shared/search/name-search.ts';
 import { markedText } from './marked-text.ts';
+import { pagefindUrl } from '../../model/shared/addresses.ts';
 
 /** What this script uses of Pagefind's own script. */
 interface PagefindScript {
@@ -42,7 +43,6 @@ export interface TextHits {
 	between: (start: number, end: number) => Promise<TextHit[]>;
 }
 
-const FOLDER = '/pagefind/';
 const WORDS_OF_EXCERPT = 22;
 /** How many letters of a word, before endings that change, have to be found. */
 const TELLING_LETTERS = 3;
@@ -51,7 +51,7 @@ const TELLING_LETTERS = 3;
 export class FullText {
 	#pagefind: Promise<Pagefind> | undefined;
 	/** Browsers remember that a module did not load: another attempt needs another address. */
-	#script = `${FOLDER}pagefind.js`;
+	#script = pagefindUrl('pagefind.js');
 
 	/**
 	 * Fetches Pagefind, if that has not been done.
@@ -61,7 +61,7 @@ export class FullText {
 	load(tag = String(Date.now())): Promise<Pagefind> {
 		this.#pagefind ??= this.#orForget(async () => {
 			const { createInstance } = (await import(/* @vite-ignore */ this.#script).catch((problem: unknown) => {
-				this.#script = `${FOLDER}pagefind.js?${tag}`;
+				this.#script = pagefindUrl(`pagefind.js?${tag}`);
 				throw problem;
 			})) as PagefindScript;
 			// Without its worker it needs no second script, and no exception from Trusted Types.
@@ -78,7 +78,7 @@ export class FullText {
 		const found = await this.#orForget(async () => {
 			const results = await closestFirst(await this.load(), query);
 			// Pagefind is silent about a part of its index that did not arrive: ask whether the network is there at all.
-			if (results.length === 0) await reach(`${FOLDER}pagefind-entry.json`);
+			if (results.length === 0) await reach(pagefindUrl('pagefind-entry.json'));
 			return results;
 		});
 		const words = tellingWords(query);

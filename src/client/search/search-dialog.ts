@@ -4,6 +4,7 @@ import { createElement } from '../dom/create-element.ts';
 import type { DialogElements } from './dialog-elements.ts';
 import { FullText, type TextHits } from './full-text.ts';
 import { nameItem, plainItem, textItem } from './hit-elements.ts';
+import { compareUrl, sectionUrl } from '../../model/shared/addresses.ts';
 
 /** Milliseconds of quiet before the full text is searched. */
 const TYPING_PAUSE = 100;
@@ -248,7 +249,7 @@ function noteOf(found: TextHits | 'searching' | 'failed', shown: number): (Node 
 			import.meta.env.DEV
 				? 'The full text needs a build: run npm start and try it there.'
 				: 'The full text could not be loaded. Check the connection, or look through ',
-			createElement('a', { href: '/options/' }, 'all options'),
+			createElement('a', { href: sectionUrl('options') }, 'all options'),
 			'.',
 		];
 	return shown > 0 ? [] : ['No other page has these words.'];
@@ -264,13 +265,13 @@ function nothingFound(query: string): (Node | string)[] {
 		createElement(
 			'ul',
 			{},
-			createElement('li', {}, createElement('a', { href: '/options/' }, 'all options along the gradient')),
+			createElement('li', {}, createElement('a', { href: sectionUrl('options') }, 'all options along the gradient')),
 			createElement(
 				'li',
 				{},
-				createElement('a', { href: `/compare/?${new URLSearchParams({ q: query }).toString()}` }, `the comparison, filtered by “${query}”`),
+				createElement('a', { href: compareUrl(new URLSearchParams({ q: query }).toString()) }, `the comparison, filtered by “${query}”`),
 			),
-			createElement('li', {}, createElement('a', { href: '/choose/' }, 'a few questions about your target')),
+			createElement('li', {}, createElement('a', { href: sectionUrl('choose') }, 'a few questions about your target')),
 		),
 	];
 }

@@ -13,6 +13,7 @@ import { saysTheSame } from './same.ts';
 import { inclusionScore } from '../gradient/inclusion-score.ts';
 import { sourceIndex, type Source } from './source-index.ts';
 import { lowerFirst } from '../shared/words.ts';
+import { entryUrl, modeUrl, optionUrl, rungUrl } from '../shared/addresses.ts';
 
 /** One value of a criterion's vocabulary. */
 export interface CriterionValue {
@@ -132,7 +133,7 @@ export function catalogueFrom(content: Content): Catalogue {
 				...data,
 				id,
 				body,
-				url: `/gradient/${id}/`,
+				url: rungUrl(id),
 				options: options.filter((option) => option.data.rung === id),
 			}))
 			.sort((a, b) => a.order - b.order),
@@ -142,7 +143,9 @@ export function catalogueFrom(content: Content): Catalogue {
 		channels,
 		sources: sourceIndex(content),
 		articles: articleViews(content, [...options, ...tools, ...channels]),
-		guides: content.guides.map(({ id, data, body }) => ({ ...data, id, body, url: `/guides/${id}/` })).sort((a, b) => a.order - b.order),
+		guides: content.guides
+			.map(({ id, data, body }) => ({ ...data, id, body, url: entryUrl('guides', id) }))
+			.sort((a, b) => a.order - b.order),
 	};
 }
 
@@ -190,7 +193,7 @@ function criteriaInOrder(content: Content): CriterionColumn[] {
 
 function optionView(option: Entry<PackagingOption>): OptionView {
 	const { id, data, body } = option;
-	const url = `/options/${id}/`;
+	const url = optionUrl(id);
 	const rows = rowsOfCells(option).map(({ mode, cells }): Row => {
 		const details = mode === null ? undefined : data.modes?.[mode];
 		return {
@@ -201,7 +204,7 @@ function optionView(option: Entry<PackagingOption>): OptionView {
 			modeName: details?.name ?? null,
 			summary: details?.summary ?? data.summary,
 			aliases: data.aliases,
-			url: mode === null ? url : `${url}#${mode}`,
+			url: mode === null ? url : modeUrl(id, mode),
 			rung: data.rung,
 			seeds: data.seeds,
 			thenAndNow: data.thenAndNow,
@@ -220,7 +223,7 @@ function optionView(option: Entry<PackagingOption>): OptionView {
 }
 
 function relatedEntryView(kind: 'tools' | 'channels', { id, data, body }: Entry<RelatedEntry>): RelatedEntryView {
-	return { id, kind, url: `/${kind}/${id}/`, data, body, cells: completeCells(data.cells, data.evidence) };
+	return { id, kind, url: entryUrl(kind, id), data, body, cells: completeCells(data.cells, data.evidence) };
 }
 
 function completeCells(cells: PackagingOption['cells'], evidence: PackagingOption['evidence']): Record<string, Cell> {
@@ -233,7 +236,7 @@ function articleViews(content: Content, entries: readonly (OptionView | RelatedE
 			...data,
 			id,
 			body,
-			url: `/articles/${id}/`,
+			url: entryUrl('articles', id),
 			changes: entries.flatMap(({ data: { name, thenAndNow }, url }) =>
 				thenAndNow.filter(({ seed }) => seed === id).map((entry) => ({ name, url, entry })),
 			),

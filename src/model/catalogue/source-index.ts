@@ -1,5 +1,6 @@
 import { citationsInEntry, sourcesCitedIn } from './citations.ts';
 import type { Content } from './content.ts';
+import { entryUrl, rungUrl } from '../shared/addresses.ts';
 
 /** A page that leans on a source. */
 export interface SourceUse {
@@ -34,19 +35,19 @@ function usesIn(content: Content): (SourceUse & { sources: string[] })[] {
 		...(['options', 'tools', 'channels'] as const).flatMap((kind) =>
 			content[kind].map((entry) => ({
 				name: entry.data.name,
-				url: `/${kind}/${entry.id}/`,
+				url: entryUrl(kind, entry.id),
 				sources: citationsInEntry(entry).map(({ source }) => source),
 			})),
 		),
 		...content.rungs.map(({ id, data, body }) => ({
 			name: data.name,
-			url: `/gradient/${id}/`,
+			url: rungUrl(id),
 			sources: sourcesCitedIn(body),
 		})),
-		...content.guides.map(({ id, data, body }) => ({ name: data.name, url: `/guides/${id}/`, sources: sourcesCitedIn(body) })),
+		...content.guides.map(({ id, data, body }) => ({ name: data.name, url: entryUrl('guides', id), sources: sourcesCitedIn(body) })),
 		...content.articles.map(({ id, data, body }) => ({
 			name: data.title,
-			url: `/articles/${id}/`,
+			url: entryUrl('articles', id),
 			sources: [data.source, ...sourcesCitedIn(body)],
 		})),
 	];

@@ -8,11 +8,6 @@ export interface GivenAnswer {
 	why: string;
 }
 
-/** The address of a common case's page. */
-export function caseUrl({ id }: Pick<CommonCase, 'id'>): string {
-	return `/choose/${id}/`;
-}
-
 /** What a common case answers, in the order of the questions; what it leaves open is not there. */
 export function givenAnswers({ answers, why }: CommonCase): GivenAnswer[] {
 	return QUESTIONS.flatMap((question: Question & { id: (typeof QUESTIONS)[number]['id'] }) => {

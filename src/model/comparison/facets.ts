@@ -7,6 +7,7 @@ import { ofMatrixIn } from '../catalogue/option-page.ts';
 import { ONLY, type FilterableRow } from '../shared/comparison/row-filter.ts';
 import { rowValues } from '../shared/comparison/row-values.ts';
 import { NOT_KNOWN } from '../shared/cell.ts';
+import { valueUrl } from '../shared/addresses.ts';
 
 /** One value of a facet, as a reader chooses it. */
 export interface FacetValue {
@@ -63,7 +64,7 @@ export function facetGroups({ criteria, rungs, rows }: Catalogue): FacetGroup[] 
 		values: values.map((value) => ({
 			...value,
 			count: filterable.filter((row) => row.values[id]?.includes(value.id)).length,
-			url: `/compare/${id}/${value.id}/`,
+			url: valueUrl(id, value.id),
 		})),
 	});
 	const rungFacet = facet('rung', 'Rung', 'On which rung does it stand?', rungs);

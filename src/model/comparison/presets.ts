@@ -1,3 +1,5 @@
+import { compareUrl } from '../shared/addresses.ts';
+
 /** A question people arrive with, as an address of the comparison. */
 export interface Preset {
 	name: string;
@@ -31,5 +33,5 @@ export const PRESETS: readonly Preset[] = [
 
 /** The address of a preset. */
 export function presetUrl({ query }: Preset): string {
-	return `/compare/?${query}`;
+	return compareUrl(query);
 }

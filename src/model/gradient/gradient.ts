@@ -1,6 +1,7 @@
 import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../shared/layers.ts';
 import type { OptionView, RungView } from '../catalogue/catalogue.ts';
 import { outcomesOf } from '../shared/stamp/stamp.ts';
+import { compareUrl } from '../shared/addresses.ts';
 
 /** What the options of one rung do with one layer. */
 export interface RungLayer {
@@ -66,5 +67,5 @@ export function rungLayerWords({ typical, varies }: RungLayer): string {
 
 /** The comparison filtered to what is typical of a rung's layer; to the rung alone where nothing is. */
 export function layerUrl(rung: { id: string }, { layer, typical }: RungLayer): string {
-	return `/compare/?rung=${rung.id}${typical.length > 0 ? `&${layer}=${typical.join(',')}` : ''}`;
+	return compareUrl(`rung=${rung.id}${typical.length > 0 ? `&${layer}=${typical.join(',')}` : ''}`);
 }

@@ -1,7 +1,6 @@
 import type { Outcome } from '../shared/layers.ts';
 import type { Catalogue, RelatedEntryView, OptionView, Row, RungView } from '../catalogue/catalogue.ts';
 import type { Cell } from '../shared/cell.ts';
-import { caseUrl } from '../chooser/case-view.ts';
 import { CASES } from '../chooser/cases.ts';
 import { choose } from '../shared/chooser/choose.ts';
 import { COMMON_STACKS, membersOf } from '../stacks/common-stacks.ts';
@@ -12,6 +11,7 @@ import { facetHolds } from '../shared/comparison/row-filter.ts';
 import { stackOf } from '../shared/stacks/stack.ts';
 import { outcomesFromCells } from '../shared/stamp/stamp.ts';
 import { wordFromValue } from '../comparison/cell-words.ts';
+import { caseUrl, stackUrl } from '../shared/addresses.ts';
 
 /** The outcomes of each layer, from your code to hardware. */
 export type LayerOutcomes = readonly (readonly (Outcome | 'unknown')[])[];
@@ -128,7 +128,7 @@ function caseSubjects({ rows, rungs }: Catalogue): [string, PreviewSubject][] {
 	const choosable = rows.map(pageRowFrom);
 	return CASES.map((common) => {
 		const fits = new Set(choose(choosable, order, common.answers).fits.map(({ row }) => row.key));
-		return [caseUrl(common), { over: 'A common case', stamps: stampsOf(rows.filter(({ key }) => fits.has(key))) }];
+		return [caseUrl(common.id), { over: 'A common case', stamps: stampsOf(rows.filter(({ key }) => fits.has(key))) }];
 	});
 }
 
@@ -140,7 +140,7 @@ function stackSubjects({ rows, options }: Catalogue): [string, PreviewSubject][]
 			cells,
 		}));
 		const whole = stackOf(membersOf(common, rows.map(pageRowFrom))).layers.map(({ outcomes }) => outcomes);
-		return [`/stack/${common.id}/`, { over: 'Stack', stamps: [...stampsOf(members), { name: 'Together', layers: whole }] }];
+		return [stackUrl(common.id), { over: 'Stack', stamps: [...stampsOf(members), { name: 'Together', layers: whole }] }];
 	});
 }
 

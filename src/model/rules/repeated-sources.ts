@@ -1,4 +1,5 @@
 import type { Content, Problem } from '../catalogue/content.ts';
+import { sourceAnchor } from '../shared/addresses.ts';
 
 /**
  * Two sources with one address, whose readers would be counted apart, or with one place on the page of all sources,
@@ -10,7 +11,7 @@ export function repeatedSources(content: Content): Problem[] {
 	return content.sources.flatMap(({ id, file, data }) =>
 		Object.entries(data.pages).flatMap(([page, { url }]) => {
 			const source = `${id}/${page}`;
-			const place = `${id}-${page}`;
+			const place = sourceAnchor(source);
 			const sameAddress = addresses.get(url);
 			const samePlace = places.get(place);
 			addresses.set(url, sameAddress ?? source);

@@ -6,11 +6,12 @@ import { squashed } from '../shared/search/name-search.ts';
 import { PRESETS } from '../comparison/presets.ts';
 import { lowerFirst } from '../shared/words.ts';
 import { wordFromValue } from '../comparison/cell-words.ts';
+import { compareUrl, homeUrl, pathOf, sectionUrl } from '../shared/addresses.ts';
 
 /** A page that is not made of content, such as the list of sources. */
 export interface FixedPage {
 	name: string;
-	/** From the root, with a slash at both ends. */
+	/** Its address, which ends with a slash. */
 	url: string;
 }
 
@@ -47,16 +48,16 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly FixedPa
 		rungs: rungs.map(({ name }) => name),
 		statuses: status ? statuses.map((value) => wordFromValue(status, value)) : [],
 		groups: [
-			{ kind: 'Option', at: '/options/', pages: options.map(optionEntry) },
-			{ kind: 'Rung', at: '/gradient/', pages: rungs.map(({ id, name, aliases }) => entry(id, name, aliases)) },
-			{ kind: 'Tool', at: '/tools/', pages: tools.map(({ id, data }) => entry(id, data.name, data.aliases)) },
-			{ kind: 'Channel', at: '/channels/', pages: channels.map(({ id, data }) => entry(id, data.name, data.aliases)) },
-			{ kind: 'Guide', at: '/guides/', pages: guides.map(({ id, name, aliases }) => entry(id, name, aliases)) },
-			{ kind: 'Common case', at: '/choose/', pages: CASES.map(({ id, name, aliases }) => entry(id, name, aliases)) },
-			{ kind: 'Comparison', at: '/compare/?', pages: PRESETS.map(({ query, name, aliases }) => entry(query, name, aliases)) },
-			{ kind: 'Stack', at: '/stack/', pages: COMMON_STACKS.map(({ id, name }) => entry(id, name)) },
-			{ kind: 'Article', at: '/articles/', pages: articles.map(({ id, title, author }) => entry(id, title, [author])) },
-			{ kind: 'Page', at: '/', pages: pages.map(({ name, url }) => entry(url.slice(1, -1), name)) },
+			{ kind: 'Option', at: sectionUrl('options'), pages: options.map(optionEntry) },
+			{ kind: 'Rung', at: sectionUrl('gradient'), pages: rungs.map(({ id, name, aliases }) => entry(id, name, aliases)) },
+			{ kind: 'Tool', at: sectionUrl('tools'), pages: tools.map(({ id, data }) => entry(id, data.name, data.aliases)) },
+			{ kind: 'Channel', at: sectionUrl('channels'), pages: channels.map(({ id, data }) => entry(id, data.name, data.aliases)) },
+			{ kind: 'Guide', at: sectionUrl('guides'), pages: guides.map(({ id, name, aliases }) => entry(id, name, aliases)) },
+			{ kind: 'Common case', at: sectionUrl('choose'), pages: CASES.map(({ id, name, aliases }) => entry(id, name, aliases)) },
+			{ kind: 'Comparison', at: `${compareUrl()}?`, pages: PRESETS.map(({ query, name, aliases }) => entry(query, name, aliases)) },
+			{ kind: 'Stack', at: sectionUrl('stack'), pages: COMMON_STACKS.map(({ id, name }) => entry(id, name)) },
+			{ kind: 'Article', at: sectionUrl('articles'), pages: articles.map(({ id, title, author }) => entry(id, title, [author])) },
+			{ kind: 'Page', at: homeUrl(), pages: pages.map(({ name, url }) => entry(pathOf(url).slice(1, -1), name)) },
 		],
 	};
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../catalogue/catalogue.ts';
 import { rowValues } from './comparison/row-values.ts';
+import { cellUrl } from './addresses.ts';
 
 /** A row as pages with a script of their own fetch it: enough to choose, to stack and to link, without evidence. */
 export interface PageRow {
@@ -27,5 +28,5 @@ export function pageRowFrom({ key, name, url, rung, cells, differing }: Row): Pa
 /** The address of a row's cell: `/options/pex/#c-libraries`, or `…#onefile.start` where modes differ. */
 export function pageCellUrl({ key, differing }: Pick<PageRow, 'key' | 'differing'>, criterion: string): string {
 	const [id = '', mode] = key.split('.');
-	return `/options/${id}/#${mode !== undefined && differing.includes(criterion) ? `${mode}.${criterion}` : criterion}`;
+	return cellUrl(id, criterion, differing.includes(criterion) ? mode : undefined);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { previewAddress } from '../../../src/model/previews/address.ts';
+import { previewUrl } from '../../../src/model/shared/addresses.ts';
 import { previewSubjects, spread } from '../../../src/model/previews/subjects.ts';
 import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 
@@ -10,7 +10,7 @@ test.each([
 	['/options/pex/', '/previews/options/pex.png'],
 	['/compare/interpreter/included/', '/previews/compare/interpreter/included.png'],
 ])('the preview of %s is %s', (path, address) => {
-	expect(previewAddress(path)).toBe(address);
+	expect(previewUrl(path)).toBe(address);
 });
 
 const { gradient, pages } = previewSubjects(catalogueWith());

@@ -4,6 +4,7 @@ import { addressFromAnswers, type Answers } from './answers.ts';
 import { choose, type Fit } from './choose.ts';
 import { questionOf } from './questions.ts';
 import type { NearMiss } from './what-if.ts';
+import { chooseUrl } from '../addresses.ts';
 
 /** A rung as the chooser shows it. */
 export interface RungName {
@@ -63,8 +64,7 @@ export interface ChoiceView {
 
 /** The address of the chooser with answers given. */
 export function chooserUrl(answers: Answers): string {
-	const query = addressFromAnswers(answers);
-	return query === '' ? '/choose/' : `/choose/?${query}`;
+	return chooseUrl(addressFromAnswers(answers));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { MATRICES, type MatrixId } from '../../../schema/matrices.ts';
 import type { Selection } from './row-filter.ts';
+import { compareUrl, otherTablesUrl } from '../addresses.ts';
 
 /** What the comparison shows; the address holds all of it and nothing else does. */
 export interface ComparisonState extends Selection {
@@ -26,15 +27,12 @@ export interface ComparisonWords {
 	renamed: Record<string, string>;
 }
 
-/** The page that holds every table but the first, for readers without a script and for the script to fetch. */
-export const OTHER_TABLES = '/compare/tables/';
-
 /** Where each table stands on a page that needs no script. */
 export const MATRIX_URLS: Record<MatrixId, string> = {
-	ships: '/compare/',
-	run: `${OTHER_TABLES}#matrix-run`,
-	build: `${OTHER_TABLES}#matrix-build`,
-	project: `${OTHER_TABLES}#matrix-project`,
+	ships: compareUrl(),
+	run: otherTablesUrl('run'),
+	build: otherTablesUrl('build'),
+	project: otherTablesUrl('project'),
 };
 
 /** More rows than this cannot be read side by side. */
