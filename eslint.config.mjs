@@ -109,7 +109,8 @@ export default defineConfig(
 			'no-restricted-syntax': [
 				'error',
 				...[
-					'Literal[value=/^\\u002f[a-z_]/]',
+					// Content files that end in .yml are files, not pages.
+					'Literal[value=/^\\u002f[a-z_](?!.*\\.yml$)/]',
 					'TemplateLiteral > TemplateElement:first-child[value.raw=/^\\u002f(?:[a-z_]|$)/]',
 					// A slash alone is the home page where an address is expected, and a mere character elsewhere.
 					':matches(JSXAttribute[name.name="href"], Property[key.name=/^(?:url|href)$/]) > Literal[value="/"]',
