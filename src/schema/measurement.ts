@@ -20,10 +20,17 @@ const FindingSchema = z.strictObject({
 });
 export type Finding = z.infer<typeof FindingSchema>;
 
+const findings = {
+	/** The layers that the program uses. */
+	layers: z.partialRecord(z.enum(PROBED_LAYERS), FindingSchema),
+	features: z.record(IdSchema, FindingSchema),
+};
+const FindingsSchema = z.strictObject(findings);
+export type Findings = z.infer<typeof FindingsSchema>;
+
 /** The answer of `answer --probe`. */
 export const ProbeSchema = z.strictObject({
-	layers: z.record(z.enum(PROBED_LAYERS), FindingSchema),
-	features: z.record(IdSchema, FindingSchema),
+	...findings,
 	/** Shared libraries in the program's memory, with the newest version of glibc whose symbols each asks for. */
 	libraries: z.array(z.strictObject({ path: z.string(), glibc: z.string().optional() })),
 });
@@ -35,7 +42,7 @@ const SizeSchema = z.strictObject({ bytes: CountSchema, files: CountSchema });
 export type Size = z.infer<typeof SizeSchema>;
 
 /** A root file system, and how the program was started in it. */
-const TargetSchema = z.strictObject({
+export const TargetSchema = z.strictObject({
 	/** Its name as people read it: "Debian 12 without the interpreter". */
 	name: z.string(),
 	/** The distribution whose packages it is made of. Targets of different systems are never compared. */
@@ -71,8 +78,8 @@ const TargetResultSchema = z.strictObject({
 	starts: z.boolean(),
 	/** The last lines of what it, or the installation, printed, where it did not start. */
 	message: z.string().optional(),
-	/** The probe's answer; also there where the answer itself failed for want of a layer. */
-	probe: ProbeSchema.optional(),
+	/** The probe's findings; also there where the answer itself failed for want of a layer. */
+	found: FindingsSchema.optional(),
 });
 export type TargetResult = z.infer<typeof TargetResultSchema>;
 

@@ -27,7 +27,10 @@ export const InnerPathSchema = line(160, 'The path').refine(
 	'Write a path below the working folder, like "dist/answer", without ".." and without a slash at either end.',
 );
 
-const PackageSchema = line(80, 'The name of a package').regex(/^[A-Za-z0-9][\w.+-]*$/, 'Write the name of a package as its index has it.');
+const PackageSchema = line(80, 'The name of a package').regex(
+	/^[A-Za-z0-9][\w.+-]*(?:\[[\w,-]+\])?(?:==[\w.]+)?$/,
+	'Write the name of a package as its index has it, with "==" and a version only where a tool asks for that one.',
+);
 
 /** One step: a sentence or two, then the file that is shown or the commands that are typed. */
 const StepSchema = z

@@ -1,0 +1,1 @@
+"""A sample program that prints 42."""
