@@ -1,0 +1,164 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RecipeEntry } from '../src/load/recipes.ts';
+import type { Measurement, StageRun } from '../src/schema/measurement.ts';
+import type { Stage } from '../src/schema/recipe.ts';
+import { INDEX_ENV } from './inputs.ts';
+import type { Network } from './network/network.ts';
+import { enter, HOME, newScratch, OPEN } from './sandbox/sandbox.ts';
+import type { Session } from './session.ts';
+import { digestOf, digests } from './sizes.ts';
+import { builderRoot } from './targets/roots.ts';
+
+const PROGRAMS = fileURLToPath(new URL('programs', import.meta.url));
+
+/** Two folders of different names and lengths, so that a path which gets into an artefact shows. */
+const FIRST_PLACE = 'answer';
+const OTHER_PLACE = 'elsewhere/the-answer';
+
+/** In seconds; compilers take their time on a busy machine. */
+const LONGEST_BUILD = 3600;
+
+/** What the build of a recipe left. */
+export interface Built {
+	/** The folder that holds the artefacts, each at its own path. */
+	folder: string;
+	builds: Measurement['builds'];
+	stages: StageRun[];
+	versions: Record<string, string>;
+}
+
+/** A recipe whose commands failed; the message is their output. */
+export class RecipeFailure extends Error {
+	override name = 'RecipeFailure';
+}
+
+/** The commands of a stage as they run: what cannot be had here is substituted. Empty if there are none. */
+export function commandsOf({ recipe }: RecipeEntry, stage: Stage): string {
+	const commands = recipe.steps
+		.filter((step) => step.stage === stage && step.notRun === undefined && step.language === 'sh')
+		.flatMap((step) => step.commands ?? []);
+	return substituted(commands.join('\n'), recipe.substitutes);
+}
+
+function substituted(text: string, substitutes: RecipeEntry['recipe']['substitutes']): string {
+	return substitutes.reduce((changed, { real, ran }) => changed.replaceAll(real, ran), text);
+}
+
+/**
+ * Builds a recipe's artefacts twice, in two folders, on a machine that has what the recipe names and a fresh virtual environment.
+ * @throws RecipeFailure if a command fails or an artefact is missing
+ */
+export async function build(session: Session, entry: RecipeEntry, network: Network): Promise<Built> {
+	const first = await buildOnce(session, entry, network);
+	if (commandsOf(entry, 'build') === '') return first;
+	const second = await buildOnce(session, entry, network, OTHER_PLACE);
+	const [one, other] = [first, second].map(({ folder }) => digests(folder, entry.recipe.artefacts));
+	const paths = [...new Set([...(one?.keys() ?? []), ...(other?.keys() ?? [])])].sort();
+	return {
+		...first,
+		builds: {
+			seconds: [first, second].map(({ seconds }) => seconds),
+			digests: [one, other].map((parts) => digestOf(parts ?? new Map<string, string>())),
+			differ: paths.filter((path) => one?.get(path) !== other?.get(path)).slice(0, 50),
+		},
+	};
+}
+
+/** Builds a recipe's artefacts once. */
+export async function buildOnce(
+	session: Session,
+	entry: RecipeEntry,
+	network: Network,
+	place = FIRST_PLACE,
+): Promise<Built & { seconds: number }> {
+	const { recipe } = entry;
+	const scratch = newScratch(session);
+	const cwd = join(HOME, place);
+	const folder = join(scratch, 'upper', cwd);
+	putProgram(entry, folder);
+	const root = await builderRoot(session, recipe.builder);
+	const env = {
+		...network.env,
+		...INDEX_ENV,
+		VIRTUAL_ENV: `${HOME}/venv`,
+		PATH: `${HOME}/venv/bin:/usr/local/bin:/usr/bin:/usr/sbin:/bin:/sbin`,
+	};
+	const at = { root, scratch, conditions: OPEN, networkOf: network.pid, env, cwd, timeout: LONGEST_BUILD };
+	const ready = await enter(session, at, ['/bin/sh', '-c', `/usr/bin/python3 -m venv ${HOME}/venv && pip install -q --upgrade pip`]);
+	if (ready.exit !== 0) throw new RecipeFailure(`No virtual environment could be made:\n${ready.output}`);
+	const commands = commandsOf(entry, 'build');
+	const stages: StageRun[] = [];
+	let seconds = 0;
+	if (commands !== '') {
+		const ran = await enter(session, at, ['/bin/sh', '-e', '-c', commands]);
+		seconds = ran.seconds;
+		stages.push({ stage: 'build', commands, output: endOf(ran.output), exit: ran.exit, seconds: rounded(ran.seconds) });
+		if (ran.exit !== 0) throw new RecipeFailure(`The build failed with ${ran.exit}:\n${commands}\n${ran.output.slice(-6000)}`);
+	}
+	const found = recipe.artefacts.filter((path) => isThere(join(folder, path)));
+	const missing = recipe.artefacts.filter((path) => !found.includes(path));
+	if (missing.length > 0)
+		throw new RecipeFailure(`The build left no ${missing.join(', ')}. In its folder: ${readdirSync(folder).join(', ')}`);
+	const listed = await enter(session, { ...at, timeout: 60 }, ['/bin/sh', '-c', 'python -V; pip list --format=freeze']);
+	const builds = { seconds: [], digests: [], differ: [] };
+	return { folder, stages, builds, versions: versionsIn(listed.stdout), seconds: rounded(seconds) };
+}
+
+function isThere(path: string): boolean {
+	try {
+		readdirSync(path);
+		return true;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
+	}
+}
+
+/** The sample program with the recipe's files over it. */
+function putProgram({ recipe, files }: RecipeEntry, folder: string): void {
+	mkdirSync(folder, { recursive: true });
+	cpSync(join(PROGRAMS, recipe.program), folder, { recursive: true, filter: (path) => !/__pycache__|\.egg-info/.test(path) });
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), substituted(text, recipe.substitutes), { mode: text.startsWith('#!') ? 0o755 : 0o644 });
+	}
+}
+
+function versionsIn(listed: string): Record<string, string> {
+	const [python = '', ...packages] = listed.trim().split('\n');
+	const versions = packages.map((line): [string, string] => splitPin(line)).filter(([name]) => name !== 'answer');
+	return Object.fromEntries([['python', python.replace('Python ', '')] as [string, string], ...versions]);
+}
+
+/** The name and the version in a line like "pex==2.1". */
+function splitPin(line: string): [name: string, version: string] {
+	const [name = '', version = ''] = line.split('==');
+	return [name, version];
+}
+
+/** The end of what a command printed, without what only terminals understand. */
+export function endOf(output: string, limit = 4000): string {
+	const plain = output
+		.replaceAll(/\u001B\[[\d;?]*[A-Za-z]/g, '')
+		.replaceAll(/[^\n]*\r(?!\n)/g, '')
+		.replaceAll(/[^\P{Cc}\n\t]/gu, '');
+	return plain.length <= limit ? plain.trimEnd() : `…${plain.slice(-limit).trimEnd()}`;
+}
+
+export function rounded(seconds: number): number {
+	return Math.round(seconds * 1000) / 1000;
+}
+
+/** The digest of all that a recipe runs with: its own files and the program's. */
+export function digestOfRecipe(project: string, { name, recipe }: RecipeEntry): string {
+	const own = digests(join(project, 'content/recipes'), [name]);
+	const program = digests(PROGRAMS, [recipe.program]);
+	return digestOf(new Map([...own, ...[...program].filter(([path]) => !path.includes('__pycache__'))]));
+}
+
+/** The file that pins versions, as names and versions. */
+export function pinnedVersions(file: string): Map<string, string> {
+	const lines = readFileSync(file, 'utf8').split('\n');
+	return new Map(lines.filter((line) => line.includes('==')).map(splitPin));
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RecipeEntry } from '../src/load/recipes.ts';
+import { MeasurementSchema, TARGET_LAYERS, type Figures, type Measurement, type TargetResult } from '../src/schema/measurement.ts';
+import { build, buildOnce, digestOfRecipe, RecipeFailure } from './build.ts';
+import { measureIn } from './figures.ts';
+import { fetchInputs } from './inputs.ts';
+import { machine } from './machine.ts';
+import type { Network } from './network/network.ts';
+import { scan } from './scan.ts';
+import type { Session } from './session.ts';
+import { sizeOf } from './sizes.ts';
+import { REFERENCE, TARGETS, type LabTarget } from './targets/targets.ts';
+import { tryIn, type Trial } from './trial.ts';
+
+/** All that the recipes of one run share. */
+export interface Laboratory {
+	session: Session;
+	network: Network;
+	/** The project's folder. */
+	project: string;
+	/** The sample programs in a plain virtual environment, by program: what others are compared with. Fills as recipes run. */
+	baselines: Map<string, Figures>;
+}
+
+/** The recipe that makes a plain virtual environment. */
+export const BASELINE = 'venv';
+
+/**
+ * Runs a recipe: builds it twice, tries it in every target, measures it in one of them, and looks into it.
+ * @param tell takes a line of progress at a time
+ * @throws RecipeFailure with the log if the recipe itself does not work
+ */
+export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: (line: string) => void): Promise<Measurement> {
+	const { session, network, project, baselines } = laboratory;
+	tell('fetching');
+	await fetchInputs(session, entry);
+	tell('building');
+	const built = await build(session, entry, network);
+	const targets: Record<string, TargetResult> = {};
+	let trial: Trial | undefined;
+	for (const target of TARGETS) {
+		tell(`trying in ${target.id}`);
+		const tried = await tryIn(session, entry, built, target, network);
+		targets[target.id] = tried.result;
+		if (target.id === REFERENCE) trial = tried;
+		if (needsOfflineTrial(entry, target, tried)) {
+			const offline = { ...target, id: `${target.id}-offline`, name: `${target.name}, without network`, network: false };
+			targets[offline.id] = (await tryIn(session, entry, built, offline, network)).result;
+		}
+	}
+	const reference = TARGETS.find(({ id }) => id === REFERENCE);
+	let measured: Awaited<ReturnType<typeof measureIn>> | undefined;
+	if (reference && trial?.result.starts) {
+		tell('measuring');
+		measured = await measureIn(session, entry, built, reference, network, trial.probe?.libraries ?? []);
+		if (entry.name === BASELINE) baselines.set(entry.recipe.program, measured.figures);
+	}
+	tell('scanning');
+	const found = await scan(session, entry, built);
+	const baseline = baselines.get(entry.recipe.program);
+	return {
+		recipe: entry.name,
+		digest: digestOfRecipe(project, entry),
+		ran: new Date().toISOString().slice(0, 10),
+		machine: machine(),
+		versions: built.versions,
+		stages: [...built.stages, ...(measured?.stages ?? failedInstall(trial))],
+		builds: built.builds,
+		shipped: sizeOf(entry.recipe.artefacts.map((path) => join(built.folder, path))),
+		...(found ? { scan: found } : {}),
+		targets,
+		...(measured ? { reference: { target: REFERENCE, figures: measured.figures } } : {}),
+		...(baseline && entry.name !== BASELINE ? { baseline } : {}),
+	};
+}
+
+/** Whether a target tells more when it is tried without network: only there an installer may have brought the layer it lacks. */
+function needsOfflineTrial({ recipe }: RecipeEntry, target: LabTarget, { result }: Trial): boolean {
+	const lacksLayers = target.making.from === 'ladder' && target.layers.length < TARGET_LAYERS.length;
+	return lacksLayers && recipe.index !== undefined && result.found !== undefined;
+}
+
+/** Measures the plain virtual environment alone, for a run that leaves its recipe out. */
+export async function measureBaseline({ session, network, baselines }: Laboratory, entry: RecipeEntry): Promise<void> {
+	const reference = TARGETS.find(({ id }) => id === REFERENCE);
+	if (!reference) throw new Error(`There is no target "${REFERENCE}".`);
+	await fetchInputs(session, entry);
+	const built = await buildOnce(session, entry, network);
+	const { figures } = await measureIn(session, entry, built, reference, network, []);
+	baselines.set(entry.recipe.program, figures);
+}
+
+function failedInstall(trial: Trial | undefined): Measurement['stages'] {
+	if (!trial) throw new RecipeFailure('The recipe was not tried in the reference target.');
+	return [];
+}
+
+/** Keeps a measurement where the site reads it. */
+export function writeMeasurement(project: string, measurement: Measurement): void {
+	const folder = join(project, 'content/measurements');
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(folder, `${measurement.recipe}.json`), `${JSON.stringify(MeasurementSchema.parse(measurement), undefined, '\t')}\n`);
+}

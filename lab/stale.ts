@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import type { RecipeEntry } from '../src/load/recipes.ts';
+import { pinnedVersions } from './build.ts';
+import { CONSTRAINTS } from './inputs.ts';
+
+/** A tool that has a newer version than the lab runs. */
+export interface Stale {
+	name: string;
+	pinned: string;
+	newest: string;
+}
+
+/** Asks pip which of the tools that recipes name have newer versions. */
+export function staleTools(recipes: readonly RecipeEntry[]): Stale[] {
+	const pinned = pinnedVersions(CONSTRAINTS);
+	const names = [...new Set(recipes.flatMap(({ recipe }) => recipe.index?.pypi ?? []))].sort();
+	return names.flatMap((name) => {
+		const version = pinned.get(name.toLowerCase());
+		const newest = newestIn(spawnSync('python3', ['-m', 'pip', 'index', 'versions', name], { encoding: 'utf8' }).stdout);
+		return version !== undefined && newest !== undefined && newest !== version ? [{ name, pinned: version, newest }] : [];
+	});
+}
+
+/** The newest version in the answer of `pip index versions`, whose first line is "name (version)". */
+export function newestIn(answer: string): string | undefined {
+	return /^\S+ \(([^)]+)\)/.exec(answer)?.[1];
+}

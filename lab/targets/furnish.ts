@@ -1,0 +1,37 @@
+import { appendFileSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HOME, USER } from '../sandbox/sandbox.ts';
+
+/** Folders that have to be there for a program to be started at all. */
+const FOLDERS = ['dev', 'etc', 'lab', 'proc', 'root', 'run', 'tmp', 'var'];
+
+/**
+ * Adds to a root file system what makes it a reader's machine: a home, and, where it has a userspace, an account, `sudo` (who
+ * starts programs here is allowed everything anyway) and the lab's own packages as apt's only source.
+ */
+export function furnish(root: string, userspace: boolean): void {
+	for (const name of FOLDERS) mkdirSync(join(root, name), { recursive: true });
+	mkdirSync(join(root, HOME), { recursive: true });
+	chownSync(join(root, HOME), USER, USER);
+	if (!userspace) return;
+	appendCopy(join(root, 'etc/passwd'), `you:x:${USER}:${USER}::${HOME}:/bin/sh\n`);
+	appendCopy(join(root, 'etc/group'), `you:x:${USER}:\n`);
+	writeNew(join(root, 'etc/hosts'), '127.0.0.1 localhost\n');
+	mkdirSync(join(root, 'usr/local/bin'), { recursive: true });
+	writeNew(join(root, 'usr/local/bin/sudo'), '#!/bin/sh\nexec "$@"\n', 0o755);
+	if (!existsSync(join(root, 'etc/apt'))) return;
+	rmSync(join(root, 'etc/apt/sources.list.d'), { recursive: true, force: true });
+	writeNew(join(root, 'etc/apt/sources.list'), 'deb [trusted=yes] copy:/lab/debs ./\n');
+	writeNew(join(root, 'etc/apt/apt.conf.d/90lab'), 'APT::Sandbox::User "root";\nAPT::Install-Recommends "false";\n');
+}
+
+/** Writes a file anew: the old one may be the same file in another root file system. */
+function writeNew(file: string, text: string, mode = 0o644): void {
+	rmSync(file, { force: true });
+	writeFileSync(file, text, { mode });
+}
+
+function appendCopy(file: string, line: string): void {
+	writeNew(file, existsSync(file) ? readFileSync(file, 'utf8') : 'root:x:0:0::/root:/bin/sh\n'.repeat(Number(file.endsWith('passwd'))));
+	appendFileSync(file, line);
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { UNFINISHED } from '../cache.ts';
+import type { Session } from '../session.ts';
+import { furnish } from './furnish.ts';
+import { LADDER_PACKAGES } from './layer-packages.ts';
+import { linkLayers } from './layered-root.ts';
+import { aptLine } from './apt-sources.ts';
+import { LADDER_SUITE, type LabTarget } from './targets.ts';
+
+/** Packages that a machine needs on which programs are built, whatever the tool. */
+const BUILDER_PACKAGES = ['python3', 'python3-venv', 'python3-pip', 'libqrencode4', 'ca-certificates'];
+
+/** Makes a root file system once and keeps it in the cache. An unfinished one is thrown away. */
+async function once(session: Session, id: string, make: (folder: string) => Promise<void>): Promise<string> {
+	const folder = join(session.cache.roots, id);
+	if (existsSync(folder)) return folder;
+	const unfinished = `${folder}${UNFINISHED}`;
+	rmSync(unfinished, { recursive: true, force: true });
+	await make(unfinished);
+	renameSync(unfinished, folder);
+	return folder;
+}
+
+async function debian(session: Session, folder: string, suite: string, packages: readonly string[]): Promise<void> {
+	const args = ['--quiet', '--variant=minbase', '--aptopt=APT::Install-Recommends "false"', `--include=${packages.join(',')}`];
+	await session.must('mmdebstrap', [...args, suite, folder, aptLine(suite)], { timeout: 1200 });
+}
+
+/** The file system of a target, read-only for whoever uses it. */
+export function rootOf(session: Session, target: LabTarget): Promise<string> {
+	const { making } = target;
+	switch (making.from) {
+		case 'ladder':
+			return once(session, `ladder-${target.layers.toSorted().join('+') || 'kernel'}`, async (folder) => {
+				const whole = await once(session, LADDER_SUITE, (made) => debian(session, made, LADDER_SUITE, LADDER_PACKAGES));
+				linkLayers(whole, folder, target.layers);
+				furnish(folder, target.layers.includes('userspace'));
+			});
+		case 'debian':
+			return once(session, making.suite, async (folder) => {
+				await debian(session, folder, making.suite, LADDER_PACKAGES);
+				furnish(folder, true);
+			});
+		case 'musl':
+			return once(session, 'musl', async (folder) => {
+				await session.must('mmdebstrap', [
+					...['--quiet', '--variant=extract', '--include=musl,busybox-static', LADDER_SUITE, folder, aptLine(LADDER_SUITE)],
+				]);
+				await session.must('chroot', [folder, '/bin/busybox', '--install', '-s', '/bin']);
+				furnish(folder, true);
+			});
+	}
+}
+
+/** The file system of a machine on which programs are built, with some further packages. */
+export function builderRoot(session: Session, packages: readonly string[]): Promise<string> {
+	const all = [...new Set([...BUILDER_PACKAGES, ...packages])].sort();
+	const key = createHash('sha256').update(all.join(' ')).digest('hex').slice(0, 12);
+	return once(session, `builder-${key}`, async (folder) => {
+		await debian(session, folder, LADDER_SUITE, all);
+		furnish(folder, true);
+	});
+}

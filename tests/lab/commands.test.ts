@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { commandsOf, endOf } from '../../lab/build.ts';
+import { newestIn } from '../../lab/stale.ts';
+import { startWords } from '../../lab/trial.ts';
+import { RecipeSchema } from '../../src/schema/recipe.ts';
+
+const recipe = RecipeSchema.parse({
+	option: 'freezer',
+	runs: 'debian',
+	steps: [
+		{ stage: 'build', commands: 'fetch frost\n' },
+		{ stage: 'build', words: 'On a Mac:', commands: 'codesign app', notRun: 'Needs a Mac.' },
+		{ stage: 'build', commands: 'freeze' },
+		{ stage: 'start', commands: '~/bin/app --cold' },
+	],
+	artefacts: ['app'],
+	substitutes: [{ real: 'frost', ran: 'ice', why: 'There is none here.' }],
+});
+const entry = { name: 'freezer', recipe, files: {} };
+
+test('the commands of a stage are those of its steps that run, with substitutes', () => {
+	expect(commandsOf(entry, 'build')).toBe('fetch ice\nfreeze');
+	expect(commandsOf(entry, 'remove')).toBe('');
+});
+
+test('the start is split into words, with the home written out', () => {
+	expect(startWords(entry)).toEqual(['/home/you/bin/app', '--cold']);
+});
+
+describe('output', () => {
+	test.each([
+		['colours', '\u001B[31mred\u001B[0m', 'red'],
+		['progress that overwrites itself', '10 %\r50 %\rdone\n', 'done'],
+		['line ends of Windows', 'one\r\ntwo', 'one\ntwo'],
+		['bells', 'ding\u0007', 'ding'],
+	])('is kept without %s', (_, output, kept) => {
+		expect(endOf(output)).toBe(kept);
+	});
+	test('is kept to its end where there is much', () => {
+		expect(endOf('beginning and end', 3)).toBe('…end');
+	});
+});
+
+test.each([
+	['black (24.8.0)\nAvailable versions: 24.8.0, 24.4.2', '24.8.0'],
+	['', undefined],
+])('the newest version in pip’s answer %j is %s', (answer, version) => {
+	expect(newestIn(answer)).toBe(version);
+});

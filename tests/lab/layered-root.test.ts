@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { walk } from '../../lab/sizes.ts';
+import { layerOfPackage } from '../../lab/targets/layer-packages.ts';
+import { linkLayers } from '../../lab/targets/layered-root.ts';
+
+let base: string;
+beforeEach(() => {
+	base = mkdtempSync(join(tmpdir(), 'lab-'));
+	const packages = { libc6: ['/lib/libc.so.6'], dash: ['/bin/sh'], 'python3-minimal': ['/usr/bin/python3', '/usr/lib/python3/site.py'] };
+	let status = '';
+	for (const [name, paths] of Object.entries(packages)) {
+		write(`var/lib/dpkg/info/${name}.list`, `/.\n${paths.join('\n')}\n`);
+		for (const path of paths) write(path.replace(/^\/(lib|bin)\//, 'usr/$1/'), name);
+		status += `Package: ${name}\nStatus: install ok installed\n\n`;
+	}
+	write('var/lib/dpkg/status', status);
+	write('usr/lib/python3/__pycache__/site.cpython-311.pyc', 'bytecode');
+	write('etc/motd', 'Welcome');
+	symlinkSync('usr/bin', join(base, 'whole/bin'));
+	symlinkSync('usr/lib', join(base, 'whole/lib'));
+});
+afterEach(() => {
+	rmSync(base, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+	const file = join(base, 'whole', path);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
+
+function filesWith(...layers: Parameters<typeof linkLayers>[2]): string[] {
+	const folder = join(base, layers.join('+') || 'none');
+	linkLayers(join(base, 'whole'), folder, layers);
+	return [...walk(folder)].filter(({ kind }) => kind === 'file').map(({ path }) => path);
+}
+
+test('no layers are an empty folder', () => {
+	expect(filesWith()).toEqual([]);
+});
+
+test('a layer is the files of its packages, found where merged folders have them', () => {
+	expect(filesWith('libc')).toEqual(['usr/lib/libc.so.6', 'var/lib/dpkg/info/libc6.list']);
+	expect(readlinkSync(join(base, 'libc/lib'))).toBe('usr/lib');
+});
+
+test('bytecode goes with its source', () => {
+	expect(filesWith('interpreter')).toContain('usr/lib/python3/__pycache__/site.cpython-311.pyc');
+	expect(filesWith('userspace')).not.toContain('usr/lib/python3/__pycache__/site.cpython-311.pyc');
+});
+
+test('files that no package owns are userspace', () => {
+	expect(filesWith('userspace')).toContain('etc/motd');
+});
+
+test('the package manager knows of the packages that are there, and of no other', () => {
+	filesWith('libc', 'userspace');
+	const status = readFileSync(join(base, 'libc+userspace/var/lib/dpkg/status'), 'utf8');
+	expect(status.match(/^Package: .*/gm)).toEqual(['Package: libc6', 'Package: dash']);
+});
+
+test.each([
+	['libc6', 'libc'],
+	['libstdc++6', 'libc'],
+	['libssl3', 'system-libs'],
+	['libpython3.11-stdlib', 'interpreter'],
+	['python3-venv', 'interpreter'],
+	['python3-numpy', 'python-deps'],
+	['libqrencode4', 'c-libraries'],
+	['libc-bin', 'userspace'],
+	['coreutils', 'userspace'],
+])('%s belongs to %s', (name, layer) => {
+	expect(layerOfPackage(name)).toBe(layer);
+});

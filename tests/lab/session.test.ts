@@ -1,0 +1,114 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cacheIn, removeLeftovers } from '../../lab/cache.ts';
+import { Session } from '../../lab/session.ts';
+
+const PROCESS = fileURLToPath(new URL('session-process.ts', import.meta.url));
+
+let project: string;
+beforeEach(() => {
+	project = mkdtempSync(join(tmpdir(), 'lab-'));
+});
+afterEach(() => {
+	rmSync(project, { recursive: true, force: true });
+});
+
+function start(ending: 'succeed' | 'fail' | 'wait'): ChildProcess {
+	return spawn(process.execPath, [PROCESS, project, ending], { stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+/** Starts a session that waits for a command, and returns once the command runs. */
+async function startWaiting(): Promise<{ child: ChildProcess; command: string }> {
+	const child = start('wait');
+	if (child.stdout) await once(child.stdout, 'data');
+	return { child, command: readFileSync(join(project, 'pid'), 'utf8').trim() };
+}
+
+/** Whether a process runs; one that has ended and that nobody has asked for yet does not. */
+function runs(pid: string): boolean {
+	const status = join('/proc', pid, 'stat');
+	return existsSync(status) && !/\) [ZX] /.test(readFileSync(status, 'utf8'));
+}
+
+function scratch(): string[] {
+	return readdirSync(join(project, '.cache/lab/scratch'));
+}
+
+// Linux ends the processes of a parent that is gone; setpriv asks it to.
+describe.runIf(process.platform === 'linux')('a session leaves nothing behind', () => {
+	test.each([
+		['success', 'succeed', 0],
+		['failure', 'fail', 1],
+	] as const)('after %s', async (_, ending, code) => {
+		const [exit] = (await once(start(ending), 'exit')) as [number];
+		expect(exit).toBe(code);
+		expect(scratch()).toEqual([]);
+	});
+
+	test.each([
+		['SIGINT', 130],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const)('after %s, and its command has ended', async (signal, code) => {
+		const { child, command } = await startWaiting();
+		child.kill(signal);
+		const [exit] = (await once(child, 'exit')) as [number];
+		expect(exit).toBe(code);
+		expect(scratch()).toEqual([]);
+		await vi.waitFor(() => {
+			expect(runs(command)).toBe(false);
+		});
+	});
+
+	test('after SIGKILL its command has ended, and the next session cleans up', async () => {
+		const { child, command } = await startWaiting();
+		child.kill('SIGKILL');
+		await once(child, 'exit');
+		await vi.waitFor(() => {
+			expect(runs(command)).toBe(false);
+		});
+		const left = scratch();
+		expect(left).toHaveLength(1);
+		const [exit] = (await once(start('succeed'), 'exit')) as [number];
+		expect(exit).toBe(0);
+		expect(scratch()).toEqual([]);
+	});
+});
+
+describe.runIf(process.platform === 'linux')('the leftovers of sessions', () => {
+	test('are not those of one that still runs, nor root file systems that it may be making', async () => {
+		const { child } = await startWaiting();
+		const cache = cacheIn(project);
+		mkdirSync(join(cache.roots, 'bookworm.new'));
+		expect(removeLeftovers(cache)).toEqual([]);
+		child.kill('SIGTERM');
+		await once(child, 'exit');
+		expect(removeLeftovers(cache)).toEqual([join(cache.roots, 'bookworm.new')]);
+	});
+});
+
+describe.runIf(process.platform === 'linux')('a command of a session', () => {
+	test('tells its output in order, its exit code and both streams', async () => {
+		const session = new Session(cacheIn(project));
+		const ended = await session.run('sh', ['-c', 'echo one; echo two >&2; exit 3']);
+		expect(ended).toMatchObject({ exit: 3, stdout: 'one', stderr: 'two', output: 'one\ntwo' });
+		session.close();
+	});
+
+	test('that never ends is stopped, with the exit code of a time-out', async () => {
+		const session = new Session(cacheIn(project));
+		expect(await session.run('sleep', ['600'], { timeout: 0.2 })).toMatchObject({ exit: 124 });
+		session.close();
+	});
+
+	test('that has to succeed and does not throws its words', async () => {
+		const session = new Session(cacheIn(project));
+		await expect(session.must('sh', ['-c', 'echo too cold; exit 1'])).rejects.toThrow('too cold');
+		session.close();
+	});
+});
