@@ -74,6 +74,15 @@ export default defineConfig(
 		['src/load/**/*.ts'],
 		[[['**/components/**', '**/layouts/**', '**/pages/**', '**/client/**', '**/views/**'], 'Loading comes before components and pages.']],
 	),
+	{
+		files: ['src/**/*.{ts,astro}'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [{ group: ['**/lab/**'], message: 'The site reads what the lab wrote, never its code.' }] },
+			],
+		},
+	},
 	// From each depth of the folder, a path that leads out of it.
 	...['*.ts', '*/*.ts', '*/*/*.ts'].map((files, depth) =>
 		restricted(
@@ -128,6 +137,7 @@ export default defineConfig(
 				'error',
 				{
 					paths: [{ name: 'astro:content', message: 'Only src/load/ reads collections.' }],
+					patterns: [{ group: ['**/lab/**'], message: 'The site reads what the lab wrote, never its code.' }],
 				},
 			],
 		},

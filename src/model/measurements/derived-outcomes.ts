@@ -1,4 +1,4 @@
-import type { Outcome } from '../../schema/layers.ts';
+import type { Outcome } from '../shared/layers.ts';
 import { PROBED_LAYERS, type ProbedLayer, type Target, type TargetLayer, type TargetResult } from '../../schema/measurement.ts';
 
 /** What the targets of a measurement say of a layer: an outcome and the two targets that show it, or why they show none. */
