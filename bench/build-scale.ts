@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/load/read-content.ts';
-import { catalogueFrom } from '../src/model/catalogue/catalogue.ts';
+import { catalogueFrom } from '../src/model/catalogue/join.ts';
 import { CACHE } from './cache-folder.ts';
 import { corpusFrom } from './corpus.ts';
 import { installedVersion, preparePeer } from './peer-folder.ts';

@@ -1,14 +1,12 @@
-import type { Catalogue, CriterionColumn, OptionView } from '../src/model/catalogue/catalogue.ts';
+import type { Catalogue, CriterionColumn, MatrixView, OptionView } from '../src/model/catalogue/catalogue.ts';
 import { checkingWords } from '../src/model/shared/comparison/checking-words.ts';
 import { criterionNames } from '../src/model/shared/criterion-names.ts';
 import { citationList } from '../src/model/catalogue/citation-list.ts';
-import { MATRIX_NAMES } from '../src/model/comparison/facets.ts';
+import { comparedMatrices } from '../src/model/comparison/compared-matrices.ts';
 import { answersOf, type Answer } from '../src/model/catalogue/option-cells.ts';
-import { ofMatrixIn } from '../src/model/catalogue/option-page.ts';
 import { wordsFromCell } from '../src/model/comparison/cell-words.ts';
 import { SITE_NAME } from '../src/navigation.ts';
 import { plain, table } from './markdown.ts';
-import { MATRICES } from '../src/schema/matrices.ts';
 
 /** A page of this guide as plain Markdown that is valid MDX as well: what any site generator can show. */
 export interface CorpusPage {
@@ -71,17 +69,17 @@ function optionPage(catalogue: Catalogue, option: OptionView, optionUrl: (id: st
 	const { id, data, body } = option;
 	const citations = citationList(option, criteria);
 	const refs = (ids: readonly string[]) => ids.map((source) => `[${citations.indexOf(source) + 1}](#sources)`).join(' ');
-	const facts = (matrix: (typeof MATRICES)[number]) =>
+	const facts = (matrix: MatrixView) =>
 		table(
 			['Question', 'Answer', 'Note', 'Checked', 'Sources'],
-			answersOf(option, ofMatrixIn(criteria, matrix)).flatMap(({ criterion, answers }) =>
+			answersOf(option, matrix.criteria).flatMap(({ criterion, answers }) =>
 				answers.map((answer) => [plain(criterion.name), ...answerCells(criterion, answer, criteria), refs(answer.cell.sources)]),
 			),
 		);
-	const [ships, ...others] = MATRICES;
+	const [ships, ...others] = comparedMatrices(catalogue);
 	const parts = [
 		plain(data.summary),
-		`## ${MATRIX_NAMES[ships]}`,
+		`## ${ships.name}`,
 		facts(ships),
 		body.replaceAll(CITE, (_, _quote, source: string) => refs([source])).trim(),
 		'## Then and now',
@@ -98,7 +96,7 @@ function optionPage(catalogue: Catalogue, option: OptionView, optionUrl: (id: st
 					`- [${plain(options.find((candidate) => candidate.id === other)?.data.name ?? other)}](${optionUrl(other)}): ${plain(difference)}`,
 			)
 			.join('\n'),
-		...others.flatMap((matrix) => [`## ${MATRIX_NAMES[matrix]}`, facts(matrix)]),
+		...others.flatMap((matrix) => [`## ${matrix.name}`, facts(matrix)]),
 		'## Sources',
 		citations
 			.flatMap((source) => sources.get(source) ?? [])

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { readContent } from '../src/load/read-content.ts';
-import { catalogueFrom } from '../src/model/catalogue/catalogue.ts';
+import { catalogueFrom } from '../src/model/catalogue/join.ts';
 import { CACHE } from './cache-folder.ts';
 import { corpusFrom } from './corpus.ts';
 import { firstScreen, SCREENS } from './first-screen.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readContent } from '../src/load/read-content.ts';
-import { catalogueFrom } from '../src/model/catalogue/catalogue.ts';
+import { catalogueFrom } from '../src/model/catalogue/join.ts';
 
 /** The folder with the built site. */
 export const DIST = 'dist';

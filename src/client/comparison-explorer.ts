@@ -1,14 +1,14 @@
 import {
 	addressFromState,
+	firstMatrix,
 	matricesOf,
-	START,
+	startState,
 	stateFromAddress,
 	MOST_PICKED,
 	type ComparisonState,
 	type ComparisonWords,
 } from '../model/shared/comparison/comparison-state.ts';
 import { facetCounts, matchingRows } from '../model/shared/comparison/row-filter.ts';
-import { MATRICES, type MatrixId } from '../schema/matrices.ts';
 import { CellDetails } from './comparison/cell-details.ts';
 import { createElement } from './dom/create-element.ts';
 import { FacetPanel } from './comparison/facet-panel.ts';
@@ -43,11 +43,11 @@ class ComparisonExplorer extends HTMLElement {
 	#rows: TableRow[] = [];
 	#words!: ComparisonWords;
 	/** What the reader wants to see, which is what the address says. */
-	#state: ComparisonState = START;
+	#state!: ComparisonState;
 	/** What the table shows. */
-	#shown: ComparisonState = START;
+	#shown!: ComparisonState;
 	/** The columns last chosen for each table, to come back to. */
-	readonly #columns: Partial<Record<MatrixId, string[]>> = {};
+	readonly #columns: Record<string, string[]> = {};
 	#others: 'missing' | 'coming' | 'failed' | 'here' = 'missing';
 	#panel!: FacetPanel;
 	#view!: MatrixView;
@@ -79,6 +79,7 @@ class ComparisonExplorer extends HTMLElement {
 		this.#details = new CellDetails(this, criterionNames);
 		this.#add(first);
 		this.#words = this.#readWords();
+		this.#state = this.#shown = startState(this.#words.columns);
 		this.#listen();
 		this.#readAddress();
 		window.addEventListener('popstate', this.#readAddress);
@@ -96,10 +97,7 @@ class ComparisonExplorer extends HTMLElement {
 	}
 
 	#readWords(): ComparisonWords {
-		const columns = Object.fromEntries(pairsIn(this.dataset['columns']).map(([matrix, ids]) => [matrix, ids.split(',')])) as Record<
-			MatrixId,
-			string[]
-		>;
+		const columns = Object.fromEntries(pairsIn(this.dataset['columns']).map(([matrix, ids]) => [matrix, ids.split(',')]));
 		const renamed = Object.fromEntries(pairsIn(this.dataset['renamed']));
 		return { facets: this.#panel.vocabulary(), columns, rows: this.#rows.map(({ key }) => key), renamed };
 	}
@@ -120,7 +118,7 @@ class ComparisonExplorer extends HTMLElement {
 			if (table || sideBySide) this.#render();
 			else this.#count();
 		};
-		void fetchOtherTables().then(
+		void fetchOtherTables(Object.keys(this.#words.columns).length - 1).then(
 			(tables) => {
 				for (const table of tables) {
 					const frame = table.closest<HTMLElement>('.scroller') ?? table;
@@ -141,7 +139,7 @@ class ComparisonExplorer extends HTMLElement {
 	#waiting(): { table: boolean; sideBySide: boolean } {
 		const missing = this.#others !== 'here';
 		return {
-			table: missing && matricesOf(this.#state, this.#words.columns).some((matrix) => matrix !== START.matrix),
+			table: missing && matricesOf(this.#state, this.#words.columns).some((matrix) => matrix !== firstMatrix(this.#words.columns)),
 			sideBySide: missing && this.#state.pick.length > 0,
 		};
 	}
@@ -171,8 +169,7 @@ class ComparisonExplorer extends HTMLElement {
 		if (action === 'matrix') {
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return; // The browser opens the link elsewhere.
 			event.preventDefault();
-			const matrix = MATRICES.find((id) => id === value);
-			if (matrix) this.#change({ matrix, columns: this.#columns[matrix] ?? [] });
+			this.#change({ matrix: value, columns: this.#columns[value] ?? [] });
 		} else if (action === 'retry') this.#show(this.#state);
 		else if (action === 'clear') this.#change({ facets: {}, text: '', current: false });
 		else if (action === 'unpick') this.#change({ pick: [] });
@@ -231,7 +228,7 @@ class ComparisonExplorer extends HTMLElement {
 	};
 
 	#address(state: ComparisonState): string {
-		const query = addressFromState(state);
+		const query = addressFromState(state, this.#words.columns);
 		return query === '' ? location.pathname : `?${query}`;
 	}
 
@@ -299,7 +296,7 @@ class ComparisonExplorer extends HTMLElement {
 	/** Where the tabs lead if they are opened elsewhere. */
 	#showLinks(): void {
 		for (const tab of this.#parts.tabs) {
-			const matrix = MATRICES.find((id) => id === tab.dataset['value']) ?? START.matrix;
+			const matrix = tab.dataset['value'] ?? firstMatrix(this.#words.columns);
 			tab.href = this.#address({ ...this.#state, matrix, columns: this.#columns[matrix] ?? [] });
 		}
 	}
@@ -312,7 +309,7 @@ class ComparisonExplorer extends HTMLElement {
 				this.#showLinks();
 				const { facets, text, current } = this.#state;
 				const all = Object.keys(this.#words.facets);
-				const missing = MATRICES.filter((matrix) => matrix !== START.matrix).flatMap((matrix) => this.#words.columns[matrix]);
+				const missing = Object.values(this.#words.columns).slice(1).flat();
 				const known = this.#others === 'here' ? all : this.#waiting().table ? [] : all.filter((facet) => !missing.includes(facet));
 				const unfiltered = Object.keys(facets).length === 0 && text === '' && !current;
 				this.#panel.showCounts(facetCounts(this.#rows, this.#state, known), unfiltered);

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { catalogueFrom } from '../model/catalogue/catalogue.ts';
+import { catalogueFrom } from '../model/catalogue/join.ts';
 import type { Content } from '../model/catalogue/content.ts';
 import { checkContent } from '../model/check/check.ts';
 import { reportFromProblems } from '../model/check/problem-report.ts';

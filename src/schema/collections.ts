@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { ArticleSchema } from './article.ts';
 import { CriterionSchema } from './criterion.ts';
 import { GuideSchema } from './guide.ts';
+import { MatrixSchema } from './matrix.ts';
 import { MeasurementSchema } from './measurement.ts';
 import { OptionSchema } from './option.ts';
 import { PublisherSchema } from './publisher.ts';
@@ -17,6 +18,7 @@ export const COLLECTIONS = {
 	options: { schema: OptionSchema, ending: '.mdx' },
 	tools: { schema: RelatedEntrySchema, ending: '.mdx' },
 	channels: { schema: RelatedEntrySchema, ending: '.mdx' },
+	matrices: { schema: MatrixSchema, ending: '.yml' },
 	criteria: { schema: CriterionSchema, ending: '.yml' },
 	sources: { schema: PublisherSchema, ending: '.yml' },
 	rungs: { schema: RungSchema, ending: '.mdx' },

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { MATRICES } from './matrices.ts';
 import { IdSchema, line } from './primitives.ts';
 
 const VocabularySchema = z.record(
@@ -22,7 +21,7 @@ export const CriterionSchema = z
 		/** The question the cell answers. */
 		question: line(160, 'The question'),
 		/** The table it stands in. */
-		matrix: z.enum(MATRICES),
+		matrix: IdSchema,
 		/** Its place in that table, from 1. */
 		order: z.number().int().positive(),
 		/** `values`: a closed vocabulary. `version` and `year`: a literal, which sorts but has no facet. */

@@ -154,7 +154,5 @@ export function sortedRows<Row extends Pick<TableRow, 'name' | 'values'>>(rows: 
 function showColumns(table: HTMLTableElement, columns: readonly string[]): void {
 	const all = columnsOf(table);
 	const shown = all.map((column, index) => index === 0 || columns.length === 0 || columns.includes(column));
-	// Not a style attribute in the markup, which the content security policy forbids.
-	table.style.setProperty('--columns', String(shown.filter(Boolean).length - 1));
 	for (const line of table.rows) [...line.cells].forEach((cell, index) => (cell.hidden = shown[index] === false));
 }

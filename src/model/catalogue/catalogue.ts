@@ -1,19 +1,13 @@
 import type { RelatedEntry } from '../../schema/related-entry.ts';
-import { MATRICES, type MatrixId } from '../../schema/matrices.ts';
 import type { SeedId } from '../../schema/seeds.ts';
 import type { PackagingOption } from '../../schema/option.ts';
 import type { Rung } from '../../schema/rung.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Guide } from '../../schema/guide.ts';
+import type { Matrix } from '../../schema/matrix.ts';
 import type { ThenAndNow } from '../../schema/entry.ts';
-import { cellFromAuthored, rowsOfCells } from './cells.ts';
 import type { Cell } from '../shared/cell.ts';
-import type { Content, Entry } from './content.ts';
-import { saysTheSame } from './same.ts';
-import { inclusionScore } from '../gradient/inclusion-score.ts';
-import { sourceIndex, type Source } from './source-index.ts';
-import { lowerFirst } from '../shared/words.ts';
-import { entryUrl, modeUrl, optionUrl, rungUrl } from '../shared/addresses.ts';
+import type { Source } from './source-index.ts';
 
 /** One value of a criterion's vocabulary. */
 export interface CriterionValue {
@@ -29,12 +23,21 @@ export interface CriterionColumn {
 	name: string;
 	question: string;
 	rule: string;
-	matrix: MatrixId;
+	/** The id of its matrix. */
+	matrix: string;
 	kind: 'values' | 'version' | 'year';
 	several: 'alternatives' | 'list';
 	/** Empty for versions and years. */
 	values: CriterionValue[];
 	formerly: string[];
+}
+
+/** A matrix with its criteria in order. */
+export interface MatrixView extends Matrix {
+	id: string;
+	/** Where its table is shown without a script. */
+	url: string;
+	criteria: CriterionColumn[];
 }
 
 /** One row of every matrix: an option, or one mode of it. */
@@ -102,6 +105,8 @@ export interface GuideView extends Guide {
 
 /** Everything the site shows, computed once from what people wrote. */
 export interface Catalogue {
+	/** In their order. */
+	matrices: MatrixView[];
 	/** By matrix, then by their order in it. */
 	criteria: CriterionColumn[];
 	/** From the plain script to hardware, then those beside the gradient. */
@@ -115,131 +120,4 @@ export interface Catalogue {
 	sources: Map<string, Source>;
 	articles: ArticleView[];
 	guides: GuideView[];
-}
-
-/**
- * Joins and completes what people wrote.
- * @param content sound content, as `checkContent` has passed it
- */
-export function catalogueFrom(content: Content): Catalogue {
-	const rungOrder = new Map(content.rungs.map(({ id, data }) => [id, data.order]));
-	const options = content.options.map(optionView).sort(byGradient(rungOrder));
-	const tools = content.tools.map((tool) => relatedEntryView('tools', tool)).sort(byName);
-	const channels = content.channels.map((channel) => relatedEntryView('channels', channel)).sort(byName);
-	return {
-		criteria: criteriaInOrder(content),
-		rungs: content.rungs
-			.map(({ id, data, body }) => ({
-				...data,
-				id,
-				body,
-				url: rungUrl(id),
-				options: options.filter((option) => option.data.rung === id),
-			}))
-			.sort((a, b) => a.order - b.order),
-		options,
-		rows: options.flatMap(({ rows }) => rows),
-		tools,
-		channels,
-		sources: sourceIndex(content),
-		articles: articleViews(content, [...options, ...tools, ...channels]),
-		guides: content.guides
-			.map(({ id, data, body }) => ({ ...data, id, body, url: entryUrl('guides', id) }))
-			.sort((a, b) => a.order - b.order),
-	};
-}
-
-/** Gradient order: by rung, then by how much is shipped, then by name. */
-function byGradient(rungOrder: ReadonlyMap<string, number>) {
-	return (a: OptionView, b: OptionView): number =>
-		(rungOrder.get(a.data.rung) ?? 0) - (rungOrder.get(b.data.rung) ?? 0) ||
-		inclusionScore(a.rows) - inclusionScore(b.rows) ||
-		a.data.name.localeCompare(b.data.name, 'en');
-}
-
-function byName(a: RelatedEntryView, b: RelatedEntryView): number {
-	return a.data.name.localeCompare(b.data.name, 'en');
-}
-
-function criteriaInOrder(content: Content): CriterionColumn[] {
-	const byId = new Map(content.criteria.map(({ id, data }) => [id, data]));
-	return content.criteria
-		.map(({ id, data }) => {
-			const vocabulary = data.values ?? byId.get(data.valuesOf ?? '')?.values ?? {};
-			return {
-				id,
-				...data,
-				values: Object.entries(vocabulary).map(([value, { name, meaning, sign }]) => ({
-					id: value,
-					name,
-					meaning,
-					...(sign !== undefined && { sign }),
-				})),
-			};
-		})
-		.sort((a, b) => MATRICES.indexOf(a.matrix) - MATRICES.indexOf(b.matrix) || a.order - b.order)
-		.map(({ id, name, question, rule, matrix, kind, several, values, formerly }) => ({
-			id,
-			name,
-			question,
-			rule,
-			matrix,
-			kind,
-			several,
-			values,
-			formerly,
-		}));
-}
-
-function optionView(option: Entry<PackagingOption>): OptionView {
-	const { id, data, body } = option;
-	const url = optionUrl(id);
-	const rows = rowsOfCells(option).map(({ mode, cells }): Row => {
-		const details = mode === null ? undefined : data.modes?.[mode];
-		return {
-			key: mode === null ? id : `${id}.${mode}`,
-			id,
-			mode,
-			name: details ? `${data.name} (${lowerFirst(details.name)})` : data.name,
-			modeName: details?.name ?? null,
-			summary: details?.summary ?? data.summary,
-			aliases: data.aliases,
-			url: mode === null ? url : modeUrl(id, mode),
-			rung: data.rung,
-			seeds: data.seeds,
-			thenAndNow: data.thenAndNow,
-			cells: completeCells(cells, data.evidence),
-			differing: [],
-		};
-	});
-	// Without modes there is nothing to differ from.
-	for (const row of rows.length > 1 ? rows : [])
-		row.differing = Object.keys(row.cells).filter(
-			(criterion) => !rows.every(({ cells }) => saysTheSame(cells[criterion], row.cells[criterion])),
-		);
-	const [first, ...others] = rows;
-	if (!first) throw new Error(`${option.file} has no row: "modes" is there but empty.`);
-	return { id, url, data, body, rows: [first, ...others] };
-}
-
-function relatedEntryView(kind: 'tools' | 'channels', { id, data, body }: Entry<RelatedEntry>): RelatedEntryView {
-	return { id, kind, url: entryUrl(kind, id), data, body, cells: completeCells(data.cells, data.evidence) };
-}
-
-function completeCells(cells: PackagingOption['cells'], evidence: PackagingOption['evidence']): Record<string, Cell> {
-	return Object.fromEntries(Object.entries(cells).map(([criterion, cell]) => [criterion, cellFromAuthored(cell, evidence)]));
-}
-
-function articleViews(content: Content, entries: readonly (OptionView | RelatedEntryView)[]): ArticleView[] {
-	return content.articles
-		.map(({ id, data, body }) => ({
-			...data,
-			id,
-			body,
-			url: entryUrl('articles', id),
-			changes: entries.flatMap(({ data: { name, thenAndNow }, url }) =>
-				thenAndNow.filter(({ seed }) => seed === id).map((entry) => ({ name, url, entry })),
-			),
-		}))
-		.sort((a, b) => a.year.localeCompare(b.year));
 }

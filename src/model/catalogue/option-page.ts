@@ -1,9 +1,10 @@
-import type { Catalogue, CriterionColumn, OptionView, RungView } from './catalogue.ts';
+import type { Catalogue, MatrixView, OptionView, RungView } from './catalogue.ts';
+import { isLayer } from '../shared/layers.ts';
 import { citationList } from './citation-list.ts';
 import { answersOf, type AnsweredCriterion } from './option-cells.ts';
 import type { Source } from './source-index.ts';
 import { mostCommonDate } from './most-common-date.ts';
-import type { MatrixId } from '../../schema/matrices.ts';
+import { comparedMatrices } from '../comparison/compared-matrices.ts';
 
 /** The questions a reader wants answered before anything else. */
 const AT_A_GLANCE = ['target-needs', 'install-method', 'admin-rights', 'start', 'updates', 'runs-on', 'release', 'license'];
@@ -12,8 +13,10 @@ const AT_A_GLANCE = ['target-needs', 'install-method', 'admin-rights', 'start', 
 export interface OptionPage {
 	rung: RungView;
 	glance: AnsweredCriterion[];
-	/** The rows of each matrix. */
-	answers: Record<MatrixId, AnsweredCriterion[]>;
+	/** The answers about its layers, which the page shows first. */
+	layers: AnsweredCriterion[];
+	/** All other answers, by matrix. */
+	facts: { matrix: MatrixView; caption: string; rows: AnsweredCriterion[] }[];
 	/** Ids of the page's sources in the order of their numbers, and the sources themselves. */
 	citations: string[];
 	sources: Source[];
@@ -30,7 +33,6 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 	const citations = citationList(option, criteria);
 	const rung = rungs.find(({ id }) => id === option.data.rung);
 	if (!rung) throw new Error(`${option.id} stands on a rung that is not there: "${option.data.rung}".`);
-	const ofMatrix = (matrix: MatrixId) => answersOf(option, ofMatrixIn(criteria, matrix));
 	const place = options.indexOf(option);
 	return {
 		rung,
@@ -38,7 +40,13 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 			option,
 			AT_A_GLANCE.flatMap((id) => criteria.find((criterion) => criterion.id === id) ?? []),
 		),
-		answers: { ships: ofMatrix('ships'), run: ofMatrix('run'), build: ofMatrix('build'), project: ofMatrix('project') },
+		layers: answersOf(
+			option,
+			criteria.filter(({ id }) => isLayer(id)),
+		),
+		facts: comparedMatrices(catalogue)
+			.filter(({ shows }) => shows === 'words')
+			.map((matrix) => ({ matrix, caption: captionOf(matrix, option.data.name), rows: answersOf(option, matrix.criteria) })),
 		citations,
 		sources: citations.flatMap((id) => sources.get(id) ?? []),
 		mostCommonDate: mostCommonDate(option.rows.flatMap(({ cells }) => Object.values(cells).map(({ checked }) => checked))),
@@ -51,7 +59,8 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 	};
 }
 
-/** The criteria of one matrix, in order. */
-export function ofMatrixIn(criteria: readonly CriterionColumn[], matrix: MatrixId): CriterionColumn[] {
-	return criteria.filter((criterion) => criterion.matrix === matrix);
+/** The caption of the table with the answers of one option, tool or channel. */
+export function captionOf({ caption }: MatrixView, name: string): string {
+	// A function, since a name could hold signs that stand for something in a replacement.
+	return caption.replace('{name}', () => name);
 }

@@ -13,6 +13,7 @@ import { repeatedSources } from '../rules/repeated-sources.ts';
 import { repeatedValues } from '../rules/repeated-values.ts';
 import { unknownArticles } from '../rules/unknown-articles.ts';
 import { unknownCriteria } from '../rules/unknown-criteria.ts';
+import { unknownMatrices } from '../rules/unknown-matrices.ts';
 import { unknownOptions } from '../rules/unknown-options.ts';
 import { unknownRungs } from '../rules/unknown-rungs.ts';
 import { unknownSources } from '../rules/unknown-sources.ts';
@@ -27,6 +28,7 @@ const WITHIN_A_FILE: readonly Rule[] = [bodySections, releaseInProse, repeatedVa
 
 /** Rules that compare files, and would complain twice where one of them could not be read. */
 const BETWEEN_FILES: readonly Rule[] = [
+	unknownMatrices,
 	criteriaInOrder,
 	unknownCriteria,
 	missingCells,

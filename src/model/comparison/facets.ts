@@ -1,9 +1,8 @@
-import { LAYERS } from '../shared/layers.ts';
-import { MATRICES, type MatrixId } from '../../schema/matrices.ts';
+import { isLayer } from '../shared/layers.ts';
 import { UNKNOWN } from '../shared/cell.ts';
 import type { Catalogue, Row } from '../catalogue/catalogue.ts';
+import { comparedMatrices } from './compared-matrices.ts';
 import type { ComparisonWords } from '../shared/comparison/comparison-state.ts';
-import { ofMatrixIn } from '../catalogue/option-page.ts';
 import { ONLY, type FilterableRow } from '../shared/comparison/row-filter.ts';
 import { rowValues } from '../shared/comparison/row-values.ts';
 import { NOT_KNOWN } from '../shared/cell.ts';
@@ -33,14 +32,6 @@ export interface FacetGroup {
 	facets: Facet[];
 }
 
-/** Names of the matrices, as tabs and headings show them. */
-export const MATRIX_NAMES: Record<MatrixId, string> = {
-	ships: 'What it ships',
-	run: 'Install and run',
-	build: 'Build',
-	project: 'Project',
-};
-
 /** A row as filters see it. */
 export function filterableFrom(row: Row): FilterableRow {
 	return {
@@ -54,8 +45,9 @@ export function textBeyondName({ aliases, summary }: Row): string {
 	return [...aliases, summary].join(' ').toLowerCase();
 }
 
-/** Every facet: the rungs, and each criterion with a closed vocabulary, in the order of the matrices. */
-export function facetGroups({ criteria, rungs, rows }: Catalogue): FacetGroup[] {
+/** Every facet in one group for each matrix: the rungs in the first, and each criterion with a closed vocabulary. */
+export function facetGroups(catalogue: Catalogue): FacetGroup[] {
+	const { rungs, rows } = catalogue;
 	const filterable = rows.map(filterableFrom);
 	const facet = (id: string, name: string, question: string, values: readonly { id: string; name: string }[]): Facet => ({
 		id,
@@ -68,11 +60,11 @@ export function facetGroups({ criteria, rungs, rows }: Catalogue): FacetGroup[] 
 		})),
 	});
 	const rungFacet = facet('rung', 'Rung', 'On which rung does it stand?', rungs);
-	return MATRICES.map((matrix) => ({
-		name: MATRIX_NAMES[matrix],
+	return comparedMatrices(catalogue).map(({ name: group, criteria }, place) => ({
+		name: group,
 		facets: [
-			...(matrix === 'ships' ? [rungFacet] : []),
-			...ofMatrixIn(criteria, matrix)
+			...(place === 0 ? [rungFacet] : []),
+			...criteria
 				.filter(({ kind }) => kind === 'values')
 				.map(({ id, name, question, values }) =>
 					facet(id, name, question, [
@@ -86,7 +78,7 @@ export function facetGroups({ criteria, rungs, rows }: Catalogue): FacetGroup[] 
 
 /** The facets for which "exactly this and nothing else" can be asked: the layers. */
 export function hasOnly(facet: string): boolean {
-	return LAYERS.some((layer) => layer === facet);
+	return isLayer(facet);
 }
 
 /** What an address of the comparison may speak of. */
@@ -100,7 +92,6 @@ export function comparisonWords(catalogue: Catalogue): ComparisonWords {
 			),
 		),
 	];
-	const columns = (matrix: MatrixId) => ofMatrixIn(criteria, matrix).map(({ id }) => id);
 	return {
 		facets: Object.fromEntries(
 			facetGroups(catalogue).flatMap(({ facets }) =>
@@ -110,7 +101,7 @@ export function comparisonWords(catalogue: Catalogue): ComparisonWords {
 				}),
 			),
 		),
-		columns: { ships: columns('ships'), run: columns('run'), build: columns('build'), project: columns('project') },
+		columns: Object.fromEntries(comparedMatrices(catalogue).map((matrix) => [matrix.id, matrix.criteria.map(({ id }) => id)])),
 		rows: rows.map(({ key }) => key),
 		renamed: Object.fromEntries(renamed),
 	};

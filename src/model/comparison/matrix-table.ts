@@ -1,8 +1,5 @@
-import type { MatrixId } from '../../schema/matrices.ts';
-import type { CriterionColumn, CriterionValue, Row, RungView } from '../catalogue/catalogue.ts';
+import type { CriterionValue, MatrixView, Row, RungView } from '../catalogue/catalogue.ts';
 import { UNKNOWN } from '../shared/cell.ts';
-import { MATRIX_NAMES } from './facets.ts';
-import { ofMatrixIn } from '../catalogue/option-page.ts';
 import { signsFromCell, wordsFromCell } from './cell-words.ts';
 
 /** One cell as a table shows it. */
@@ -14,7 +11,7 @@ export interface MatrixCell {
 	words: string;
 	/** True where the answer differs between the modes of the option, so that it has an address of its own. */
 	differing: boolean;
-	/** The answer in letters, in the matrix of layers only. */
+	/** The answer in letters, where the matrix shows letters. */
 	signs?: string;
 }
 
@@ -25,28 +22,20 @@ export interface MatrixRow {
 	cells: MatrixCell[];
 }
 
-/** One of the four tables of the comparison. */
+/** A table of the comparison. */
 export interface MatrixTable {
-	id: MatrixId;
-	caption: string;
-	columns: CriterionColumn[];
+	matrix: MatrixView;
 	rows: MatrixRow[];
 	/** The letters that occur in this table, with their words; empty where cells speak in words. */
 	legend: CriterionValue[];
 }
 
 /** The table of one matrix over some rows, in the order given. */
-export function tableFromMatrix(
-	matrix: MatrixId,
-	rows: readonly Row[],
-	criteria: readonly CriterionColumn[],
-	rungs: readonly RungView[],
-): MatrixTable {
-	const columns = ofMatrixIn(criteria, matrix);
+export function tableFromMatrix(matrix: MatrixView, rows: readonly Row[], rungs: readonly RungView[]): MatrixTable {
 	const tableRows = rows.map((row) => ({
 		row,
 		rung: rungs.find(({ id }) => id === row.rung),
-		cells: columns.flatMap((criterion): MatrixCell[] => {
+		cells: matrix.criteria.flatMap((criterion): MatrixCell[] => {
 			const cell = row.cells[criterion.id];
 			if (!cell) return [];
 			return [
@@ -55,12 +44,12 @@ export function tableFromMatrix(
 					values: cell.date === undefined ? cell.is : [cell.date],
 					words: wordsFromCell(criterion, cell),
 					differing: row.differing.includes(criterion.id),
-					...(matrix === 'ships' && { signs: signsFromCell(criterion, cell) }),
+					...(matrix.shows === 'letters' && { signs: signsFromCell(criterion, cell) }),
 				},
 			];
 		}),
 	}));
-	return { id: matrix, caption: MATRIX_NAMES[matrix], columns, rows: tableRows, legend: legendOf(matrix, columns, tableRows) };
+	return { matrix, rows: tableRows, legend: legendOf(matrix, tableRows) };
 }
 
 /**
@@ -70,12 +59,12 @@ export function tableFromMatrix(
  */
 export function tableOfRows(table: MatrixTable, kept: readonly boolean[], most: number): MatrixTable {
 	const rows = table.rows.filter((_, index) => kept[index]).slice(0, most);
-	return { ...table, rows, legend: legendOf(table.id, table.columns, rows) };
+	return { ...table, rows, legend: legendOf(table.matrix, rows) };
 }
 
 /** The letters that occur in some rows, with their words; none where cells speak in words. */
-function legendOf(matrix: MatrixId, [first]: readonly CriterionColumn[], rows: readonly MatrixRow[]): CriterionValue[] {
-	if (matrix !== 'ships' || !first) return [];
+function legendOf({ shows, criteria: [first] }: MatrixView, rows: readonly MatrixRow[]): CriterionValue[] {
+	if (shows !== 'letters' || !first) return [];
 	const occurring = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ values }) => values)));
 	return [
 		...first.values.filter(({ id }) => occurring.has(id)),

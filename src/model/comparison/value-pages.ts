@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { facetGroups, filterableFrom, type Facet, type FacetValue } from './facets.ts';
 import { tableFromMatrix, tableOfRows, type MatrixTable } from './matrix-table.ts';
 import { facetHolds } from '../shared/comparison/row-filter.ts';
-import { MATRICES } from '../../schema/matrices.ts';
+import { comparedMatrices } from './compared-matrices.ts';
 
 /** The built page of one value of one facet: the rows that have it. */
 export interface ValuePage {
@@ -25,7 +25,7 @@ const MOST_ROWS = 150;
 export function valuePages(catalogue: Catalogue, mostRows = MOST_ROWS): ValuePage[] {
 	const { rows, criteria, rungs } = catalogue;
 	const filterable = rows.map(filterableFrom);
-	const tables = MATRICES.map((matrix) => tableFromMatrix(matrix, rows, criteria, rungs));
+	const tables = comparedMatrices(catalogue).map((matrix) => tableFromMatrix(matrix, rows, rungs));
 	// The groups stand in the order of the matrices.
 	return facetGroups(catalogue).flatMap(({ facets }, index) =>
 		facets.flatMap((facet) =>

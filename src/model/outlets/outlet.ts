@@ -1,5 +1,5 @@
-import { LAYERS } from '../shared/layers.ts';
-import { MATRICES } from '../../schema/matrices.ts';
+import { comparedMatrices } from '../comparison/compared-matrices.ts';
+import { isLayer, LAYERS } from '../shared/layers.ts';
 import type { Catalogue, CriterionColumn, Row } from '../catalogue/catalogue.ts';
 import type { Cell } from '../shared/cell.ts';
 import { notAFormula } from '../shared/not-a-formula.ts';
@@ -14,7 +14,7 @@ const PLAIN = ['status', 'since', 'license'];
 /** What `/data/options.json` holds of one row: an option, or one mode of it. */
 export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
 	const { id, mode, name, url, rung, summary, aliases, seeds, thenAndNow, cells } = row;
-	const others = Object.entries(cells).filter(([criterion]) => !PLAIN.includes(criterion) && !LAYERS.some((layer) => layer === criterion));
+	const others = Object.entries(cells).filter(([criterion]) => !PLAIN.includes(criterion) && !isLayer(criterion));
 	return {
 		id,
 		mode,
@@ -35,12 +35,13 @@ export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
 }
 
 /** All of `/data/options.json`. */
-export function outletFrom({ criteria, rows, sources }: Catalogue, site: URL, generated: string): Record<string, unknown> {
+export function outletFrom(catalogue: Catalogue, site: URL, generated: string): Record<string, unknown> {
+	const { rows, sources } = catalogue;
 	return {
 		schemaVersion: SCHEMA_VERSION,
 		generated,
 		layers: LAYERS,
-		criteria: criteria.map(({ id, name, question, rule, matrix, several, values }) => ({
+		criteria: comparedCriteria(catalogue).map(({ id, name, question, rule, matrix, several, values }) => ({
 			id,
 			name,
 			question,
@@ -58,8 +59,8 @@ export function outletFrom({ criteria, rows, sources }: Catalogue, site: URL, ge
  * The columns of `/data/options.csv` and one record per row; outcomes as I, D, I/D, I/-, -. Text that a spreadsheet
  * would compute has an apostrophe in front; the JSON has it as it is.
  */
-export function recordsFrom({ criteria, rows }: Catalogue, site: URL): { columns: string[]; records: Record<string, string>[] } {
-	const ordered = MATRICES.flatMap((matrix) => criteria.filter((criterion) => criterion.matrix === matrix));
+export function recordsFrom(catalogue: Catalogue, site: URL): { columns: string[]; records: Record<string, string>[] } {
+	const criteria = comparedCriteria(catalogue);
 	return {
 		columns: [
 			'id',
@@ -68,9 +69,9 @@ export function recordsFrom({ criteria, rows }: Catalogue, site: URL): { columns
 			'url',
 			'rung',
 			'summary',
-			...ordered.flatMap(({ id }) => (id === 'release' ? ['release', 'release-date'] : [id])),
+			...criteria.flatMap(({ id }) => (id === 'release' ? ['release', 'release-date'] : [id])),
 		],
-		records: rows.map((row) => ({
+		records: catalogue.rows.map((row) => ({
 			id: row.id,
 			mode: row.mode ?? '',
 			name: notAFormula(row.name),
@@ -78,14 +79,18 @@ export function recordsFrom({ criteria, rows }: Catalogue, site: URL): { columns
 			rung: row.rung,
 			summary: notAFormula(row.summary),
 			'release-date': row.cells['release']?.date ?? '',
-			...Object.fromEntries(ordered.map((criterion) => [criterion.id, notAFormula(flat(criterion, row.cells[criterion.id]))])),
+			...Object.fromEntries(criteria.map((criterion) => [criterion.id, notAFormula(flat(criterion, row.cells[criterion.id]))])),
 		})),
 	};
 }
 
+function comparedCriteria(catalogue: Catalogue): CriterionColumn[] {
+	return comparedMatrices(catalogue).flatMap(({ criteria }) => criteria);
+}
+
 function flat(criterion: CriterionColumn, cell: Cell | undefined): string {
 	if (!cell) return '';
-	if (criterion.matrix === 'ships') return signsFromCell(criterion, cell).replaceAll('–', '-');
+	if (isLayer(criterion.id)) return signsFromCell(criterion, cell).replaceAll('–', '-');
 	if (criterion.id === 'license') return wordsFromCell(criterion, cell);
 	return cell.is.join(' ');
 }

@@ -19,19 +19,32 @@ export function criteriaInOrder(content: Content): Problem[] {
 				: []),
 		];
 	});
-	const ships = content.criteria
-		.filter(({ data }) => data.matrix === 'ships')
+	return [...places, ...layersOutOfLine(content)];
+}
+
+/** The layers have one matrix to themselves, the one that shows letters, and stand in it in their order. */
+function layersOutOfLine({ matrices, criteria }: Content): Problem[] {
+	const withLetters = matrices.filter(({ data }) => data.shows === 'letters');
+	const [matrix] = withLetters;
+	if (!matrix || withLetters.length > 1)
+		return [
+			{
+				file: 'content/matrices',
+				message: `${withLetters.length === 0 ? 'No matrix shows' : `The matrices ${withLetters.map(({ id }) => id).join(' and ')} show`} letters.`,
+				fix: 'Write "shows: letters" in the matrix of the layers, and in no other.',
+			},
+		];
+	const ids = criteria
+		.filter(({ data }) => data.matrix === matrix.id)
 		.sort((a, b) => a.data.order - b.data.order)
 		.map(({ id }) => id);
-	const layers =
-		ships.join() === LAYERS.join()
-			? []
-			: [
-					{
-						file: 'content/criteria',
-						message: `The matrix "ships" has the criteria ${ships.join(', ')}.`,
-						fix: `It has to be the eight layers in their order: ${LAYERS.join(', ')}.`,
-					},
-				];
-	return [...places, ...layers];
+	return ids.join() === LAYERS.join()
+		? []
+		: [
+				{
+					file: 'content/criteria',
+					message: `The matrix "${matrix.id}", which shows letters, has the criteria ${ids.join(', ')}.`,
+					fix: `It has to be the layers in their order: ${LAYERS.join(', ')}.`,
+				},
+			];
 }

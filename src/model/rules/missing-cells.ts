@@ -1,9 +1,10 @@
 import { rowsOfCells } from '../catalogue/cells.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
+import { criteriaAskedOf } from '../catalogue/criteria-asked-of.ts';
 
 /** Questions left without an answer. Where nobody can tell, the answer is the word unknown. */
 export function missingCells(content: Content): Problem[] {
-	const ofProject = content.criteria.filter(({ data }) => data.matrix === 'project');
+	const asked = criteriaAskedOf(content, 'options');
 	const missing = (file: string, path: string, cells: object, criteria: Content['criteria']) =>
 		criteria
 			.filter(({ id }) => !(id in cells))
@@ -17,7 +18,7 @@ export function missingCells(content: Content): Problem[] {
 		...content.options.flatMap((option) => {
 			const rows = rowsOfCells(option);
 			// What no mode answers is a question to the option.
-			const ofAll = content.criteria.filter(({ id }) => rows.every(({ cells }) => !(id in cells)));
+			const ofAll = asked.filter(({ id }) => rows.every(({ cells }) => !(id in cells)));
 			return [
 				...missing(option.file, 'cells', {}, ofAll),
 				...rows.flatMap(({ mode, cells }) =>
@@ -25,11 +26,14 @@ export function missingCells(content: Content): Problem[] {
 						option.file,
 						mode === null ? 'cells' : `modes.${mode}.cells`,
 						cells,
-						content.criteria.filter((criterion) => !ofAll.includes(criterion)),
+						asked.filter((criterion) => !ofAll.includes(criterion)),
 					),
 				),
 			];
 		}),
-		...[...content.tools, ...content.channels].flatMap(({ file, data }) => missing(file, 'cells', data.cells, ofProject)),
+		...(['tools', 'channels'] as const).flatMap((kind) => {
+			const ofKind = criteriaAskedOf(content, kind);
+			return content[kind].flatMap(({ file, data }) => missing(file, 'cells', data.cells, ofKind));
+		}),
 	];
 }

@@ -1,26 +1,34 @@
+import type { AnsweringKind } from '../../schema/matrix.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
+import { criteriaAskedOf } from '../catalogue/criteria-asked-of.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Cells that answer a question nobody asks. */
+/** Cells that answer a question nobody asks, or nobody asks of this kind. */
 export function unknownCriteria(content: Content): Problem[] {
+	const matrices = content.matrices.map(({ id }) => id);
+	// That a criterion has no matrix is said once, at the criterion.
+	const homeless = content.criteria.filter(({ data }) => !matrices.includes(data.matrix)).map(({ id }) => id);
 	const ids = content.criteria.map(({ id }) => id);
-	const ofProject = content.criteria.filter(({ data }) => data.matrix === 'project').map(({ id }) => id);
-	const unknown = (file: string, path: string, cells: object, known: readonly string[]) =>
-		Object.keys(cells)
-			.filter((criterion) => !known.includes(criterion))
+	const unknown = (kind: AnsweringKind, file: string, path: string, cells: object): Problem[] => {
+		const asked = criteriaAskedOf(content, kind).map(({ id }) => id);
+		return Object.keys(cells)
+			.filter((criterion) => ![...asked, ...homeless].includes(criterion))
 			.map((criterion) => ({
 				file,
 				field: `${path}.${criterion}`,
 				message: ids.includes(criterion)
-					? `Tools and channels answer only the criteria of the project matrix, and "${criterion}" is not one.`
+					? `The criterion "${criterion}" is not asked of ${kind}: its matrix does not name them under answeredBy.`
 					: `There is no criterion called "${criterion}".`,
-				fix: suggestion(criterion, known),
+				fix: suggestion(criterion, asked),
 			}));
+	};
 	return [
 		...content.options.flatMap(({ file, data }) => [
-			...unknown(file, 'cells', data.cells, ids),
-			...Object.entries(data.modes ?? {}).flatMap(([mode, { cells }]) => unknown(file, `modes.${mode}.cells`, cells, ids)),
+			...unknown('options', file, 'cells', data.cells),
+			...Object.entries(data.modes ?? {}).flatMap(([mode, { cells }]) => unknown('options', file, `modes.${mode}.cells`, cells)),
 		]),
-		...[...content.tools, ...content.channels].flatMap(({ file, data }) => unknown(file, 'cells', data.cells, ofProject)),
+		...(['tools', 'channels'] as const).flatMap((kind) =>
+			content[kind].flatMap(({ file, data }) => unknown(kind, file, 'cells', data.cells)),
+		),
 	];
 }

@@ -2,6 +2,11 @@
 export const LAYERS = ['code', 'python-deps', 'c-libraries', 'interpreter', 'system-libs', 'userspace', 'kernel', 'hardware'] as const;
 export type LayerId = (typeof LAYERS)[number];
 
+/** Whether a criterion is about a layer. */
+export function isLayer(criterion: string): criterion is LayerId {
+	return LAYERS.some((layer) => layer === criterion);
+}
+
 /** How a layer gets to the target. Their meaning stands in content/criteria/code.yml. */
 export const OUTCOMES = ['included', 'dependency', 'absent'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -22,6 +22,7 @@ export const RUNG = 'content/rungs/script.mdx';
 export const OPTION = 'content/options/freezer.mdx';
 export const TOOL = 'content/tools/wrapper.mdx';
 export const CHANNEL = 'content/channels/script-index.mdx';
+export const MATRIX = 'content/matrices/build.yml';
 export const CRITERION = 'content/criteria/isolation.yml';
 export const SOURCE = 'content/sources/cloud.yml';
 export const GUIDE = 'content/guides/first-steps.mdx';

@@ -1,4 +1,4 @@
-import { RUNG, OPTION, TOOL, CHANNEL, CRITERION, SOURCE, GUIDE, ARTICLE, slip, type BrokenCase } from './broken-case.ts';
+import { RUNG, OPTION, TOOL, CHANNEL, MATRIX, CRITERION, SOURCE, GUIDE, ARTICLE, slip, type BrokenCase } from './broken-case.ts';
 
 /** Fields whose values a schema refuses: first what YAML makes of them, then each family of files. */
 export const BROKEN_FIELDS: readonly BrokenCase[] = [
@@ -159,9 +159,6 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 	slip('a criterion without a vocabulary', CRITERION, 'values:', 'valuesOf: code\nvalues:', [
 		[CRITERION, 'values: A criterion of kind "values" has exactly one vocabulary.', 'Give either values or valuesOf.'],
 	]),
-	slip('a criterion of an unknown matrix', CRITERION, 'matrix: run', 'matrix: running', [
-		[CRITERION, 'matrix: "running" cannot stand here.', 'Write one of ships, run, build, project.'],
-	]),
 	slip('a criterion with a sign of two letters', 'content/criteria/code.yml', 'sign: I', 'sign: IN', [
 		[
 			'content/criteria/code.yml',
@@ -190,5 +187,14 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 	]),
 	slip('an article of no year', ARTICLE, 'year: "2017"', 'year: "recently"', [
 		[ARTICLE, 'year: "recently" cannot stand here.', 'Write the year in quotes, or a span with an en dash: "2018–2024".'],
+	]),
+	slip('a caption that names no option', MATRIX, '"{name}: Build"', 'Build', [
+		[MATRIX, 'caption: "Build" cannot stand here.', 'Write {name} where the name of the option goes.'],
+	]),
+	slip('a matrix of an unknown kind', MATRIX, 'shows: words', 'shows: pictures', [
+		[MATRIX, 'shows: "pictures" cannot stand here.', 'Write one of words, letters.'],
+	]),
+	slip('a matrix that guides answer', MATRIX, 'answeredBy:\n  - options', 'answeredBy:\n  - guides', [
+		[MATRIX, 'answeredBy.0: "guides" cannot stand here.', 'Write each as one of options, tools, channels.'],
 	]),
 ];

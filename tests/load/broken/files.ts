@@ -1,3 +1,4 @@
+import { COLLECTION_IDS } from '../../../src/schema/collections.ts';
 import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeContentFile } from '../../fixtures/content-folder.ts';
@@ -22,13 +23,7 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		disturb: (root) => {
 			mkdirSync(join(root, 'content/option'));
 		},
-		told: [
-			[
-				'content/option',
-				'Nothing reads this.',
-				'Move it into one of the folders options, tools, channels, criteria, sources, rungs, guides, articles, recipes, measurements, or remove it.',
-			],
-		],
+		told: [['content/option', 'Nothing reads this.', `Move it into one of the folders ${COLLECTION_IDS.join(', ')}, or remove it.`]],
 	},
 	{
 		name: 'a file in place of a folder',

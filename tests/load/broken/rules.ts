@@ -101,8 +101,55 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		[
 			[
 				'content/criteria',
-				'The matrix "ships" has the criteria code, python-deps, c-libraries, interpreter, system-libs, userspace, kernel.',
-				'It has to be the eight layers in their order: code, python-deps, c-libraries, interpreter, system-libs, userspace, kernel, hardware.',
+				'The matrix "ships", which shows letters, has the criteria code, python-deps, c-libraries, interpreter, system-libs, userspace, kernel.',
+				'It has to be the layers in their order: code, python-deps, c-libraries, interpreter, system-libs, userspace, kernel, hardware.',
+			],
+		],
+	),
+	fields(
+		'no matrix for the layers',
+		({ matrices }) => {
+			byId(matrices, 'ships').data.shows = 'words';
+		},
+		[['content/matrices', 'No matrix shows letters.', 'Write "shows: letters" in the matrix of the layers, and in no other.']],
+	),
+	fields(
+		'two matrices for the layers',
+		({ matrices }) => {
+			byId(matrices, 'build').data.shows = 'letters';
+		},
+		[
+			[
+				'content/matrices',
+				'The matrices build and ships show letters.',
+				'Write "shows: letters" in the matrix of the layers, and in no other.',
+			],
+		],
+	),
+	fields(
+		'a criterion of a matrix that nobody has described',
+		({ criteria }) => {
+			byId(criteria, 'one-file').data.matrix = 'biuld';
+		},
+		[
+			[
+				'content/criteria/one-file.yml',
+				'matrix: There is no matrix called "biuld".',
+				'Did you mean "build"? A new one goes into content/matrices/biuld.yml.',
+			],
+		],
+	),
+	fields(
+		'a matrix without criteria',
+		({ matrices }) => {
+			const { data, body } = byId(matrices, 'build');
+			matrices.push({ id: 'trust', file: 'content/matrices/trust.yml', data: { ...data, name: 'Trust', order: 5 }, body });
+		},
+		[
+			[
+				'content/matrices/trust.yml',
+				'No criterion belongs to this matrix.',
+				'Write "matrix: trust" in the criteria that it shows, or remove it.',
 			],
 		],
 	),
@@ -121,7 +168,7 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		[
 			[
 				TOOL,
-				'cells.kernel: Tools and channels answer only the criteria of the project matrix, and "kernel" is not one.',
+				'cells.kernel: The criterion "kernel" is not asked of tools: its matrix does not name them under answeredBy.',
 				'Known are: license, maintainer, release, since, status.',
 			],
 		],

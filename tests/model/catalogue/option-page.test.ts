@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { ofMatrixIn, optionPage } from '../../../src/model/catalogue/option-page.ts';
-import { MATRICES } from '../../../src/schema/matrices.ts';
+import { captionOf, optionPage } from '../../../src/model/catalogue/option-page.ts';
 import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 
 const catalogue = catalogueWith();
 const page = (id: string) => optionPage(catalogue, byId(catalogue.options, id));
 
 test('an option’s page answers every question once, in the matrix it belongs to', () => {
-	const { answers } = page('freezer');
-	expect(MATRICES.flatMap((matrix) => answers[matrix].map(({ criterion }) => criterion.id))).toEqual(
+	const { layers, facts } = page('freezer');
+	expect([...layers, ...facts.flatMap(({ rows }) => rows)].map(({ criterion }) => criterion.id)).toEqual(
 		catalogue.criteria.map(({ id }) => id),
 	);
-	for (const matrix of MATRICES) for (const { criterion } of answers[matrix]) expect(criterion.matrix).toBe(matrix);
+	for (const { matrix, rows } of facts) for (const { criterion } of rows) expect(criterion.matrix).toBe(matrix.id);
 });
 
 test('an option’s page stands on its rung, between its neighbours of the gradient', () => {
@@ -43,6 +42,7 @@ test('an option on a rung that is not there cannot have a page', () => {
 	expect(() => optionPage(broken, byId(broken.options, 'cloud'))).toThrow('cloud stands on a rung that is not there: "nowhere".');
 });
 
-test('the criteria of a matrix keep their order', () => {
-	expect(ofMatrixIn(catalogue.criteria, 'run').map(({ id }) => id)).toEqual(['install-method', 'network-start', 'isolation']);
+test('a caption names the option as it is written', () => {
+	const matrix = byId(catalogue.matrices, 'build');
+	expect(captionOf({ ...matrix, caption: 'Building with {name}' }, '$& and $1')).toBe('Building with $& and $1');
 });

@@ -21,6 +21,7 @@ const BROKEN = changed((content) => {
 	script.rung = 'nowhere';
 	script.name = 'Freezer';
 	byId(criteria, 'runs-on').data.order = 2;
+	byId(criteria, 'license').data.matrix = 'rights';
 	byId(options, 'cloud').data.modes = { alone: { name: 'A', summary: 'A.', cells: {} } };
 	byId(tools, 'wrapper').data.serves = ['nothing'];
 	byId(articles, 'hashemi-2017').data.source = 'nobody/nothing';

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { tableFromMatrix } from '../../../src/model/comparison/matrix-table.ts';
-import type { MatrixId } from '../../../src/schema/matrices.ts';
-import { catalogueWith } from '../../fixtures/catalogue.ts';
+import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 
-const { rows, criteria, rungs } = catalogueWith();
-const tableOf = (matrix: MatrixId, ofRows = rows) => tableFromMatrix(matrix, ofRows, criteria, rungs);
+const { rows, matrices, rungs } = catalogueWith();
+const tableOf = (matrix: string, ofRows = rows) => tableFromMatrix(byId(matrices, matrix), ofRows, rungs);
 
 describe('a table', () => {
 	test('has its matrix’s columns in order and the rows as given', () => {
 		const table = tableOf('project', rows.toReversed());
-		expect(table.caption).toBe('Project');
-		expect(table.columns.map(({ id }) => id)).toEqual(['status', 'release', 'since', 'license', 'maintainer']);
+		expect(table.matrix.name).toBe('Project');
+		expect(table.matrix.criteria.map(({ id }) => id)).toEqual(['status', 'release', 'since', 'license', 'maintainer']);
 		expect(table.rows.map(({ row: { key } }) => key)).toEqual([
 			'cloud',
 			'freezer.onefile',

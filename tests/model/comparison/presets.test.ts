@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/load/read-content.ts';
-import { catalogueFrom } from '../../../src/model/catalogue/catalogue.ts';
+import { catalogueFrom } from '../../../src/model/catalogue/join.ts';
 import { addressFromState, stateFromAddress } from '../../../src/model/shared/comparison/comparison-state.ts';
 import { comparisonWords } from '../../../src/model/comparison/facets.ts';
 import { PRESETS, presetUrl } from '../../../src/model/comparison/presets.ts';
@@ -12,7 +12,7 @@ const words = comparisonWords(catalogueFrom(readContent(PROJECT).content));
 test.each(PRESETS.map(({ name, query }) => [name, query]))('the preset “%s” speaks only of what the guide knows', (_, query) => {
 	const { state, dropped } = stateFromAddress(new URLSearchParams(query), words);
 	expect(dropped).toEqual([]);
-	expect(addressFromState(state)).toBe(query);
+	expect(addressFromState(state, words.columns)).toBe(query);
 });
 
 test('no two presets are the same', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { facetGroups } from '../../../src/model/comparison/facets.ts';
 import { tableFromMatrix } from '../../../src/model/comparison/matrix-table.ts';
 import { valuePages } from '../../../src/model/comparison/value-pages.ts';
-import { catalogueWith } from '../../fixtures/catalogue.ts';
+import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 
 const catalogue = catalogueWith();
 const pages = valuePages(catalogue);
@@ -16,8 +16,8 @@ test('a page shows the table of its facet’s matrix with the rows that have the
 	const page = pages.find(({ facet, value }) => facet.id === 'hardware' && value.id === 'absent');
 	const rows = catalogue.rows.filter(({ cells }) => cells['hardware']?.is.includes('absent'));
 	expect(rows.length).toBeLessThan(catalogue.rows.length);
-	expect(page?.table).toEqual(tableFromMatrix('ships', rows, catalogue.criteria, catalogue.rungs));
-	expect(pages.find(({ facet }) => facet.id === 'one-file')?.table.id).toBe('build');
+	expect(page?.table).toEqual(tableFromMatrix(byId(catalogue.matrices, 'ships'), rows, catalogue.rungs));
+	expect(pages.find(({ facet }) => facet.id === 'one-file')?.table.matrix.id).toBe('build');
 });
 
 test('a page counts as many rows as its facet does', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/load/read-content.ts';
-import { catalogueFrom } from '../../../src/model/catalogue/catalogue.ts';
+import { catalogueFrom } from '../../../src/model/catalogue/join.ts';
 import { gradientFrom } from '../../../src/model/gradient/gradient.ts';
 import { bandTop, STAIRCASE, staircaseFrom, type Staircase, type StaircaseColumn } from '../../../src/model/gradient/staircase.ts';
 import { LAYERS } from '../../../src/model/shared/layers.ts';

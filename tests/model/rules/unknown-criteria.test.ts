@@ -34,7 +34,7 @@ test.each<[string, Change, Problem]>([
 		{
 			file: 'content/tools/wrapper.mdx',
 			field: 'cells.kernel',
-			message: 'Tools and channels answer only the criteria of the project matrix, and "kernel" is not one.',
+			message: 'The criterion "kernel" is not asked of tools: its matrix does not name them under answeredBy.',
 			fix: 'Known are: license, maintainer, release, since, status.',
 		},
 	],

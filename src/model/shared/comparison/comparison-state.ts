@@ -1,10 +1,8 @@
-import { MATRICES, type MatrixId } from '../../../schema/matrices.ts';
 import type { Selection } from './row-filter.ts';
-import { compareUrl, otherTablesUrl } from '../addresses.ts';
 
 /** What the comparison shows; the address holds all of it and nothing else does. */
 export interface ComparisonState extends Selection {
-	matrix: MatrixId;
+	matrix: string;
 	/** The columns shown of the matrix, in the table's order; empty for all. */
 	columns: string[];
 	/** The column to sort by (`name` for the option), or `null` for gradient order. */
@@ -15,41 +13,35 @@ export interface ComparisonState extends Selection {
 	differences: boolean;
 }
 
+/** The columns of each matrix, in the order of the matrices. */
+export type Columns = Readonly<Record<string, readonly string[]>>;
+
 /** What an address may speak of. */
 export interface ComparisonWords {
 	/** Values by facet, `only-` values included. */
 	facets: Record<string, string[]>;
-	/** The columns of each matrix. */
-	columns: Record<MatrixId, string[]>;
+	/** The columns of each matrix; the comparison begins with the first. */
+	columns: Columns;
 	/** Keys of all rows. */
 	rows: string[];
 	/** Former ids and what they are called today. */
 	renamed: Record<string, string>;
 }
 
-/** Where each table stands on a page that needs no script. */
-export const MATRIX_URLS: Record<MatrixId, string> = {
-	ships: compareUrl(),
-	run: otherTablesUrl('run'),
-	build: otherTablesUrl('build'),
-	project: otherTablesUrl('project'),
-};
-
 /** More rows than this cannot be read side by side. */
 export const MOST_PICKED = 5;
 /** Longer texts are no filter. In characters. */
 const LONGEST_TEXT = 80;
 
-export const START: ComparisonState = {
-	matrix: 'ships',
-	columns: [],
-	facets: {},
-	text: '',
-	current: false,
-	sort: null,
-	pick: [],
-	differences: false,
-};
+/** The state of an address without a query: the first matrix, whole. */
+export function startState(columns: Columns): ComparisonState {
+	return { matrix: firstMatrix(columns), columns: [], facets: {}, text: '', current: false, sort: null, pick: [], differences: false };
+}
+
+/** The matrix with which the comparison begins. */
+export function firstMatrix(columns: Columns): string {
+	return Object.keys(columns)[0] ?? '';
+}
 
 /**
  * Reads an address. What makes no sense is left out and reported; it never fails.
@@ -73,9 +65,9 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 		return first;
 	};
 
-	const wantedMatrix = one('matrix', MATRICES);
-	const matrix = MATRICES.find((id) => id === wantedMatrix) ?? START.matrix;
-	const columns = known('columns', words.columns[matrix]);
+	const matrix = one('matrix', Object.keys(words.columns)) ?? firstMatrix(words.columns);
+	const ofMatrix = words.columns[matrix] ?? [];
+	const columns = known('columns', ofMatrix);
 	const sortable = ['name', ...Object.values(words.columns).flat()];
 	const sort = one('sort', [...sortable, ...sortable.map((column) => `-${column}`)]);
 	const picked = known('pick', words.rows);
@@ -96,7 +88,7 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 	return {
 		state: {
 			matrix,
-			columns: words.columns[matrix].filter((column) => columns.includes(column)),
+			columns: ofMatrix.filter((column) => columns.includes(column)),
 			facets,
 			// Not in the middle of a surrogate pair, which no address can hold.
 			text: text
@@ -115,21 +107,22 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 /**
  * The matrices that have to be there to show the rows of a state: the one shown, and those that it filters or sorts by.
  * What stands side by side needs all of them, and the switch for current options none but the first, whose rows know it.
- * @param columns the columns of each matrix
  */
-export function matricesOf({ matrix, facets, sort }: ComparisonState, columns: ComparisonWords['columns']): MatrixId[] {
+export function matricesOf({ matrix, facets, sort }: ComparisonState, columns: Columns): string[] {
 	const filtered = Object.keys(facets).filter((facet) => facets[facet]?.length);
 	const asked = new Set([...filtered, sort?.column]);
-	return MATRICES.filter((id) => id === matrix || columns[id].some((column) => asked.has(column)));
+	return Object.entries(columns)
+		.filter(([id, ofMatrix]) => id === matrix || ofMatrix.some((column) => asked.has(column)))
+		.map(([id]) => id);
 }
 
 const OWN_PARAMETERS = ['matrix', 'columns', 'sort', 'pick', 'q', 'current', 'differences'];
 
 /** Writes a state as the query of an address, without the question mark; empty for the state at the start. */
-export function addressFromState(state: ComparisonState): string {
+export function addressFromState(state: ComparisonState, allColumns: Columns): string {
 	const { matrix, columns, facets, text, current, sort, pick, differences } = state;
 	const parts: [string, string][] = [
-		['matrix', matrix === START.matrix ? '' : matrix],
+		['matrix', matrix === firstMatrix(allColumns) ? '' : matrix],
 		...Object.entries(facets)
 			.filter(([, values]) => values.length > 0)
 			.map(([facet, values]): [string, string] => [facet, values.join(',')]),

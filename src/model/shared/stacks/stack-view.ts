@@ -1,4 +1,4 @@
-import type { LayerId } from '../layers.ts';
+import { isLayer, type LayerId } from '../layers.ts';
 import type { CriterionColumn } from '../../catalogue/catalogue.ts';
 import { pageCellUrl, type PageRow } from '../page-row.ts';
 import type { PatchCell, PatchLine } from '../../vulnerabilities/patch-table.ts';
@@ -54,7 +54,7 @@ export function stackWordsFrom(criteria: readonly CriterionColumn[]): StackWords
 	const values = (criterion: string) => criteria.find(({ id }) => id === criterion)?.values ?? [];
 	const names = (criterion: string) => Object.fromEntries(values(criterion).map(({ id, name }) => [id, name]));
 	return {
-		layers: Object.fromEntries(criteria.filter(({ matrix }) => matrix === 'ships').map(({ id, name }) => [id, name])),
+		layers: Object.fromEntries(criteria.filter(({ id }) => isLayer(id)).map(({ id, name }) => [id, name])),
 		outcomes: Object.fromEntries(values('code').map(({ id, name, sign }) => [id, { name, sign: sign ?? name }])),
 		needs: names('target-needs'),
 		kinds: names('artefact-kinds'),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readContent } from '../../../../src/load/read-content.ts';
-import { catalogueFrom } from '../../../../src/model/catalogue/catalogue.ts';
+import { catalogueFrom } from '../../../../src/model/catalogue/join.ts';
 import { chooserRowFrom } from '../../../../src/model/shared/chooser/chooser-row.ts';
 
 /** The guide as it stands in `content/`. */

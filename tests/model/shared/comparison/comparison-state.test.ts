@@ -4,12 +4,11 @@ import {
 	addressFromState,
 	matricesOf,
 	MOST_PICKED,
-	START,
+	startState,
 	stateFromAddress,
 	type ComparisonState,
 	type ComparisonWords,
 } from '../../../../src/model/shared/comparison/comparison-state.ts';
-import { MATRICES } from '../../../../src/schema/matrices.ts';
 
 const WORDS: ComparisonWords = {
 	facets: {
@@ -23,6 +22,9 @@ const WORDS: ComparisonWords = {
 	renamed: { platforms: 'runs-on', first: 'start', pants: 'pex', conda: 'conda-package' },
 };
 
+const START = startState(WORDS.columns);
+const MATRICES = Object.keys(WORDS.columns);
+
 const read = (query: string) => stateFromAddress(new URLSearchParams(query), WORDS);
 const stateOf = (query: string) => read(query).state;
 const droppedOf = (query: string) => read(query).dropped;
@@ -30,7 +32,7 @@ const droppedOf = (query: string) => read(query).dropped;
 describe('an address', () => {
 	test('without a query is the start, which has an empty query', () => {
 		expect(read('')).toEqual({ state: START, dropped: [] });
-		expect(addressFromState(START)).toBe('');
+		expect(addressFromState(START, WORDS.columns)).toBe('');
 	});
 
 	test.each<[string, Partial<ComparisonState>]>([
@@ -138,7 +140,7 @@ const someText = fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => te
 const someState: fc.Arbitrary<ComparisonState> = fc.constantFrom(...MATRICES).chain((matrix) =>
 	fc.record({
 		matrix: fc.constant(matrix),
-		columns: fc.subarray(WORDS.columns[matrix]),
+		columns: fc.subarray([...(WORDS.columns[matrix] ?? [])]),
 		facets: fc
 			.subarray(Object.entries(WORDS.facets))
 			.chain((chosen) =>
@@ -157,7 +159,7 @@ describe('for any state', () => {
 	test('its address leads back to it', () => {
 		fc.assert(
 			fc.property(someState, (state) => {
-				expect(read(addressFromState(state))).toEqual({ state, dropped: [] });
+				expect(read(addressFromState(state, WORDS.columns))).toEqual({ state, dropped: [] });
 			}),
 			{ numRuns: 500 },
 		);
@@ -166,7 +168,7 @@ describe('for any state', () => {
 	test('its address keeps its commas and needs no further encoding', () => {
 		fc.assert(
 			fc.property(someState, (state) => {
-				expect(addressFromState(state)).toMatch(/^[\w.,!~*'()=&%-]*$/);
+				expect(addressFromState(state, WORDS.columns)).toMatch(/^[\w.,!~*'()=&%-]*$/);
 			}),
 		);
 	});
@@ -229,7 +231,7 @@ describe('for any query at all', () => {
 		fc.assert(
 			fc.property(someQuery, (query) => {
 				const state = stateOf(query);
-				expect(read(addressFromState(state))).toEqual({ state, dropped: [] });
+				expect(read(addressFromState(state, WORDS.columns))).toEqual({ state, dropped: [] });
 			}),
 			{ numRuns: 1000 },
 		);
@@ -238,7 +240,7 @@ describe('for any query at all', () => {
 
 test('a text that is cut in the middle of a character still has an address', () => {
 	const { text } = stateOf(`q=${encodeURIComponent(`${'x'.repeat(79)}😀`)}`);
-	expect(() => addressFromState({ ...START, text })).not.toThrow();
+	expect(() => addressFromState({ ...START, text }, WORDS.columns)).not.toThrow();
 });
 
 test('a text that is cut behind a space has none at its end', () => {

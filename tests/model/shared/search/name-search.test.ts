@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/load/read-content.ts';
-import { catalogueFrom } from '../../../../src/model/catalogue/catalogue.ts';
+import { catalogueFrom } from '../../../../src/model/catalogue/join.ts';
 import { nameSearch, slipsBetween, squashed, tellingWords } from '../../../../src/model/shared/search/name-search.ts';
 import { namedPages, type NamedPage } from '../../../../src/model/shared/search/index-format.ts';
 import { namesFromCatalogue } from '../../../../src/model/search/index-from-catalogue.ts';

@@ -1,0 +1,144 @@
+import type { RelatedEntry } from '../../schema/related-entry.ts';
+import type { PackagingOption } from '../../schema/option.ts';
+import { inclusionScore } from '../gradient/inclusion-score.ts';
+import type { Cell } from '../shared/cell.ts';
+import { compareUrl, entryUrl, modeUrl, optionUrl, otherTablesUrl, rungUrl } from '../shared/addresses.ts';
+import { lowerFirst } from '../shared/words.ts';
+import type { ArticleView, Catalogue, CriterionColumn, MatrixView, OptionView, RelatedEntryView, Row } from './catalogue.ts';
+import { cellFromAuthored, rowsOfCells } from './cells.ts';
+import type { Content, Entry } from './content.ts';
+import { saysTheSame } from './same.ts';
+import { sourceIndex } from './source-index.ts';
+
+/**
+ * Joins and completes what people wrote.
+ * @param content sound content, as `checkContent` has passed it
+ */
+export function catalogueFrom(content: Content): Catalogue {
+	const rungOrder = new Map(content.rungs.map(({ id, data }) => [id, data.order]));
+	const options = content.options.map(optionView).sort(byGradient(rungOrder));
+	const tools = content.tools.map((tool) => relatedEntryView('tools', tool)).sort(byName);
+	const channels = content.channels.map((channel) => relatedEntryView('channels', channel)).sort(byName);
+	const matrices = matricesInOrder(content);
+	return {
+		matrices,
+		criteria: matrices.flatMap(({ criteria }) => criteria),
+		rungs: content.rungs
+			.map(({ id, data, body }) => ({
+				...data,
+				id,
+				body,
+				url: rungUrl(id),
+				options: options.filter((option) => option.data.rung === id),
+			}))
+			.sort((a, b) => a.order - b.order),
+		options,
+		rows: options.flatMap(({ rows }) => rows),
+		tools,
+		channels,
+		sources: sourceIndex(content),
+		articles: articleViews(content, [...options, ...tools, ...channels]),
+		guides: content.guides
+			.map(({ id, data, body }) => ({ ...data, id, body, url: entryUrl('guides', id) }))
+			.sort((a, b) => a.order - b.order),
+	};
+}
+
+/** Gradient order: by rung, then by how much is shipped, then by name. */
+function byGradient(rungOrder: ReadonlyMap<string, number>) {
+	return (a: OptionView, b: OptionView): number =>
+		(rungOrder.get(a.data.rung) ?? 0) - (rungOrder.get(b.data.rung) ?? 0) ||
+		inclusionScore(a.rows) - inclusionScore(b.rows) ||
+		a.data.name.localeCompare(b.data.name, 'en');
+}
+
+function byName(a: RelatedEntryView, b: RelatedEntryView): number {
+	return a.data.name.localeCompare(b.data.name, 'en');
+}
+
+function matricesInOrder(content: Content): MatrixView[] {
+	const criteria = criterionColumns(content);
+	return [...content.matrices]
+		.sort((a, b) => a.data.order - b.data.order)
+		.map(({ id, data }, place) => ({
+			...data,
+			id,
+			url: place === 0 ? compareUrl() : otherTablesUrl(id),
+			criteria: criteria.filter(({ matrix }) => matrix === id),
+		}));
+}
+
+/** The criteria in the order of their matrix, with shared vocabularies resolved. */
+function criterionColumns({ criteria }: Content): CriterionColumn[] {
+	const byId = new Map(criteria.map(({ id, data }) => [id, data]));
+	return [...criteria]
+		.sort((a, b) => a.data.order - b.data.order)
+		.map(({ id, data: { name, question, rule, matrix, kind, several, formerly, values, valuesOf } }) => ({
+			id,
+			name,
+			question,
+			rule,
+			matrix,
+			kind,
+			several,
+			formerly,
+			values: Object.entries(values ?? byId.get(valuesOf ?? '')?.values ?? {}).map(([value, { sign, ...words }]) => ({
+				id: value,
+				...words,
+				...(sign !== undefined && { sign }),
+			})),
+		}));
+}
+
+function optionView(option: Entry<PackagingOption>): OptionView {
+	const { id, data, body } = option;
+	const url = optionUrl(id);
+	const rows = rowsOfCells(option).map(({ mode, cells }): Row => {
+		const details = mode === null ? undefined : data.modes?.[mode];
+		return {
+			key: mode === null ? id : `${id}.${mode}`,
+			id,
+			mode,
+			name: details ? `${data.name} (${lowerFirst(details.name)})` : data.name,
+			modeName: details?.name ?? null,
+			summary: details?.summary ?? data.summary,
+			aliases: data.aliases,
+			url: mode === null ? url : modeUrl(id, mode),
+			rung: data.rung,
+			seeds: data.seeds,
+			thenAndNow: data.thenAndNow,
+			cells: completeCells(cells, data.evidence),
+			differing: [],
+		};
+	});
+	// Without modes there is nothing to differ from.
+	for (const row of rows.length > 1 ? rows : [])
+		row.differing = Object.keys(row.cells).filter(
+			(criterion) => !rows.every(({ cells }) => saysTheSame(cells[criterion], row.cells[criterion])),
+		);
+	const [first, ...others] = rows;
+	if (!first) throw new Error(`${option.file} has no row: "modes" is there but empty.`);
+	return { id, url, data, body, rows: [first, ...others] };
+}
+
+function relatedEntryView(kind: 'tools' | 'channels', { id, data, body }: Entry<RelatedEntry>): RelatedEntryView {
+	return { id, kind, url: entryUrl(kind, id), data, body, cells: completeCells(data.cells, data.evidence) };
+}
+
+function completeCells(cells: PackagingOption['cells'], evidence: PackagingOption['evidence']): Record<string, Cell> {
+	return Object.fromEntries(Object.entries(cells).map(([criterion, cell]) => [criterion, cellFromAuthored(cell, evidence)]));
+}
+
+function articleViews(content: Content, entries: readonly (OptionView | RelatedEntryView)[]): ArticleView[] {
+	return content.articles
+		.map(({ id, data, body }) => ({
+			...data,
+			id,
+			body,
+			url: entryUrl('articles', id),
+			changes: entries.flatMap(({ data: { name, thenAndNow }, url }) =>
+				thenAndNow.filter(({ seed }) => seed === id).map((entry) => ({ name, url, entry })),
+			),
+		}))
+		.sort((a, b) => a.year.localeCompare(b.year));
+}
