@@ -72,6 +72,12 @@ test('headings follow each other in steps of one, below one title, and each page
 	expect(wrong).toEqual([]);
 });
 
+test('nothing follows the end of a page', () => {
+	const pages = builtPages();
+	expect(pages.length).toBeGreaterThan(0);
+	expect(pages.filter(({ html }) => !html.trimEnd().endsWith('</body></html>')).map(({ path }) => path)).toEqual([]);
+});
+
 test('every page sets the variables that its styles use, and those of the styles that come later', () => {
 	const later = readdirSync(join(DIST, '_astro'))
 		.filter((name) => name.endsWith('.css'))
