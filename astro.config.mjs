@@ -1,23 +1,44 @@
 // @ts-check
+// The whole build on one screen: what happens to the site, in this order. Each step is a file in src/integrations/.
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/environment.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
+import { linkPreviews } from './src/integrations/link-previews.ts';
+import { pagePolicy, SitePolicy } from './src/integrations/page-policy.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { styles } from './src/integrations/styles.ts';
+import { wholeSite } from './src/integrations/whole-site.ts';
 import { proseModules } from './src/load/prose-modules.ts';
 
+const { siteUrl, basePath, previews } = readEnvironment();
+const policy = new SitePolicy();
+
 export default defineConfig({
-	site: process.env.SITE_URL ?? 'https://packaging-gradient.example',
-	base: process.env.BASE_PATH ?? '/',
+	site: siteUrl,
+	base: basePath,
 	trailingSlash: 'always',
-	integrations: [mdx(), sitemap()],
-	// Prism writes classes; Shiki would write style attributes, which the pages' policy forbids (scripts/build/page-policy.mjs).
+	integrations: [
+		contentCheck(),
+		mdx(),
+		styles(),
+		sitemap(),
+		searchIndex(),
+		linkPreviews({ draw: previews }),
+		pagePolicy(policy),
+		hostHeaders(policy),
+		wholeSite(),
+	],
+	// Prism writes classes; Shiki would write style attributes, which the pages' policy forbids.
 	markdown: { syntaxHighlight: 'prism' },
-	// Styles come into the pages later, cut to each (scripts/build/page-styles.mjs). While one page is written, the next are made.
-	build: { inlineStylesheets: 'never', concurrency: 4 },
+	// While one page is written, the next are rendered.
+	build: { concurrency: 4 },
 	devToolbar: { enabled: false },
 	vite: {
-		plugins: [tailwindcss(), proseModules()],
-		// A script that Astro inlines cannot use import(): let scripts be files. Styles are for the browsers that know light-dark().
-		build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+		plugins: [proseModules()],
+		// A script that Astro puts into a page cannot use import(): let scripts be files.
+		build: { assetsInlineLimit: 0 },
 	},
 });

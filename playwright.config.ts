@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/find-chromium.mjs';
-import { otherEngines } from './scripts/find-engines.mjs';
+import { findChromium } from './scripts/find-chromium.ts';
+import { otherEngines } from './scripts/find-engines.ts';
 
 // Another number lets two working copies be tested at the same time.
 const port = Number(process.env['TEST_PORT'] ?? 4399);

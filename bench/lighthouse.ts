@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { findChromium } from '../scripts/find-chromium.ts';
 import { KINDS } from '../tests/built-site.ts';
 import { CACHE } from './cache-folder.ts';
 import type { LighthousePage, LighthouseRun } from './lighthouse-run.ts';

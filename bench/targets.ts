@@ -1,6 +1,6 @@
+import { BUDGETS } from './budgets.ts';
 import { figure, type Samples } from './samples.ts';
 import type { Site } from './sites.ts';
-import { FIRST_WINDOW } from './slow-link.ts';
 import { sum } from './statistics.ts';
 import { bytes, milliseconds, ratio, seconds, shift } from './units.ts';
 
@@ -21,18 +21,18 @@ export function siteTargets(samples: Samples): Target[] {
 	const script = (kind: string) => total(ours(`weight/${kind}`, 'scriptFiles'), ours(`weight/${kind}`, 'inlineScript'));
 	const early = (screen: string) => ['name', 'stamp', 'glance'].map((part) => ours(`first-screen/${screen}`, part));
 	return [
-		atMost('Median option page: HTML with its styles, brotli', median(samples), FIRST_WINDOW, bytes),
-		atMost('Longest option page: the same', ours('weight/longest', 'html'), 20_000, bytes),
+		atMost('Median option page: HTML with its styles, brotli', median(samples), BUDGETS.medianOption, bytes),
+		atMost('Longest option page: the same', ours('weight/longest', 'html'), BUDGETS.longestOption, bytes),
 		...['laptop', 'phone'].map((screen) => firstScreenTarget(screen, early(screen))),
-		atMost('Option page: all script before search is opened', script('option'), 6000, bytes),
+		atMost('Option page: all script before search is opened', script('option'), BUDGETS.optionScript, bytes),
 		atMost('Option page: web fonts', ours('weight/option', 'fonts'), 0, bytes),
 		atMost('Option page: LCP on the link', ours('paint/option/link', 'lcp'), 800, milliseconds),
 		atMost('Option page: LCP on the link beside Starlight’s', beside('paint/option/link', 'lcp', 'starlight'), 0.8, ratio),
 		...['option', 'longest', 'comparison', 'home'].map((kind) =>
 			atMost(`${pageName(kind)}: layout shift on the link`, ours(`paint/${kind}/link`, 'cls'), 0, shift),
 		),
-		atMost('Comparison: HTML and script', total(ours('weight/comparison', 'html'), script('comparison')), 40_000, bytes),
-		atMost('Comparison: script', script('comparison'), 14_000, bytes),
+		atMost('Comparison: HTML and script', total(ours('weight/comparison', 'html'), script('comparison')), BUDGETS.comparison, bytes),
+		atMost('Comparison: script', script('comparison'), BUDGETS.comparisonScript, bytes),
 		atMost('Comparison: LCP on the link beside Starlight’s', beside('paint/comparison/link', 'lcp', 'starlight'), 0.9, ratio),
 		atMost('Search by name: from opening to the hit, on the link', ours('search/name/link', 'fromOpening'), 400, milliseconds),
 		atMost('Search in the text: from opening to a hit, on the link', ours('search/text/link', 'fromOpening'), 1700, milliseconds),
@@ -85,7 +85,7 @@ function atMost(name: string, measured: number | undefined, limit: number, words
 function firstScreenTarget(screen: string, parts: readonly (number | undefined)[]): Target {
 	const known = parts.flatMap((part) => part ?? []);
 	return {
-		name: `Longest option page, ${screen}: name, stamp and facts at a glance in the first ${bytes(FIRST_WINDOW)}`,
+		name: `Longest option page, ${screen}: name, stamp and facts at a glance in the first ${bytes(BUDGETS.firstRoundTrip)}`,
 		limit: 'all three',
 		measured:
 			known.length === parts.length

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { findChromium } from '../scripts/find-chromium.ts';
 import { slowLink } from './slow-link.ts';
 import type { StaticServer } from './static-server.ts';
 

@@ -1,25 +1,17 @@
 // Compresses the files of a release in advance, as well as it goes: a server then only sends them.
+import { copyFileSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import {
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { contentKey, FileCache } from './file-cache.ts';
 import { FILE_TYPES } from './headers.ts';
 
 /** Below it, what is saved is less than the headers that say so. */
 const SMALLEST = 256;
+/** Compressed forms of a file: brotli and gzip. */
+const FORMS = 2;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
@@ -45,36 +37,30 @@ export interface Compressed {
  * @throws Error if an ending is not in FILE_TYPES
  */
 export async function compressFolder(folder: string, { brotliQuality, cache }: CompressOptions): Promise<Compressed> {
-	mkdirSync(cache, { recursive: true });
+	const kept = new FileCache(cache);
 	const queue = filesToCompress(folder);
 	const files = queue.length;
-	const kept = new Set<string>();
-	let anew = 0;
 	const work = async (): Promise<void> => {
 		for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
 			const bytes = readFileSync(file);
-			const key = createHash('sha256').update(`brotli ${brotliQuality}\n`).update(bytes).digest('hex');
-			const place = join(cache, key);
-			kept.add(`${key}.gz`).add(`${key}.br`);
-			if (!existsSync(`${place}.br`)) {
-				anew += 1;
-				const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-				const { mtime } = statSync(file);
-				keep(`${place}.gz`, await zip(bytes, { level: constants.Z_BEST_COMPRESSION }), mtime);
-				keep(`${place}.br`, await brotli(bytes, { params }), mtime);
-			}
-			const { mtime } = statSync(`${place}.br`);
-			for (const ending of ['.br', '.gz'])
-				if (statSync(place + ending).size < bytes.length) {
-					copyFileSync(place + ending, file + ending);
+			const key = contentKey(brotliQuality, createHash('sha256').update(bytes).digest('hex'));
+			const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+			const forms = {
+				'.br': await kept.file(`${key}.br`, () => brotli(bytes, { params })),
+				'.gz': await kept.file(`${key}.gz`, () => zip(bytes, { level: constants.Z_BEST_COMPRESSION })),
+			};
+			const { mtime } = statSync(forms['.br']);
+			for (const [ending, form] of Object.entries(forms))
+				if (statSync(form).size < bytes.length) {
+					copyFileSync(form, file + ending);
 					utimesSync(file + ending, mtime, mtime);
 				}
 			utimesSync(file, mtime, mtime);
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, work));
-	for (const name of readdirSync(cache)) if (!kept.has(name)) rmSync(join(cache, name));
-	return { files, anew };
+	kept.prune();
+	return { files, anew: kept.made / FORMS };
 }
 
 function filesToCompress(folder: string): string[] {
@@ -82,13 +68,6 @@ function filesToCompress(folder: string): string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.filter((file) => typeOf(file).compress && statSync(file).size >= SMALLEST);
-}
-
-/** Under its name only when it is whole: the cache outlives an interrupted run. */
-function keep(place: string, bytes: Uint8Array, date: Date): void {
-	writeFileSync(`${place}.unfinished`, bytes);
-	utimesSync(`${place}.unfinished`, date, date);
-	renameSync(`${place}.unfinished`, place);
 }
 
 function typeOf(file: string): (typeof FILE_TYPES)[string] {

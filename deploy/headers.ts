@@ -47,7 +47,7 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /**
  * All headers of a built site.
- * @param policy its content security policy as a header, from page-policy.ts
+ * @param policy its content security policy as a header: src/integrations/page-policy.ts
  */
 export function siteHeaders(policy: string): SiteHeaders {
 	return {

@@ -1,3 +1,4 @@
+// @ts-check
 // Plain JavaScript for Node 20 and newer: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -21,12 +22,16 @@ export function ensureInstalled() {
 	writeFileSync(MARKER, wanted);
 }
 
-/** Runs one of the project's own commands under the project's own Node; returns its exit code. */
-export function runScript(name, args = [], options = {}) {
+/**
+ * Runs one of the commands of package.json, under the project's own Node.
+ * @param {string} name
+ * @param {readonly string[]} [args] for the command
+ * @returns {number} its exit code
+ */
+export function runScript(name, args = []) {
 	const { status } = spawnSync('npm', ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
-		...options,
 	});
 	return status ?? 1;
 }

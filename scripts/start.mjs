@@ -1,3 +1,4 @@
+// @ts-check
 // `npm start`: installs what is missing, builds the site and serves the built site.
 import { ensureInstalled, runScript } from './ensure-installed.mjs';
 

@@ -6,7 +6,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { writeRelease } from '../../deploy/release.ts';
 
-const PAGE = `<head><meta http-equiv="content-security-policy" content="default-src 'none'"></head>${'<p>The same words.</p>'.repeat(40)}`;
+const POLICY = "default-src 'none'; frame-ancestors 'none'";
+const PAGE = '<p>The same words.</p>'.repeat(40);
 let root: string;
 const at = (path: string): string => join(root, path);
 const release = (place?: string) =>
@@ -19,7 +20,7 @@ beforeEach(() => {
 	});
 	mkdirSync(at('dist/data'), { recursive: true });
 	writeFileSync(at('dist/index.html'), PAGE);
-	writeFileSync(at('dist/_headers'), '/*\n');
+	writeFileSync(at('dist/_headers'), `/*\n  Content-Security-Policy: ${POLICY}\n`);
 	writeFileSync(at('dist/short.txt'), 'Too short to gain by it.');
 	writeFileSync(at('dist/data/picture.png'), 'x'.repeat(1000));
 	writeFileSync(at('dist/data/noise.csv'), createHash('shake256', { outputLength: 300 }).digest());
@@ -36,7 +37,7 @@ describe('a release', () => {
 			expect(text).toContain('"/srv/guide/7/');
 			expect(text).not.toContain('@RELEASE@');
 		}
-		expect(readFileSync(at('release/nginx/headers.conf'), 'utf8')).toContain("default-src 'none'; frame-ancestors 'none'");
+		expect(readFileSync(at('release/nginx/headers.conf'), 'utf8')).toContain(POLICY);
 	});
 
 	test('keeps no compressed form that is not smaller, and compresses no picture', async () => {
@@ -45,9 +46,9 @@ describe('a release', () => {
 	});
 
 	test('compresses again only what changed, and leaves the rest its date', async () => {
-		const old = new Date('2020-01-02T03:04:05Z');
-		utimesSync(at('dist/index.html'), old, old);
 		expect(await release()).toEqual({ files: 2, anew: 2 });
+		const old = new Date('2020-01-02T03:04:05Z');
+		for (const name of readdirSync(at('cache'))) utimesSync(at(join('cache', name)), old, old);
 		writeFileSync(at('dist/index.html'), PAGE);
 		writeFileSync(at('dist/data/noise.csv'), 'a,b\n'.repeat(100));
 		expect(await release()).toEqual({ files: 2, anew: 1 });
@@ -60,7 +61,7 @@ describe('a release', () => {
 	test.each([
 		['no built site', 'index.html', undefined, /There is no built site in .*dist\. Run "npm run build" first/],
 		['a kind of file that nobody knows', 'a.strange', '', /a\.strange: no type is known.*FILE_TYPES/],
-		['a page without a policy', 'data/index.html', '', /data\/index\.html has no content security policy/],
+		['a build without a policy', '_headers', '/*\n', /dist\/_headers names no Content-Security-Policy/],
 	])('is refused for %s, and the one before stays', async (_what, file, text, message) => {
 		await release();
 		if (text === undefined) rmSync(at(join('dist', file)));

@@ -51,7 +51,3 @@ test('no two options share a picture', () => {
 test('a page that is not found has no preview', () => {
 	expect(readFileSync(join(DIST, '404.html'), 'utf8')).not.toContain('og:image');
 });
-
-test('what the previews were made from is not published', () => {
-	expect(existsSync(join(DIST, 'previews.json'))).toBe(false);
-});

@@ -20,7 +20,7 @@ describe('npm run serve', () => {
 	let host: RunningHost | undefined;
 	beforeAll(async () => {
 		const port = await freePort();
-		host = await runHost([process.execPath, 'scripts/serve.mjs', '--port', String(port)], port, () => undefined);
+		host = await runHost([process.execPath, 'scripts/serve.ts', '--port', String(port)], port, () => undefined);
 	});
 	afterAll(async () => host?.stop());
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Card } from '../../scripts/build/previews/card.ts';
-import { fittingSize, SIZES, type Size } from '../../scripts/build/previews/fit.ts';
-import { pictureOf } from '../../scripts/build/previews/picture.ts';
-import { loadRenderer, styleSheet, type PictureRenderer } from '../../scripts/build/previews/renderer.ts';
+import type { Card } from '../../src/integrations/link-previews/card.ts';
+import { fittingSize, SIZES, type Size } from '../../src/integrations/link-previews/fit.ts';
+import { pictureOf } from '../../src/integrations/link-previews/picture.ts';
+import { loadRenderer, styleSheet, type PictureRenderer } from '../../src/integrations/link-previews/renderer.ts';
 import { MOST_STAMPS, type PreviewStamp } from '../../src/model/previews/subjects.ts';
 import { LAYERS } from '../../src/model/shared/layers.ts';
 import { COLOURS } from '../fixtures/picture-colours.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { drawGradient, GRADIENT_HEIGHT, riseBetween } from '../../scripts/build/previews/gradient-drawing.ts';
+import { drawGradient, GRADIENT_HEIGHT, riseBetween } from '../../src/integrations/link-previews/gradient-drawing.ts';
 import type { PreviewSubjects } from '../../src/model/previews/subjects.ts';
 import { PREVIEW } from '../../src/model/previews/size.ts';
 import { LAYERS } from '../../src/model/shared/layers.ts';

@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { contentKey } from '../../scripts/build/previews/cache.ts';
-import { wordsOfPage } from '../../scripts/build/previews/card.ts';
-import { dropPreviews, makePreviews } from '../../scripts/build/previews.ts';
+import { wordsOfPage } from '../../src/integrations/link-previews/card.ts';
+import { makePreviews } from '../../src/integrations/link-previews/make-previews.ts';
 import { previewSubjects } from '../../src/model/previews/subjects.ts';
 import { catalogueWith } from '../fixtures/catalogue.ts';
 
@@ -14,6 +12,7 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 const cache = join(folder, 'cache');
+const subjects = previewSubjects(catalogueWith());
 
 function page(path: string, title: string): string {
 	return `<!doctype html><html><head><title>${title}</title>
@@ -34,15 +33,14 @@ function builtSite(title: string): string {
 	}
 	writeFileSync(join(site, '404.html'), '<!doctype html><html><head><title>Not found</title></head></html>');
 	writeFileSync(join(site, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2z"/></svg>');
-	writeFileSync(join(site, 'previews.json'), JSON.stringify(previewSubjects(catalogueWith())));
 	return site;
 }
 
 test('what was drawn once is not drawn again; what changed is', async () => {
-	expect(await makePreviews(builtSite('Freezer'), cache)).toEqual({ all: 4, drawn: 4 });
-	expect(await makePreviews(builtSite('Freezer'), cache)).toEqual({ all: 4, drawn: 0 });
+	expect(await makePreviews(builtSite('Freezer'), subjects, cache)).toEqual({ all: 4, drawn: 4 });
+	expect(await makePreviews(builtSite('Freezer'), subjects, cache)).toEqual({ all: 4, drawn: 0 });
 	const before = readFileSync(join(folder, 'site/previews/options/freezer.png'));
-	expect(await makePreviews(builtSite('Freezer, renamed'), cache)).toEqual({ all: 4, drawn: 1 });
+	expect(await makePreviews(builtSite('Freezer, renamed'), subjects, cache)).toEqual({ all: 4, drawn: 1 });
 	const after = readFileSync(join(folder, 'site/previews/options/freezer.png'));
 	expect(after.equals(before)).toBe(false);
 	expect(readdirSync(cache), 'pictures that no page has any more are gone').toHaveLength(4);
@@ -50,7 +48,7 @@ test('what was drawn once is not drawn again; what changed is', async () => {
 
 test('every page that names a picture has it, of the size it says, and nothing else is left over', async () => {
 	const site = builtSite('Freezer');
-	await makePreviews(site, cache);
+	await makePreviews(site, subjects, cache);
 	const pictures = ['previews/options/freezer.png', 'previews/options/plain-script.png', 'previews/about.png', 'apple-touch-icon.png'];
 	const sizes = pictures.map((name) => {
 		const png = readFileSync(join(site, name));
@@ -63,13 +61,6 @@ test('every page that names a picture has it, of the size it says, and nothing e
 		[180, 180],
 	]);
 	expect(readdirSync(join(site, 'previews'), { recursive: true })).toHaveLength(4);
-	expect(existsSync(join(site, 'previews.json'))).toBe(false);
-});
-
-test('without previews, what was written for them is taken away', () => {
-	const site = builtSite('Freezer');
-	dropPreviews(site);
-	expect(readdirSync(site).sort()).toEqual(['404.html', 'about', 'favicon.svg', 'options']);
 });
 
 test('a page’s words are what it says, without entities', () => {
@@ -80,16 +71,4 @@ test('a page’s words are what it says, without entities', () => {
 		description: 'It’s a page & more.',
 	});
 	expect(wordsOfPage('<html><head><title>No preview</title></head></html>')).toBeUndefined();
-});
-
-test('a key is the same for the same things and another for others', () => {
-	const anything = fc.array(fc.jsonValue(), { maxLength: 4 });
-	fc.assert(
-		fc.property(anything, anything, (one, other) => {
-			const same = JSON.stringify(one) === JSON.stringify(other);
-			expect(contentKey(...one) === contentKey(...other)).toBe(same);
-			expect(contentKey(...structuredClone(one))).toBe(contentKey(...one));
-		}),
-	);
-	expect(contentKey('ab', 'c')).not.toBe(contentKey('a', 'bc'));
 });

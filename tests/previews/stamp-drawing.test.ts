@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { drawStamps, STAMP_ROOM, stampGrid } from '../../scripts/build/previews/stamp-drawing.ts';
+import { drawStamps, STAMP_ROOM, stampGrid } from '../../src/integrations/link-previews/stamp-drawing.ts';
 import { MOST_STAMPS, type PreviewStamp } from '../../src/model/previews/subjects.ts';
 import { LAYERS, OUTCOMES } from '../../src/model/shared/layers.ts';
 import { COLOURS } from '../fixtures/picture-colours.ts';

@@ -28,7 +28,8 @@ test.beforeAll(async () => {
 	addSiteSources(root);
 	names = writeHostileContent(root);
 	disguise(root);
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'scripts/build.mjs')], {
+	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+		shell: process.platform === 'win32',
 		cwd: root,
 		encoding: 'utf8',
 		env: {

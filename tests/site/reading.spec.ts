@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { DIST } from '../built-site.ts';
@@ -9,23 +8,12 @@ import { expect, test } from './reader.ts';
 const OPTION = '/options/pex/';
 const PHONE = { width: 360, height: 740 };
 
-/** What an option page may download of script in all, in bytes after brotli. */
-const MOST_SCRIPT = 6000;
-
 /** The first number of a source in a cell of the page. */
 const number = (page: Page, cell: string) =>
 	page
 		.locator(cell)
 		.getByRole('link', { name: /^source/ })
 		.first();
-
-test('the script of an option page stays small', () => {
-	const html = parse(readFileSync(join(DIST, OPTION, 'index.html'), 'utf8'));
-	const files = html.querySelectorAll('script[src]').map((script) => join(DIST, script.getAttribute('src') ?? ''));
-	expect(files.length).toBeGreaterThan(0);
-	const sizes = files.map((file) => brotliCompressSync(readFileSync(file)).length);
-	expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_SCRIPT);
-});
 
 /** The average number of characters on a full line of the page's text. */
 const lineLength = (page: Page): Promise<number> =>

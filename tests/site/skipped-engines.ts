@@ -1,5 +1,5 @@
 import type { Reporter } from '@playwright/test/reporter';
-import { skippedEngines } from '../../scripts/find-engines.mjs';
+import { skippedEngines } from '../../scripts/find-engines.ts';
 
 /** Says at the end of a run in which engines nothing was run. */
 export default class SkippedEngines implements Reporter {

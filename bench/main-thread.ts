@@ -1,35 +1,40 @@
-// @ts-check
+import type { Browser, Page } from '@playwright/test';
+
 // What a browser's main thread does from an input to the end of its work for the next frame, read from a trace.
 
 /** The browser's own records: of tasks, of events sent to the page, and of frames handed on to be drawn. */
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
-/**
- * @typedef {object} TraceEvent
- * @property {string} name
- * @property {string} ph
- * @property {number} pid
- * @property {number} tid
- * @property {number} ts microseconds
- * @property {number} [dur] microseconds that passed
- * @property {number} [tdur] microseconds in which the processor worked on it
- * @property {{ name?: string, data?: { type?: string } }} args
- */
+interface TraceEvent {
+	readonly name: string;
+	readonly ph: string;
+	readonly pid: number;
+	readonly tid: number;
+	/** Microseconds. */
+	readonly ts: number;
+	/** Microseconds that passed. */
+	readonly dur?: number;
+	/** Microseconds in which the processor worked on it. */
+	readonly tdur?: number;
+	readonly args: { readonly name?: string; readonly data?: { readonly type?: string } };
+}
+
+/** One input: milliseconds that passed until its frame, and those in which the processor worked. */
+export interface InputTime {
+	readonly passed: number;
+	readonly worked: number;
+}
 
 /**
  * Acts on a page and measures each input: in milliseconds that passed, and in those that the processor worked, which other programs on the
  * machine do not lengthen.
- * @param {import('@playwright/test').Browser} browser
- * @param {import('@playwright/test').Page} page
- * @param {string} type of the event that begins a measurement, such as `click`
- * @param {() => Promise<void>} act makes the inputs, and waits after each until the page rests
- * @returns {Promise<{ passed: number, worked: number }[]>}
+ * @param type of the event that begins a measurement, such as `click`
+ * @param act makes the inputs, and waits after each until the page rests
  */
-export async function timesOfInputs(browser, page, type, act) {
+export async function timesOfInputs(browser: Browser, page: Page, type: string, act: () => Promise<void>): Promise<InputTime[]> {
 	await browser.startTracing(page, { categories: CATEGORIES });
 	await act();
-	/** @type {{ traceEvents: TraceEvent[] }} */
-	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+	const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
 	const inputs = traceEvents.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === type);
 	const [first] = inputs;
 	if (!first) throw new Error(`No ${type} event reached the page.`);
@@ -47,11 +52,8 @@ export async function timesOfInputs(browser, page, type, act) {
 	});
 }
 
-/**
- * @param {TraceEvent[]} events in the order of their beginning
- * @returns {TraceEvent[]} those that are not part of another
- */
-function outermost(events) {
+/** Of events in the order of their beginning, those that are not part of another. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 	let end = 0;
 	return events.filter(({ ts, dur = 0 }) => {
 		if (ts < end) return false;

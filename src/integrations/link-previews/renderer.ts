@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { MeasuredNode, Node, Renderer } from '@takumi-rs/core';
-import { PREVIEW } from '../../../src/model/previews/size.ts';
+import { PREVIEW } from '../../model/previews/size.ts';
 import type { PictureColours } from './drawing.ts';
 import { fittingSize, type Extent, type Size } from './fit.ts';
 import type { Picture } from './picture.ts';

@@ -13,25 +13,25 @@ const ELSEWHERE = [
 ];
 
 /** The path of a Chromium, or `undefined` if none is there and none could be installed. */
-export function findChromium() {
+export function findChromium(): string | undefined {
 	return present() ?? (installed() ? present() : undefined);
 }
 
-function present() {
-	const folders = (process.env.PATH ?? '').split(delimiter);
+function present(): string | undefined {
+	const folders = (process.env['PATH'] ?? '').split(delimiter);
 	const ending = process.platform === 'win32' ? '.exe' : '';
 	const candidates = [
-		process.env.CHROMIUM_PATH,
+		process.env['CHROMIUM_PATH'],
 		chromium.executablePath(),
 		...ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name + ending))),
 		...ELSEWHERE,
 	];
-	return candidates.find((path) => path && existsSync(path));
+	return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
-function installed() {
+function installed(): boolean {
 	console.log('No Chromium found; trying to install one.');
-	const attempts = [['npx', ['playwright', 'install', 'chromium']]];
+	const attempts: [string, string[]][] = [['npx', ['playwright', 'install', 'chromium']]];
 	// On a Debian machine where we may: its own package.
 	if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
 		attempts.push(['sh', ['-c', 'apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium']]);

@@ -1,4 +1,4 @@
-import type { LayerId } from '../../../src/model/shared/layers.ts';
+import type { LayerId } from '../../model/shared/layers.ts';
 
 /** The colours of previews, as sRGB. */
 export interface PictureColours {

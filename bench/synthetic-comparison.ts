@@ -1,4 +1,3 @@
-// @ts-check
 // Makes comparison pages with any number of rows out of the built ones, for measuring: same markup, styles and scripts.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,14 +11,13 @@ const PAGES = ['compare/index.html', 'compare/tables/index.html'];
  * The comparison's pages with a given number of rows: those of the guide, then others whose words and cells are drawn from them.
  * Nothing but single words repeats in the drawn ones, so they compress worse than real ones do: 38 rows of which half are drawn take
  * 3 % more than the guide's 38.
- * @param {number} size rows in each table
- * @returns {{ path: string, html: string }[]} the comparison first
+ * @param size rows in each table
+ * @returns the comparison first
  */
-export function comparisonPages(size) {
+export function comparisonPages(size: number): { path: string; html: string }[] {
 	const pages = PAGES.map((path) => ({ path, page: parse(readFileSync(join('dist', path), 'utf8'), { comment: true }) }));
 	const random = randomFrom(size);
-	/** @template Thing @param {readonly Thing[]} things @returns {Thing} */
-	const draw = (things) => {
+	const draw = <Thing>(things: readonly Thing[]): Thing => {
 		const drawn = things[Math.floor(random() * things.length)];
 		if (drawn === undefined) throw new Error('The built comparison has no rows to draw from.');
 		return drawn;
@@ -30,7 +28,11 @@ export function comparisonPages(size) {
 	const words = texts.flat();
 	const drawn = Array.from({ length: Math.max(0, size - real.length) }, (_, index) => {
 		const text = draw(texts).map(() => draw(words));
-		return { key: `${text[0]?.replaceAll(/\W/g, '')}-${index}`, name: `${text.slice(0, 2).join(' ')} ${index}`, text: text.join(' ') };
+		return {
+			key: `${text[0]?.replaceAll(/\W/g, '') ?? ''}-${index}`,
+			name: `${text.slice(0, 2).join(' ')} ${index}`,
+			text: text.join(' '),
+		};
 	});
 	for (const table of tables) {
 		const lines = table.querySelectorAll('tbody tr');
@@ -56,10 +58,9 @@ export function comparisonPages(size) {
 
 /**
  * Writes the pages with a given number of rows into a folder, and beside them what they load.
- * @param {string} folder
- * @param {number} size
+ * @param size
  */
-export function writeComparison(folder, size) {
+export function writeComparison(folder: string, size: number): void {
 	for (const { path, html } of comparisonPages(size)) {
 		mkdirSync(join(folder, path, '..'), { recursive: true });
 		writeFileSync(join(folder, path), html);

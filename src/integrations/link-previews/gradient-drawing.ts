@@ -1,7 +1,7 @@
-import type { PreviewSubjects } from '../../../src/model/previews/subjects.ts';
-import { PREVIEW } from '../../../src/model/previews/size.ts';
-import { hatchPath } from '../../../src/model/shared/stamp/stamp.ts';
-import { LAYERS } from '../../../src/model/shared/layers.ts';
+import type { PreviewSubjects } from '../../model/previews/subjects.ts';
+import { PREVIEW } from '../../model/previews/size.ts';
+import { hatchPath } from '../../model/shared/stamp/stamp.ts';
+import { LAYERS } from '../../model/shared/layers.ts';
 import { boxPath, outlinePath, svgFile, type Drawing, type PictureColours } from './drawing.ts';
 
 /** Sizes in pixels: a layer's band, the seam above it, and the gap between the columns. */

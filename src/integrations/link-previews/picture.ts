@@ -1,8 +1,8 @@
 import type { Node } from '@takumi-rs/core';
-import { PREVIEW } from '../../../src/model/previews/size.ts';
-import type { PreviewSubjects } from '../../../src/model/previews/subjects.ts';
-import { stratumPath, WORDMARK, WORDMARK_SIZE } from '../../../src/model/stamp/wordmark.ts';
-import { SITE_NAME } from '../../../src/navigation.ts';
+import { PREVIEW } from '../../model/previews/size.ts';
+import type { PreviewSubjects } from '../../model/previews/subjects.ts';
+import { stratumPath, WORDMARK, WORDMARK_SIZE } from '../../model/stamp/wordmark.ts';
+import { SITE_NAME } from '../../navigation.ts';
 import type { Card } from './card.ts';
 import { svgFile, type Drawing, type Label, type PictureColours } from './drawing.ts';
 import { drawGradient, riseBetween } from './gradient-drawing.ts';

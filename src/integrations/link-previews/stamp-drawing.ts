@@ -1,5 +1,5 @@
-import type { PreviewStamp } from '../../../src/model/previews/subjects.ts';
-import { hatchPath, STAMP, STAMP_HEIGHT, stampFromOutcomes } from '../../../src/model/shared/stamp/stamp.ts';
+import type { PreviewStamp } from '../../model/previews/subjects.ts';
+import { hatchPath, STAMP, STAMP_HEIGHT, stampFromOutcomes } from '../../model/shared/stamp/stamp.ts';
 import { boxPath, outlinePath, svgFile, type Drawing, type Label, type PictureColours } from './drawing.ts';
 
 /** The room for stamps beside the words, in pixels. */

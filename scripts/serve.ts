@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { ruledHeaders } from '../deploy/headers.ts';
+import { ruledHeaders, type Headers } from '../deploy/headers.ts';
 import { readHeadersFile } from '../deploy/headers-file.ts';
 
 const FIRST_PORT = 4321;
@@ -23,9 +23,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 
 const notFound = existsSync(`${folder}/404.html`) ? readFileSync(`${folder}/404.html`) : 'Not found';
-const headers = readHeadersFile(folder);
 // A browser that was once told to insist on HTTPS would do so for whatever else runs on localhost.
-for (const rule of headers) delete rule.headers['Strict-Transport-Security'];
+const headers = readHeadersFile(folder).map((rule) => ({ ...rule, headers: withoutHttps(rule.headers) }));
 const files = sirv(folder, { etag: true, dev: false });
 const server = createServer((request, response) => {
 	const address = request.url?.split('?', 1)[0] ?? '/';
@@ -37,12 +36,14 @@ const server = createServer((request, response) => {
 });
 
 server.on('listening', () => {
-	console.log(`The Packaging Gradient is served on http://localhost:${server.address().port}/ (stop with Ctrl+C)`);
+	const address = server.address();
+	const served = typeof address === 'object' && address ? address.port : port;
+	console.log(`The Packaging Gradient is served on http://localhost:${served}/ (stop with Ctrl+C)`);
 });
 listen(port);
 
-function listen(wanted) {
-	server.once('error', (error) => {
+function listen(wanted: number): void {
+	server.once('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EADDRINUSE' && wanted < port + TRIES) {
 			console.log(`Port ${wanted} is taken, trying ${wanted + 1}.`);
 			listen(wanted + 1);
@@ -52,4 +53,8 @@ function listen(wanted) {
 		}
 	});
 	server.listen(wanted, 'localhost');
+}
+
+function withoutHttps(headers: Headers): Headers {
+	return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Strict-Transport-Security'));
 }

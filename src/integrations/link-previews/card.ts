@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import type { PreviewSubject } from '../../../src/model/previews/subjects.ts';
+import type { PreviewSubject } from '../../model/previews/subjects.ts';
 
 /** What a page says of itself in its head. */
 export interface PageWords {

@@ -1,18 +1,16 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import project from '../../package.json' with { type: 'json' };
-import { coloursFromTokens } from '../../src/model/stamp/colours-from-tokens.ts';
-import type { PreviewSubjects } from '../../src/model/previews/subjects.ts';
-import { srgbColour, srgbLayers } from '../../src/model/stamp/srgb-colours.ts';
-import { contentKey, openCache } from './previews/cache.ts';
-import { cardOf, wordsOfPage } from './previews/card.ts';
-import type { PictureColours } from './previews/drawing.ts';
-import { pictureOf } from './previews/picture.ts';
-import { loadRenderer, styleSheet } from './previews/renderer.ts';
+import project from '../../../package.json' with { type: 'json' };
+import { contentKey, FileCache } from '../../../deploy/file-cache.ts';
+import { coloursFromTokens } from '../../model/stamp/colours-from-tokens.ts';
+import type { PreviewSubjects } from '../../model/previews/subjects.ts';
+import { srgbColour, srgbLayers } from '../../model/stamp/srgb-colours.ts';
+import { cardOf, wordsOfPage } from './card.ts';
+import type { PictureColours } from './drawing.ts';
+import { pictureOf } from './picture.ts';
+import { loadRenderer, styleSheet } from './renderer.ts';
 
-/** Where the pictures of earlier builds lie. */
-const CACHE = '.cache/previews';
 /** The packages that have a part in what a picture looks like. */
 const DRAWN_WITH = ['@takumi-rs/core', '@fontsource/charis-sil', '@fontsource/source-sans-3'] as const;
 /** The icon for home screens, whose own size this is, in pixels. */
@@ -27,16 +25,15 @@ export interface PreviewCount {
 /**
  * Makes the pictures of a built site: a preview for each page that names one, and the icon for home screens.
  *
- * A page's words are read from its head, what the picture draws from the site's `/previews.json`, which is taken away.
- * A picture is drawn only if the same has not been drawn before in the same way.
+ * A page's words are read from its head. A picture is drawn only if the same has not been drawn before in the same way.
  * @param site folder with the built site
+ * @param subjects what the pages are about
  * @param cache folder with the pictures of earlier builds
  */
-export async function makePreviews(site: string, cache = CACHE): Promise<PreviewCount> {
+export async function makePreviews(site: string, subjects: PreviewSubjects, cache: string): Promise<PreviewCount> {
 	const colours = colourTokens();
 	const css = styleSheet(colours);
-	const subjects = takeSubjects(site);
-	const kept = openCache(cache, '.png');
+	const kept = new FileCache(cache);
 	const way = wayOfDrawing(css);
 	// Nothing is loaded if there is nothing to draw.
 	let renderer: ReturnType<typeof loadRenderer> | undefined;
@@ -48,28 +45,24 @@ export async function makePreviews(site: string, cache = CACHE): Promise<Preview
 		if (!page) return;
 		previews += 1;
 		const picture = pictureOf(cardOf(page, subjects.pages[page.path]), subjects.gradient, colours);
-		const key = contentKey(picture.tree(''), picture.room, way);
-		const path = await kept.file(key, async () => (await loaded()).preview(picture));
+		const name = `${contentKey(picture.tree(''), picture.room, way)}.png`;
+		const path = await kept.file(name, async () => (await loaded()).preview(picture));
 		const target = join(site, page.preview);
 		mkdirSync(dirname(target), { recursive: true });
 		copyFileSync(path, target);
 	});
 
 	const sign = readFileSync(join(site, 'favicon.svg'), 'utf8');
-	const icon = await kept.file(contentKey(sign, ICON, way), async () => (await loaded()).icon(sign, ICON.size, ICON.margin, colours.paper));
+	const name = `${contentKey(sign, ICON, way)}.png`;
+	const icon = await kept.file(name, async () => (await loaded()).icon(sign, ICON.size, ICON.margin, colours.paper));
 	copyFileSync(icon, join(site, 'apple-touch-icon.png'));
 	kept.prune();
-	return { all: previews + 1, drawn: kept.made() };
-}
-
-/** Takes away what the build wrote only for previews, where none are made. */
-export function dropPreviews(site: string): void {
-	takeSubjects(site);
+	return { all: previews + 1, drawn: kept.made };
 }
 
 /** Everything that pictures have in common and that may change: style, colours, library, fonts, and the code that lays them out. */
 function wayOfDrawing(css: string): string {
-	const code = new URL('previews/', import.meta.url);
+	const code = new URL('./', import.meta.url);
 	const sources = readdirSync(code)
 		.sort()
 		.map((name) => readFileSync(new URL(name, code), 'utf8'));
@@ -86,15 +79,8 @@ function htmlFiles(site: string): string[] {
 		.map((name) => join(site, name));
 }
 
-function takeSubjects(site: string): PreviewSubjects {
-	const file = join(site, 'previews.json');
-	const subjects = JSON.parse(readFileSync(file, 'utf8')) as PreviewSubjects;
-	rmSync(file);
-	return subjects;
-}
-
 function colourTokens(): PictureColours {
-	const { light } = coloursFromTokens(readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8'));
+	const { light } = coloursFromTokens(readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'));
 	return {
 		layers: srgbLayers(light),
 		paper: srgbColour(light, 'paper'),

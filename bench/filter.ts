@@ -3,10 +3,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { timesOfInputs } from './main-thread.mjs';
+import type { Browser, Locator } from '@playwright/test';
+import { timesOfInputs, type InputTime } from './main-thread.ts';
 import { serveStatic } from './static-server.ts';
-import { writeComparison } from './synthetic-comparison.mjs';
+import { writeComparison } from './synthetic-comparison.ts';
 import { launchChromium } from './visitor.ts';
+
+/** The inputs of one run on the page, by what they do. */
+interface Inputs {
+	readonly filter: InputTime[];
+	readonly sort: InputTime[];
+	readonly matrix: InputTime[];
+}
+
+interface Result extends Inputs {
+	/** Rows in each table. */
+	readonly size: number;
+	readonly slowdown: number;
+}
 
 const SIZES = (process.argv[2] ?? '128,1000,5000').split(',').map(Number);
 const SLOWDOWNS = [1, 4];
@@ -16,7 +30,7 @@ const CLICKS = 12;
 const REST = 350;
 
 const folder = mkdtempSync(join(tmpdir(), 'comparison-'));
-const results = [];
+const results: Result[] = [];
 let version = '';
 try {
 	for (const size of SIZES) {
@@ -37,7 +51,7 @@ try {
 }
 print();
 
-async function measure(browser, address, slowdown) {
+async function measure(browser: Browser, address: string, slowdown: number): Promise<Inputs> {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 	await page.goto(`${address}compare/`);
 	await page.locator('comparison-explorer.is-ready').waitFor();
@@ -49,7 +63,7 @@ async function measure(browser, address, slowdown) {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
-	const sample = async (act) => {
+	const sample = async (act: () => Promise<void>): Promise<void> => {
 		await act();
 		await page.waitForTimeout(REST * slowdown);
 	};
@@ -59,7 +73,7 @@ async function measure(browser, address, slowdown) {
 			for (let index = 0; index < query.length; index++) await sample(() => page.keyboard.press('Backspace'));
 		}
 	});
-	const clicked = (locatorOf) =>
+	const clicked = (locatorOf: (index: number) => Locator) =>
 		timesOfInputs(browser, page, 'click', async () => {
 			for (let index = 0; index < CLICKS; index++) await sample(() => locatorOf(index).click());
 		});
@@ -71,14 +85,16 @@ async function measure(browser, address, slowdown) {
 	return { filter, sort, matrix };
 }
 
-function print() {
+function print(): void {
 	const load = loadavg()[1]?.toFixed(1);
-	console.log(`\n${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}, Chromium ${version}, load ${load}`);
+	console.log(
+		`\n${cpus()[0]?.model.trim() ?? 'A processor'}, ${cpus().length} cores, Node ${process.version}, Chromium ${version}, load ${load ?? ''}`,
+	);
 	for (const [name, key] of [
 		['Main thread at work from input to frame', 'worked'],
 		['Passed from input to frame', 'passed'],
-	]) {
-		const figure = (samples) => `${at(samples, key, 0.5)} / ${at(samples, key, 0.95)}`;
+	] as const) {
+		const figure = (samples: readonly InputTime[]) => `${at(samples, key, 0.5)} / ${at(samples, key, 0.95)}`;
 		console.log(`\n${name} in ms, median / p95\n`);
 		console.log('| rows | CPU slowdown | filter | sort | matrix switch |\n| --- | --- | --- | --- | --- |');
 		for (const { size, slowdown, filter, sort, matrix } of results)
@@ -86,7 +102,7 @@ function print() {
 	}
 }
 
-function at(samples, key, quantile) {
+function at(samples: readonly InputTime[], key: keyof InputTime, quantile: number): number {
 	const sorted = samples.map((sample) => sample[key]).sort((a, b) => a - b);
 	return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * quantile))] ?? 0);
 }

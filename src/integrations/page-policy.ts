@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
+
+/** What holds for every page. Pagefind's search runs in WebAssembly; the styles for paper and of the search dialog are files. */
+const DIRECTIVES = {
+	'default-src': ["'none'"],
+	'script-src': ["'self'", "'wasm-unsafe-eval'"],
+	'style-src': ["'self'"],
+	'img-src': ["'self'"],
+	'connect-src': ["'self'"],
+	'form-action': ["'self'"],
+	'base-uri': ["'none'"],
+	// No text becomes markup or script anywhere, so no exception is made.
+	'require-trusted-types-for': ["'script'"],
+	'trusted-types': ["'none'"],
+} as const;
+
+const CHARSET = '<meta charset="utf-8">';
+
+/**
+ * Content security policies (CSP level 3): one in each page, so that it is safe on hosts that send no headers, and one header for all.
+ * Both hold at once, so no page is allowed more than its own policy says.
+ */
+export class SitePolicy {
+	readonly #scripts = new Set<string>();
+	readonly #styles = new Set<string>();
+
+	/**
+	 * Adds its policy to a page: nothing from elsewhere, and of scripts and styles inside the page exactly those that it has. Call it last, when
+	 * the page does not change any more.
+	 * @param file the page's file, for messages
+	 * @throws Error if the page does not declare its encoding, behind which the policy goes
+	 */
+	pageWith(html: string, file: string): string {
+		if (!html.includes(CHARSET)) throw new Error(`${file} has no ${CHARSET} in its head. Let the page use src/layouts/Page.astro.`);
+		const page = parse(html, { comment: true });
+		const hashesOf = (name: string) => page.querySelectorAll(name).flatMap(({ rawText }) => (rawText === '' ? [] : hashFrom(rawText)));
+		const [scripts, styles] = [hashesOf('script'), hashesOf('style')];
+		for (const hash of scripts) this.#scripts.add(hash);
+		for (const hash of styles) this.#styles.add(hash);
+		const policy = policyFrom(new Set(scripts), new Set(styles)).join(';');
+		return html.replace(CHARSET, () => `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`);
+	}
+
+	/** The header under which every page works: what any of them allows itself, and no frame around any, which no page can say itself. */
+	get header(): string {
+		return [...policyFrom(this.#scripts, this.#styles), "frame-ancestors 'none'"].join('; ');
+	}
+}
+
+/**
+ * Writes the policy of each built page into it. List it after whatever changes pages.
+ * @param policy collects what the pages allow
+ */
+export function pagePolicy(policy: SitePolicy): AstroIntegration {
+	return {
+		name: 'page-policy',
+		hooks: {
+			'astro:build:done': ({ dir }) => {
+				const site = fileURLToPath(dir);
+				for (const file of globSync('**/*.html', { cwd: site }).sort()) {
+					const path = join(site, file);
+					writeFileSync(path, policy.pageWith(readFileSync(path, 'utf8'), file));
+				}
+			},
+		},
+	};
+}
+
+function policyFrom(scripts: ReadonlySet<string>, styles: ReadonlySet<string>): string[] {
+	const hashes: Readonly<Record<string, ReadonlySet<string>>> = { 'script-src': scripts, 'style-src': styles };
+	return Object.entries(DIRECTIVES).map(([name, sources]) => [name, ...sources, ...(hashes[name] ?? [])].join(' '));
+}
+
+function hashFrom(code: string): string {
+	return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+}

@@ -1,0 +1,52 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Small print and controls, which nobody searches for. */
+const MARKS = ['.refs', '.how', '.toc', '.anchor', '.sign', '.sr-only', 'nav'];
+/** Parts whose words are in full on another page; a page that only repeats words would push aside those that say something. */
+const REPEATED = ['.matrix', '[aria-label="At a glance"]', '.patches'];
+/** Pagefind's own interfaces, which ours replaces, and its worker, which src/client/search/full-text.ts does without. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+/** Bytes. Readers fetch the parts of the index that hold their words: small parts make the first search quick. */
+const CHUNK_SIZE = '2500';
+
+/** Writes the search index of the built pages with Pagefind. */
+export function searchIndex(): AstroIntegration {
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				await indexSite(fileURLToPath(dir));
+				console.log('The search index is written.');
+			},
+		},
+	};
+}
+
+/**
+ * Makes the search index of a built site, inside it.
+ * @param site folder with the built site
+ * @throws Error if Pagefind complains
+ */
+async function indexSite(site: string): Promise<void> {
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+	try {
+		const { index, errors } = await createIndex({ excludeSelectors: [...MARKS, ...REPEATED] });
+		if (!index) throw failure(errors);
+		const added = await index.addDirectory({ path: site });
+		if (added.errors.length > 0) throw failure(added.errors);
+		const folder = join(site, 'pagefind');
+		const written = await index.writeFiles({ outputPath: folder });
+		if (written.errors.length > 0) throw failure(written.errors);
+		for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
+	} finally {
+		await close();
+	}
+}
+
+function failure(errors: readonly string[]): Error {
+	return new Error(`The search index could not be made: ${errors.join('; ')}`);
+}
