@@ -58,7 +58,8 @@ async function measure(browser: Browser, address: string, slowdown: number): Pro
 	// Reached into, the page fetches the other tables; what is measured is what follows.
 	await page.locator('form[data-filters]').hover();
 	await page.locator('#matrix-project').waitFor({ state: 'attached' });
-	await page.locator('form[data-filters] input[name=q]').click();
+	const input = page.locator('form[data-filters] input[name=q]');
+	await input.click();
 	await page.waitForTimeout(500);
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -70,7 +71,7 @@ async function measure(browser: Browser, address: string, slowdown: number): Pro
 	const filter = await timesOfInputs(browser, page, 'input', async () => {
 		for (const query of QUERIES) {
 			for (const letter of query) await sample(() => page.keyboard.type(letter));
-			for (let index = 0; index < query.length; index++) await sample(() => page.keyboard.press('Backspace'));
+			while ((await input.inputValue()) !== '') await sample(() => page.keyboard.press('Backspace'));
 		}
 	});
 	const clicked = (locatorOf: (index: number) => Locator) =>
