@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../load/read-content.ts';
-import { catalogueFrom } from '../model/catalogue/catalogue.ts';
+import { catalogueFrom } from '../model/catalogue/join.ts';
 import { previewSubjects } from '../model/previews/subjects.ts';
 import { makePreviews } from './link-previews/make-previews.ts';
 
