@@ -24,7 +24,7 @@ export interface Laboratory {
 }
 
 /** The recipe that makes a plain virtual environment. */
-export const BASELINE = 'venv';
+export const BASELINE = 'venv.on-target';
 
 /**
  * Runs a recipe: builds it twice, tries it in every target, measures it in one of them, and looks into it.

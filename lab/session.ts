@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { removeLeftovers, type Cache } from './cache.ts';
@@ -102,9 +102,12 @@ export class Session {
 /**
  * Runs the lab's work in a session and cleans up after it, however it ends; after SIGKILL the next session does.
  * @returns the exit code: that of the work, or that of the signal which stopped it
+ * @throws if another lab uses the cache
  */
 export async function withSession(cache: Cache, work: (session: Session) => Promise<number>): Promise<number> {
 	removeLeftovers(cache);
+	const [other] = readdirSync(cache.scratch);
+	if (other !== undefined) throw new Error(`Another lab is running here, as process ${other}. Wait for it, or end it.`);
 	const session = new Session(cache);
 	let stoppedBy: keyof typeof SIGNALS | undefined;
 	const stop = (signal: NodeJS.Signals): void => {

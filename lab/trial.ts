@@ -90,8 +90,8 @@ export async function tryIn(session: Session, entry: RecipeEntry, built: Built, 
 	};
 }
 
-function messageIn({ output, exit }: Ended): string {
-	return endOf(output, 1500) || `It ended with ${exit} and printed nothing.`;
+function messageIn({ stderr, output, exit }: Ended): string {
+	return endOf(stderr, 1500) || endOf(output, 1500) || `It ended with ${exit} and printed nothing.`;
 }
 
 function probeIn({ stdout }: Ended): Probe | undefined {

@@ -90,6 +90,8 @@ export const RecipeSchema = z
 		/** What the build leaves and the user receives, below the working folder. */
 		artefacts: z.array(InnerPathSchema).default([]),
 		substitutes: z.array(SubstituteSchema).default([]),
+		/** Why both are right where the lab's run contradicts a cell of the option, by layer. The page shows it beside the cell. */
+		explains: z.record(IdSchema, line(320, 'The explanation')).default({}),
 		/** The files beside it in `files/`, by path below that folder. Not written here: whoever reads the folder adds them. */
 		files: z.record(z.string(), z.string()).optional(),
 	})

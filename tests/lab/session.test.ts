@@ -86,6 +86,8 @@ describe.runIf(process.platform === 'linux')('the leftovers of sessions', () => 
 		const cache = cacheIn(project);
 		mkdirSync(join(cache.roots, 'bookworm.new'));
 		expect(removeLeftovers(cache)).toEqual([]);
+		const [exit] = (await once(start('succeed'), 'exit')) as [number];
+		expect(exit, 'a second lab').toBe(1);
 		child.kill('SIGTERM');
 		await once(child, 'exit');
 		expect(removeLeftovers(cache)).toEqual([join(cache.roots, 'bookworm.new')]);

@@ -18,6 +18,7 @@ test('a recipe keeps its commands as written and fills in what may be left out',
 		],
 		artefacts: ['dist/app'],
 		substitutes: [],
+		explains: {},
 	});
 });
 

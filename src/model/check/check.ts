@@ -11,6 +11,7 @@ import { repeatedNames } from '../rules/repeated-names.ts';
 import { repeatedPlaces } from '../rules/repeated-places.ts';
 import { repeatedSources } from '../rules/repeated-sources.ts';
 import { repeatedValues } from '../rules/repeated-values.ts';
+import { unexplainedContradictions } from '../rules/unexplained-contradictions.ts';
 import { unknownArticles } from '../rules/unknown-articles.ts';
 import { unknownCriteria } from '../rules/unknown-criteria.ts';
 import { unknownMatrices } from '../rules/unknown-matrices.ts';
@@ -45,6 +46,7 @@ const BETWEEN_FILES: readonly Rule[] = [
 	repeatedSources,
 	repeatedNames,
 	repeatedPlaces,
+	unexplainedContradictions,
 ];
 
 /**

@@ -7,6 +7,7 @@ export function unusedSources(content: Content): Problem[] {
 		...[...content.options, ...content.tools, ...content.channels].flatMap((entry) => citationsInEntry(entry).map(({ source }) => source)),
 		...[...content.rungs, ...content.guides, ...content.articles].flatMap(({ body }) => sourcesCitedIn(body)),
 		...content.articles.map(({ data }) => data.source),
+		...content.recipes.flatMap(({ data }) => data.steps.flatMap(({ sources }) => sources)),
 	]);
 	return content.sources.flatMap(({ id, file, data }) =>
 		Object.keys(data.pages)

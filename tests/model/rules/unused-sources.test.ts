@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { unusedSources } from '../../../src/model/rules/unused-sources.ts';
 import { byId, changed, soundContent, type Change } from '../../fixtures/catalogue.ts';
+import { recipeEntry } from '../../fixtures/recipe.ts';
 
 const SPARE: Change = ({ sources }) => {
 	byId(sources, 'cloud').data.pages['spare'] = { title: 'Spare', url: 'https://cloud.example/spare', read: '2026-11-20' };
@@ -34,6 +35,10 @@ test.each<[string, Change]>([
 	[
 		'a fact of a channel',
 		({ channels }) => byId(channels, 'script-index').data.facts.push({ about: 'A', is: 'B.', sources: ['cloud/spare'] }),
+	],
+	[
+		'a step of a recipe',
+		({ recipes }) => recipes.push(recipeEntry({ steps: [{ stage: 'start', commands: './freezer', sources: ['cloud/spare'] }] })),
 	],
 	[
 		'a change since an article',

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+PACKAGES = ("numpy", "tabulate")
 NUMBERS = (11, 12, 13, 6)
 
 

@@ -34,11 +34,13 @@ def _code():
 
 
 def _python_deps():
-    import numpy
-    import tabulate
+    from importlib import import_module
 
-    _expect(int(numpy.asarray([11, 31]).sum()))
-    return f"numpy {numpy.__version__}, tabulate {tabulate.__version__}", numpy.__file__
+    from answer import arithmetic
+
+    modules = [import_module(name) for name in arithmetic.PACKAGES]
+    _expect(arithmetic.add([11, 31]))
+    return ", ".join(f"{module.__name__} {module.__version__}" for module in modules), modules[0].__file__
 
 
 def _c_libraries():
