@@ -1,15 +1,13 @@
-import { cpSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecipeEntry } from '../src/load/recipes.ts';
-import type { Figures, StageRun, Starts } from '../src/schema/measurement.ts';
+import type { Figures, Probe, StageRun, Starts } from '../src/schema/measurement.ts';
 import type { Stage } from '../src/schema/recipe.ts';
-import { commandsOf, endOf, rounded, type Built } from './build.ts';
-import type { Network } from './network/network.ts';
-import { enter, HOME, newScratch, type Entry } from './sandbox/sandbox.ts';
-import type { Session } from './session.ts';
+import { commandsOf, endOf, rounded } from './build.ts';
+import { enter, HOME, type Entry } from './sandbox/sandbox.ts';
+import type { Ended, Session } from './session.ts';
 import { addedPaths, sizeOf } from './sizes.ts';
-import type { LabTarget } from './targets/targets.ts';
-import { install, place, startWords } from './trial.ts';
+import { copyOf, startWords } from './trial.ts';
 
 /** How often the program is started with its caches empty, and then with its caches filled. */
 const FIRST_STARTS = 3;
@@ -18,18 +16,20 @@ const WARM_STARTS = 11;
 /** The sample program's own settings, which no way of shipping it is to blame for. */
 const OWN_SETTINGS = 'home/you/.config';
 
-/** Installs a program anew in a target, measures it, updates and removes it. */
+/**
+ * Measures a program that has been installed and not yet started, updates and removes it.
+ * @param at where it is
+ * @param installed what the installation said, if there was one
+ * @param libraries the shared libraries that the program had in memory
+ */
 export async function measureIn(
 	session: Session,
 	entry: RecipeEntry,
-	built: Built,
-	target: LabTarget,
-	network: Network,
-	libraries: readonly { path: string; glibc?: string | undefined }[],
+	at: Entry,
+	installed: Ended | undefined,
+	libraries: Probe['libraries'],
 ): Promise<{ figures: Figures; stages: StageRun[] }> {
-	const at = await place(session, entry, built, target, network);
 	const stages: StageRun[] = [];
-	const installed = await install(session, entry, at);
 	if (installed) stages.push(stageRun('install', commandsOf(entry, 'install'), installed));
 	const added = addedPaths(join(at.scratch, 'upper'), at.root).filter((path) => !installed || !isArtefact(entry, path));
 	const size = sizeOf(added.map((path) => join(at.scratch, 'upper', path)));
@@ -62,13 +62,6 @@ export async function measureIn(
 
 function stageRun(stage: Stage, commands: string, { output, exit, seconds }: { output: string; exit: number; seconds: number }): StageRun {
 	return { stage, commands, output: endOf(output), exit, seconds: rounded(seconds) };
-}
-
-/** The same place once more, so that what a start writes does not help the next one. */
-function copyOf(session: Session, at: Entry): Entry {
-	const scratch = newScratch(session);
-	cpSync(join(at.scratch, 'upper'), join(scratch, 'upper'), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
-	return { ...at, scratch };
 }
 
 async function starts(session: Session, at: Entry, entry: RecipeEntry, times: number): Promise<Starts> {

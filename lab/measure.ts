@@ -11,7 +11,7 @@ import { scan } from './scan.ts';
 import type { Session } from './session.ts';
 import { sizeOf } from './sizes.ts';
 import { REFERENCE, TARGETS, type LabTarget } from './targets/targets.ts';
-import { tryIn, type Trial } from './trial.ts';
+import { install, place, tryIn, type Trial } from './trial.ts';
 
 /** All that the recipes of one run share. */
 export interface Laboratory {
@@ -41,7 +41,7 @@ export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: 
 	let trial: Trial | undefined;
 	for (const target of TARGETS) {
 		tell(`trying in ${target.id}`);
-		const tried = await tryIn(session, entry, built, target, network);
+		const tried = await tryIn(session, entry, built, target, network, target.id === REFERENCE);
 		targets[target.id] = tried.result;
 		if (target.id === REFERENCE) trial = tried;
 		if (needsOfflineTrial(entry, target, tried)) {
@@ -49,11 +49,10 @@ export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: 
 			targets[offline.id] = (await tryIn(session, entry, built, offline, network)).result;
 		}
 	}
-	const reference = TARGETS.find(({ id }) => id === REFERENCE);
 	let measured: Awaited<ReturnType<typeof measureIn>> | undefined;
-	if (reference && trial?.result.starts) {
+	if (trial?.fresh && trial.result.starts) {
 		tell('measuring');
-		measured = await measureIn(session, entry, built, reference, network, trial.probe?.libraries ?? []);
+		measured = await measureIn(session, entry, trial.fresh, trial.installed, trial.probe?.libraries ?? []);
 		if (entry.name === BASELINE) baselines.set(entry.recipe.program, measured.figures);
 	}
 	tell('scanning');
@@ -87,7 +86,8 @@ export async function measureBaseline({ session, network, baselines }: Laborator
 	if (!reference) throw new Error(`There is no target "${REFERENCE}".`);
 	await fetchInputs(session, entry);
 	const built = await buildOnce(session, entry, network);
-	const { figures } = await measureIn(session, entry, built, reference, network, []);
+	const at = await place(session, entry, built, reference, network);
+	const { figures } = await measureIn(session, entry, at, await install(session, entry, at), []);
 	baselines.set(entry.recipe.program, figures);
 }
 

@@ -28,6 +28,8 @@ export interface Trial {
 	start: string[];
 	installed?: Ended;
 	probe?: Probe;
+	/** The same place as it was after the installation, before the first start; where it was asked for. */
+	fresh?: Entry;
 }
 
 /** Where a program runs in a target: with the recipe's network, and the reader's folder as its own. */
@@ -48,6 +50,13 @@ export async function place(session: Session, entry: RecipeEntry, built: Built, 
 	};
 }
 
+/** The same place once more, so that what a start writes does not help the next one. */
+export function copyOf(session: Session, at: Entry): Entry {
+	const scratch = newScratch(session);
+	cpSync(join(at.scratch, 'upper'), join(scratch, 'upper'), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+	return { ...at, scratch };
+}
+
 /** Installs a recipe's artefacts in a target, in a home that can be written. */
 export async function install(session: Session, entry: RecipeEntry, at: Entry): Promise<Ended | undefined> {
 	const commands = commandsOf(entry, 'install');
@@ -62,14 +71,25 @@ export function startWords({ recipe }: RecipeEntry): string[] {
 	return (startCommand(recipe.steps) ?? '').split(/ +/).map((word) => word.replace(/^~\//, `${HOME}/`));
 }
 
-/** Puts a recipe's artefacts into a target, installs them, and starts the program for its answer and for its findings. */
-export async function tryIn(session: Session, entry: RecipeEntry, built: Built, target: LabTarget, network: Network): Promise<Trial> {
+/**
+ * Puts a recipe's artefacts into a target, installs them, and starts the program for its answer and for its findings.
+ * @param keepFresh whether to keep a copy of the place as it was before the first start
+ */
+export async function tryIn(
+	session: Session,
+	entry: RecipeEntry,
+	built: Built,
+	target: LabTarget,
+	network: Network,
+	keepFresh = false,
+): Promise<Trial> {
 	const at = await place(session, entry, built, target, network);
 	const start = startWords(entry);
 	const described = TargetSchema.strip().parse(target);
 	const installed = await install(session, entry, at);
-	const trial = { at, start, ...(installed ? { installed } : {}) };
+	const trial: Omit<Trial, 'result'> = { at, start, ...(installed ? { installed } : {}) };
 	if (installed && installed.exit !== 0) return { ...trial, result: { target: described, starts: false, message: messageIn(installed) } };
+	if (keepFresh) trial.fresh = copyOf(session, at);
 	const before = commandsOf(entry, 'start').split('\n').slice(0, -1).join('\n');
 	if (before !== '') await enter(session, { ...at, timeout: LONGEST_START }, ['/lab/starter', '0', '/bin/sh', '-e', '-c', before]);
 	const answered = await enter(session, { ...at, timeout: LONGEST_START }, ['/lab/starter', '0', ...start]);

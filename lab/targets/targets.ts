@@ -61,7 +61,7 @@ const variants: LabTarget[] = [
 	{ ...FULL, id: 'without-network', name: 'Everything, without network', network: false },
 	{ ...FULL, id: 'read-only-home', name: 'Everything, with a read-only home', home: 'read-only' },
 	{ ...FULL, id: 'noexec-tmp', name: 'Everything, with /tmp mounted noexec', tmp: 'noexec' },
-	{ ...FULL, id: 'ordinary-user', name: 'Everything, as an ordinary user', user: 'ordinary' },
+	{ ...FULL, id: 'ordinary-user', name: 'Everything, as a user without administrator rights', user: 'ordinary' },
 ];
 
 const systems: LabTarget[] = [
