@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { linkPreviews } from './src/integrations/link-previews.ts';
 import { pagePolicy, SitePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
 		contentCheck(),
 		mdx(),
 		styles(),
+		inlineScripts(),
 		sitemap(),
 		searchIndex(),
 		linkPreviews({ draw: previews }),

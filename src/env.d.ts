@@ -4,3 +4,9 @@ declare namespace App {
 		citations?: readonly string[];
 	}
 }
+
+/** The text of a script that is inside a page: src/integrations/inline-scripts.ts. */
+declare module '*?inline-script' {
+	const script: string;
+	export default script;
+}
