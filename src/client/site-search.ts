@@ -1,4 +1,4 @@
-import resultsStyle from '../styles/search-results.css?url';
+import resultsStyle from './search/search-results.css?url';
 import { dialogElements } from './search/dialog-elements.ts';
 import type { SearchDialog } from './search/search-dialog.ts';
 

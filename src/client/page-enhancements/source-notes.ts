@@ -1,4 +1,4 @@
-import styles from '../../styles/source-note.css?inline';
+import styles from './source-note.css?inline';
 import { createElement } from '../dom/create-element.ts';
 
 /**
