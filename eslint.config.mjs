@@ -127,6 +127,15 @@ export default defineConfig(
 					selector,
 					message: 'A path of the site: use, or add, a function of src/model/shared/addresses.ts, which knows the base path.',
 				})),
+				...[
+					'JSXAttribute:matches([name.name="class"], [name.namespace.name="class"]) TemplateLiteral[expressions.length>0]',
+					'Property:matches([key.name=/^class(?:Name)?$/], [key.value="class"]) > TemplateLiteral[expressions.length>0]',
+					'AssignmentExpression[left.property.name="className"] > TemplateLiteral[expressions.length>0]',
+					'CallExpression[callee.object.property.name="classList"] > TemplateLiteral[expressions.length>0]',
+				].map((selector) => ({
+					selector,
+					message: 'A class that is put together is found by no search: write it out, or make a state an attribute, such as data-outcome.',
+				})),
 			],
 		},
 	},

@@ -14,19 +14,20 @@ import { h, type TreeElement } from './tree.ts';
 interface StampStyle {
 	/** What it says, in words; without it, the text beside the stamp must. */
 	label?: string | undefined;
-	/** Another class beside its own. */
-	class?: string | undefined;
+	/** Whether the names of the layers are beside it where there is room. */
+	named?: boolean | undefined;
 	/** For a stamp that is large enough: the letters in its bands and the names of the layers beside them. */
 	written?: { name: (layer: LayerId) => string; sign: (outcome: StampOutcome) => string } | undefined;
 }
 
 /** A stamp in a page, coloured by its styles. */
-export function stamp(layers: StampOutcomes, { label, class: className, written }: StampStyle = {}): TreeElement {
+export function stamp(layers: StampOutcomes, { label, named = false, written }: StampStyle = {}): TreeElement {
 	const { band, width } = STAMP;
 	return h(
 		'svg',
 		{
-			class: className === undefined ? 'stamp' : `stamp ${className}`,
+			class: 'stamp',
+			'data-named': named,
 			viewBox: `-.5 -.5 ${width + 1} ${STAMP_HEIGHT + 1}`,
 			role: label === undefined ? null : 'img',
 			'aria-label': label,

@@ -48,7 +48,7 @@ test('an option is found by its name and shows its stamp, rung and status', asyn
 	await page.goto('/');
 	await searchFor(page, 'shiv');
 	const first = names(page).first();
-	await expect(first.locator('.stamp .o-included').first()).toBeVisible();
+	await expect(first.locator('.stamp [data-outcome=included]').first()).toBeVisible();
 	await expect(first).toContainText('shivOption · Pre-installed Python · Maintenance');
 });
 
