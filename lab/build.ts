@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RecipeEntry } from '../src/load/recipes.ts';
 import type { Measurement, StageRun } from '../src/schema/measurement.ts';
-import type { Stage } from '../src/schema/recipe.ts';
+import { STAGES, type Stage } from '../src/schema/recipe.ts';
 import { INDEX_ENV } from './inputs.ts';
 import type { Network } from './network/network.ts';
 import { enter, HOME, newScratch, OPEN } from './sandbox/sandbox.ts';
@@ -150,11 +150,13 @@ export function rounded(seconds: number): number {
 	return Math.round(seconds * 1000) / 1000;
 }
 
-/** The digest of all that a recipe runs with: its own files and the program's. */
-export function digestOfRecipe(project: string, { name, recipe }: RecipeEntry): string {
-	const own = digests(join(project, 'content/recipes'), [name]);
-	const program = digests(PROGRAMS, [recipe.program]);
-	return digestOf(new Map([...own, ...[...program].filter(([path]) => !path.includes('__pycache__'))]));
+/** The digest of all that decides how a recipe runs: its commands and files, and the program. Prose may change without it. */
+export function digestOfRecipe({ recipe, files }: RecipeEntry): string {
+	const { builder, index, artefacts, substitutes } = recipe;
+	const commands = STAGES.map((stage) => commandsOf({ name: '', recipe, files }, stage));
+	const own = JSON.stringify({ builder, index, artefacts, commands, files: Object.entries(files), ran: substitutes.map(({ ran }) => ran) });
+	const program = [...digests(PROGRAMS, [recipe.program])].filter(([path]) => !/__pycache__|\.egg-info/.test(path));
+	return digestOf(new Map([['recipe', own], ...program]));
 }
 
 /** The file that pins versions, as names and versions. */

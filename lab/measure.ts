@@ -17,8 +17,6 @@ import { install, place, tryIn, type Trial } from './trial.ts';
 export interface Laboratory {
 	session: Session;
 	network: Network;
-	/** The project's folder. */
-	project: string;
 	/** The sample programs in a plain virtual environment, by program: what others are compared with. Fills as recipes run. */
 	baselines: Map<string, Figures>;
 }
@@ -32,7 +30,7 @@ export const BASELINE = 'venv.on-target';
  * @throws RecipeFailure with the log if the recipe itself does not work
  */
 export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: (line: string) => void): Promise<Measurement> {
-	const { session, network, project, baselines } = laboratory;
+	const { session, network, baselines } = laboratory;
 	tell('fetching');
 	await fetchInputs(session, entry);
 	tell('building');
@@ -60,7 +58,7 @@ export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: 
 	const baseline = baselines.get(entry.recipe.program);
 	return {
 		recipe: entry.name,
-		digest: digestOfRecipe(project, entry),
+		digest: digestOfRecipe(entry),
 		ran: new Date().toISOString().slice(0, 10),
 		machine: machine(),
 		versions: built.versions,

@@ -59,7 +59,7 @@ async function main(): Promise<number> {
 async function runAll(session: Session, chosen: readonly RecipeEntry[], baseline: RecipeEntry | undefined): Promise<number> {
 	await ensureStarter(session);
 	const network = await startNetwork(session);
-	const laboratory: Laboratory = { session, network, project, baselines: new Map() };
+	const laboratory: Laboratory = { session, network, baselines: new Map() };
 	if (baseline && !chosen.includes(baseline) && chosen.some(({ recipe }) => recipe.program === baseline.recipe.program))
 		await measureBaseline(laboratory, baseline);
 	const done: Measurement[] = [];
@@ -105,7 +105,7 @@ function isMeant({ name, recipe }: RecipeEntry, wanted: string): boolean {
 }
 
 function isCurrent(entry: RecipeEntry, measurements: readonly Measurement[]): boolean {
-	return measurements.some(({ recipe, digest }) => recipe === entry.name && digest === digestOfRecipe(project, entry));
+	return measurements.some(({ recipe, digest }) => recipe === entry.name && digest === digestOfRecipe(entry));
 }
 
 function stateOf(entry: RecipeEntry, measurements: readonly Measurement[]): string {

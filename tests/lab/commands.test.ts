@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandsOf, endOf } from '../../lab/build.ts';
+import { commandsOf, digestOfRecipe, endOf } from '../../lab/build.ts';
 import { newestIn } from '../../lab/stale.ts';
 import { startWords } from '../../lab/trial.ts';
 import { RecipeSchema } from '../../src/schema/recipe.ts';
@@ -25,6 +25,18 @@ test('the commands of a stage are those of its steps that run, with substitutes'
 
 test('the start is split into words, with the home written out', () => {
 	expect(startWords(entry)).toEqual(['/home/you/bin/app', '--cold']);
+});
+
+test('a recipe has run as it is until its commands or files change; its prose may', () => {
+	const digest = digestOfRecipe(entry);
+	const [step, ...others] = recipe.steps;
+	const withStep = (change: object) => ({
+		...entry,
+		recipe: RecipeSchema.parse({ ...recipe, steps: [{ ...step, ...change }, ...others] }),
+	});
+	expect(digestOfRecipe(withStep({ words: 'Fetch what is needed.' }))).toBe(digest);
+	expect(digestOfRecipe(withStep({ commands: 'fetch snow' }))).not.toBe(digest);
+	expect(digestOfRecipe({ ...entry, files: { 'app.spec': 'spec' } })).not.toBe(digest);
 });
 
 describe('output', () => {
