@@ -1,8 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './load/content-loader.ts';
+import { contentLoader, findingsLoader } from './load/content-loader.ts';
 import { COLLECTION_IDS, COLLECTIONS } from './schema/collections.ts';
 
-/** One folder below content/, one collection: src/schema/collections.ts lists them, and the loader parses them. */
-export const collections = Object.fromEntries(
-	COLLECTION_IDS.map((id) => [id, defineCollection({ loader: contentLoader(id), schema: COLLECTIONS[id].schema })]),
-);
+/**
+ * One folder below content/, one collection: src/schema/collections.ts lists them, and the loader parses them. `findings` is what
+ * the check of all of them has found.
+ */
+export const collections = Object.fromEntries([
+	...COLLECTION_IDS.map((id) => [id, defineCollection({ loader: contentLoader(id), schema: COLLECTIONS[id].schema })] as const),
+	['findings', defineCollection({ loader: findingsLoader() })] as const,
+]);

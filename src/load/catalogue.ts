@@ -1,22 +1,37 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { catalogueFrom } from '../model/catalogue/join.ts';
-import type { Content } from '../model/catalogue/content.ts';
-import { checkContent } from '../model/check/check.ts';
+import type { Content, Problem } from '../model/catalogue/content.ts';
+import { draftFiles, withhold } from '../model/catalogue/withhold.ts';
+import * as findings from '../model/check/findings.ts';
 import { reportFromProblems } from '../model/check/problem-report.ts';
 import { COLLECTION_IDS, type CollectionId } from '../schema/collections.ts';
+import type { Findings } from './check-project.ts';
+import { FINDINGS } from './content-loader.ts';
 
 async function entriesOf(collection: CollectionId) {
 	const stored = await getCollection(collection);
 	return stored.map(({ id, data, filePath = id, body = '' }) => ({ id, data, file: filePath, body }));
 }
 
-const content = Object.fromEntries(
+const all = Object.fromEntries(
 	await Promise.all(COLLECTION_IDS.map(async (id) => [id, await entriesOf(id)] as const)),
 	// Each collection has been parsed by its own schema.
 ) as unknown as Content;
 
-const problems = checkContent(content);
-if (problems.length > 0) throw new Error(`\n${reportFromProblems(problems, content)}`);
+const { problems, gaps } = (await getEntry('findings', FINDINGS))?.data as Pick<Findings, 'problems' | 'gaps'>;
+if (import.meta.env.PROD && problems.length > 0) throw new Error(`\n${reportFromProblems(problems, all)}`);
+
+const { content, withheld } = import.meta.env.DEV ? findings.contentInProgress(all, problems) : withhold(all, draftFiles(all));
 
 /** All that the site shows: read, joined and checked once. */
-export const catalogue = catalogueFrom(content);
+export const catalogue = catalogueFrom(content, withheld);
+
+/** What is wrong with the content of the page at an address: in `npm run dev` the page shows that instead. */
+export function faultsAt(url: string): Problem[] {
+	return findings.faultsAt(url, problems, withheld);
+}
+
+/** What the page at an address lacks, if it is unfinished: in `npm run dev` the page says so. */
+export function unfinishedAt(url: string): findings.Unfinished | undefined {
+	return import.meta.env.DEV ? findings.unfinishedAt(url, all, gaps) : undefined;
+}

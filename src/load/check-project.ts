@@ -1,6 +1,19 @@
+import type { Content, Problem } from '../model/catalogue/content.ts';
+import { draftFiles } from '../model/catalogue/withhold.ts';
 import { checkContent } from '../model/check/check.ts';
 import { reportFromProblems } from '../model/check/problem-report.ts';
+import { COLLECTION_IDS, COLLECTIONS, type Collection } from '../schema/collections.ts';
 import { readContent } from './read-content.ts';
+import { problemsFromIssues } from './schema-problems.ts';
+
+/** What the check of a project has found. */
+export interface Findings {
+	content: Content;
+	/** What keeps the site from being built, each with file, field, problem and fix. */
+	problems: Problem[];
+	/** What is not written yet, in drafts and in other pages. */
+	gaps: Problem[];
+}
 
 /**
  * Checks all content of a project without building it.
@@ -8,8 +21,37 @@ import { readContent } from './read-content.ts';
  * @returns whether it is sound, and the words for people: every problem at once, each with file, field, problem and fix
  */
 export function checkProject(root: string): { sound: boolean; report: string } {
+	const { content, problems } = findingsIn(root);
+	return { sound: problems.length === 0, report: reportFromProblems(problems, content) };
+}
+
+/** Reads and checks a project, and says of its drafts what they lack. */
+export function findingsIn(root: string): Findings {
 	const { content, problems, complete } = readContent(root);
 	// The rules between files speak of what is missing, so files left out would make them complain twice.
-	const all = [...problems, ...checkContent(content, { partial: !complete })];
-	return { sound: all.length === 0, report: reportFromProblems(all, content) };
+	const partial = !complete;
+	const all = [...problems, ...checkContent(content, { partial })];
+	return { content, problems: all, gaps: [...all.filter(({ gap }) => gap), ...gapsOfDrafts(content, partial, all)] };
+}
+
+/** The problems that drafts would have if they were published as they are. */
+function gapsOfDrafts(content: Content, partial: boolean, problems: readonly Problem[]): Problem[] {
+	const drafts = draftFiles(content);
+	if (drafts.size === 0) return [];
+	const told = new Set(problems.map(keyOf));
+	const published = structuredClone(content);
+	const fields = COLLECTION_IDS.flatMap((kind) => {
+		const { schema }: Collection = COLLECTIONS[kind];
+		return published[kind].flatMap(({ file, data }) => {
+			if (!drafts.has(file)) return [];
+			if ('draft' in data) delete data.draft;
+			return problemsFromIssues(file, schema.safeParse(data, { reportInput: true }).error?.issues ?? [], schema);
+		});
+	});
+	const lacking = [...fields, ...checkContent(published, { partial })];
+	return lacking.filter((problem) => drafts.has(problem.file) && !told.has(keyOf(problem)));
+}
+
+function keyOf({ file, field, message }: Problem): string {
+	return [file, field, message].join('\n');
 }

@@ -54,13 +54,26 @@ export function entryFromText(
 	{ id, file, text }: { id: string; file: string; text: string },
 	more: Record<string, unknown> = {},
 ): ReadEntry {
-	const { schema, ending }: Collection = COLLECTIONS[collection];
+	const { ending, ...schemas }: Collection = COLLECTIONS[collection];
 	const parsed = parsedOnce(file, text, ending);
 	if (!('data' in parsed)) return { problems: parsed.problems };
 	const { data, body, problems } = parsed;
-	const result = schema.safeParse(isRecord(data) ? { ...data, ...more } : data, { reportInput: true });
+	const fields = isRecord(data) ? { ...data, ...more } : data;
+	const draft = isRecord(data) && data['draft'] === true ? schemas.draft : undefined;
+	const schema = draft ?? schemas.schema;
+	const result = schema.safeParse(draft ? withoutEmptyFields(fields) : fields, { reportInput: true });
 	if (!result.success) return { problems: [...problemsFromIssues(file, result.error.issues, schema), ...problems] };
 	return { entry: { id, file, data: result.data, body }, problems };
+}
+
+/** A draft's fields without those that are left empty: they wait to be written. */
+function withoutEmptyFields(value: unknown): unknown {
+	if (!isRecord(value)) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.map(([key, inner]) => [key, withoutEmptyFields(inner)] as const)
+			.filter(([, inner]) => !(inner === null || inner === '' || (Array.isArray(inner) && inner.length === 0))),
+	);
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

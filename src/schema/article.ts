@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { SourceIdSchema, line } from './primitives.ts';
+import { DraftSchema, SourceIdSchema, line } from './primitives.ts';
 
 /** content/articles/<seed>.mdx: one of the five articles the guide grew from. The body says what it argued. */
 export const ArticleSchema = z.strictObject({
@@ -13,5 +13,9 @@ export const ArticleSchema = z.strictObject({
 	summary: line(220, 'The summary'),
 	/** Its entry among the sources. */
 	source: SourceIdSchema,
+	draft: DraftSchema,
 });
 export type Article = z.infer<typeof ArticleSchema>;
+
+/** An article that is still being written. */
+export const ArticleDraftSchema = ArticleSchema.extend({ summary: ArticleSchema.shape.summary.default('') });

@@ -13,6 +13,12 @@ export const EvidenceSchema = z.strictObject({
 	checked: DaySchema,
 });
 
+/** Evidence in a draft, which may lack it. Its answers count as looked up today until it gives the day. */
+export const DraftEvidenceSchema = EvidenceSchema.extend({
+	sources: z.array(SourceIdSchema).default([]),
+	checked: DaySchema.default(() => new Date().toISOString().slice(0, 10)),
+}).prefault({});
+
 const VALUE_WORDS = 'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).';
 const NO_VALUE = 'The list of values is empty. Write a value, or unknown if nobody can tell.';
 const ValueSchema = z.union([line(60, 'A value'), z.number().int()], { error: VALUE_WORDS });

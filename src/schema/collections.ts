@@ -1,29 +1,29 @@
 import type { z } from 'astro/zod';
-import { ArticleSchema } from './article.ts';
+import { ArticleDraftSchema, ArticleSchema } from './article.ts';
 import { CriterionSchema } from './criterion.ts';
-import { GuideSchema } from './guide.ts';
+import { GuideDraftSchema, GuideSchema } from './guide.ts';
 import { MatrixSchema } from './matrix.ts';
 import { MeasurementSchema } from './measurement.ts';
-import { OptionSchema } from './option.ts';
+import { OptionDraftSchema, OptionSchema } from './option.ts';
 import { PublisherSchema } from './publisher.ts';
 import { RecipeSchema } from './recipe.ts';
-import { RelatedEntrySchema } from './related-entry.ts';
-import { RungSchema } from './rung.ts';
+import { RelatedEntryDraftSchema, RelatedEntrySchema } from './related-entry.ts';
+import { RungDraftSchema, RungSchema } from './rung.ts';
 
 /**
  * Each folder below `content/`: the shape of an entry, and what follows the entry's id in its path. A new folder is one line
  * here. Those of the lab may be missing.
  */
 export const COLLECTIONS = {
-	options: { schema: OptionSchema, ending: '.mdx' },
-	tools: { schema: RelatedEntrySchema, ending: '.mdx' },
-	channels: { schema: RelatedEntrySchema, ending: '.mdx' },
+	options: { schema: OptionSchema, draft: OptionDraftSchema, ending: '.mdx' },
+	tools: { schema: RelatedEntrySchema, draft: RelatedEntryDraftSchema, ending: '.mdx' },
+	channels: { schema: RelatedEntrySchema, draft: RelatedEntryDraftSchema, ending: '.mdx' },
 	matrices: { schema: MatrixSchema, ending: '.yml' },
-	criteria: { schema: CriterionSchema, ending: '.yml' },
+	criteria: { schema: CriterionSchema, draft: CriterionSchema, ending: '.yml' },
 	sources: { schema: PublisherSchema, ending: '.yml' },
-	rungs: { schema: RungSchema, ending: '.mdx' },
-	guides: { schema: GuideSchema, ending: '.mdx' },
-	articles: { schema: ArticleSchema, ending: '.mdx' },
+	rungs: { schema: RungSchema, draft: RungDraftSchema, ending: '.mdx' },
+	guides: { schema: GuideSchema, draft: GuideDraftSchema, ending: '.mdx' },
+	articles: { schema: ArticleSchema, draft: ArticleDraftSchema, ending: '.mdx' },
 	recipes: { schema: RecipeSchema, ending: '/recipe.yml' },
 	measurements: { schema: MeasurementSchema, ending: '.json' },
 } as const satisfies Record<string, Collection>;
@@ -31,6 +31,8 @@ export const COLLECTIONS = {
 /** How one folder of content is read. */
 export interface Collection {
 	schema: z.ZodType<Record<string, unknown>>;
+	/** What is asked of an entry with `draft: true`; without it, entries of this folder cannot be drafts. */
+	draft?: z.ZodType<Record<string, unknown>>;
 	/** `.mdx`: fields and prose. `/recipe.yml`: a folder for each entry, with the files that it shows in `files/`. */
 	ending: '.mdx' | '.yml' | '.json' | '/recipe.yml';
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { IdSchema, line } from './primitives.ts';
+import { DraftSchema, IdSchema, line } from './primitives.ts';
 
 const VocabularySchema = z.record(
 	IdSchema,
@@ -39,6 +39,7 @@ export const CriterionSchema = z
 		rule: line(600, 'The rule'),
 		/** Former ids of this criterion, whose links still have to work. */
 		formerly: z.array(IdSchema).default([]),
+		draft: DraftSchema,
 	})
 	.superRefine((criterion, context) => {
 		const vocabularies = Number(criterion.values !== undefined) + Number(criterion.valuesOf !== undefined);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { CellsSchema, EvidenceSchema } from './cell.ts';
+import { CellsSchema, DraftEvidenceSchema, EvidenceSchema } from './cell.ts';
 import { SEEDS } from './seeds.ts';
-import { AliasesSchema, IdSchema, SourceIdSchema, WebAddressSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, IdSchema, SourceIdSchema, WebAddressSchema, line } from './primitives.ts';
 
 /** What one of the five articles said that no longer holds, and what holds today. */
 export const ThenAndNowSchema = z.strictObject({
@@ -42,4 +42,12 @@ export const entryFields = {
 	thenAndNow: z.array(ThenAndNowSchema).default([]),
 	/** Former ids of this page, whose links still have to work. */
 	formerly: z.array(IdSchema).default([]),
+	draft: DraftSchema,
+};
+
+/** Where a draft may lack what options, tools and channels have in common: it needs a name, and the rest may come later. */
+export const draftEntryFields = {
+	summary: entryFields.summary.default(''),
+	evidence: DraftEvidenceSchema,
+	cells: entryFields.cells.default({}),
 };

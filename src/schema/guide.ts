@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AliasesSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, line } from './primitives.ts';
 
 /** content/guides/<id>.mdx: a narrative guide across options. */
 export const GuideSchema = z.strictObject({
@@ -11,5 +11,9 @@ export const GuideSchema = z.strictObject({
 	summary: line(220, 'The summary'),
 	/** Its place in the list, from 1. */
 	order: z.number().int().positive(),
+	draft: DraftSchema,
 });
 export type Guide = z.infer<typeof GuideSchema>;
+
+/** A guide that is still being written. */
+export const GuideDraftSchema = GuideSchema.extend({ summary: GuideSchema.shape.summary.default('') });

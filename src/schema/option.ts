@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { CellsSchema } from './cell.ts';
-import { entryFields } from './entry.ts';
+import { draftEntryFields, entryFields } from './entry.ts';
 import { IdSchema, line } from './primitives.ts';
 
 /** A way of using an option whose cells differ: a row of its own in the matrices. */
@@ -32,3 +32,6 @@ export const OptionSchema = z.strictObject({
 	),
 });
 export type PackagingOption = z.infer<typeof OptionSchema>;
+
+/** An option that is still being written. */
+export const OptionDraftSchema = OptionSchema.extend({ ...draftEntryFields, alternatives: OptionSchema.shape.alternatives.default([]) });

@@ -101,5 +101,8 @@ export const WebAddressSchema = z
 		'Write a whole web address, starting with https://.',
 	);
 
+/** Whether a page is still being written: it shows in `npm run dev`, with its gaps marked, and nowhere else. */
+export const DraftSchema = z.literal(true, { error: 'Write draft: true, or remove the field.' }).optional();
+
 /** Other names that people search for, each as they would type it. */
 export const AliasesSchema = z.array(line(48, 'An alias')).default([]);

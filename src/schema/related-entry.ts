@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
-import { entryFields } from './entry.ts';
+import { draftEntryFields, entryFields } from './entry.ts';
 import { IdSchema, SourceIdSchema, line } from './primitives.ts';
+
+const FactSchema = z.strictObject({
+	/** What the fact is about, as a label. */
+	about: line(40, 'The label'),
+	/** The fact. */
+	is: line(320, 'The fact'),
+	/** Where it can be read. */
+	sources: z.array(SourceIdSchema).min(1, 'Give at least one source id.'),
+});
 
 /**
  * content/tools/<id>.mdx and content/channels/<id>.mdx: what makes, wraps, signs or updates an option's artefacts,
@@ -11,17 +20,13 @@ export const RelatedEntrySchema = z.strictObject({
 	/** The options it works for. */
 	serves: z.array(IdSchema).min(1, 'Name at least one option that it works for.'),
 	/** Facts worth a glance, each with its sources: limits, prices, review, signing, formats. */
-	facts: z
-		.array(
-			z.strictObject({
-				/** What the fact is about, as a label. */
-				about: line(40, 'The label'),
-				/** The fact. */
-				is: line(320, 'The fact'),
-				/** Where it can be read. */
-				sources: z.array(SourceIdSchema).min(1, 'Give at least one source id.'),
-			}),
-		)
-		.min(1, 'Give at least one fact.'),
+	facts: z.array(FactSchema).min(1, 'Give at least one fact.'),
 });
 export type RelatedEntry = z.infer<typeof RelatedEntrySchema>;
+
+/** A tool or a channel that is still being written. */
+export const RelatedEntryDraftSchema = RelatedEntrySchema.extend({
+	...draftEntryFields,
+	serves: z.array(IdSchema).default([]),
+	facts: z.array(FactSchema).default([]),
+});

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AliasesSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, line } from './primitives.ts';
 
 /** content/rungs/<id>.mdx: one step of the gradient, or one of the three places beside it. */
 export const RungSchema = z.strictObject({
@@ -17,5 +17,13 @@ export const RungSchema = z.strictObject({
 	order: z.number().int().positive(),
 	/** `gradient`, or `beside` where someone else's platform sets the terms. */
 	place: z.enum(['gradient', 'beside']),
+	draft: DraftSchema,
 });
 export type Rung = z.infer<typeof RungSchema>;
+
+/** A rung that is still being written. */
+export const RungDraftSchema = RungSchema.extend({
+	short: RungSchema.shape.short.default(''),
+	summary: RungSchema.shape.summary.default(''),
+	assumes: RungSchema.shape.assumes.default(''),
+});

@@ -2,6 +2,7 @@
 import SectionHeading from '../site/SectionHeading.astro';
 import Cite from './Cite.astro';
 import CodeBlock from './CodeBlock.astro';
+import ProseLink from './ProseLink.astro';
 
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter does not know the types of .astro files. */
-export const proseComponents = { Cite, h2: SectionHeading, pre: CodeBlock };
+export const proseComponents = { Cite, a: ProseLink, h2: SectionHeading, pre: CodeBlock };

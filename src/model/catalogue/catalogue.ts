@@ -8,6 +8,7 @@ import type { Matrix } from '../../schema/matrix.ts';
 import type { ThenAndNow } from '../../schema/entry.ts';
 import type { Cell } from '../shared/cell.ts';
 import type { Source } from './source-index.ts';
+import type { WithheldPage } from './withhold.ts';
 
 /** One value of a criterion's vocabulary. */
 export interface CriterionValue {
@@ -120,4 +121,6 @@ export interface Catalogue {
 	sources: Map<string, Source>;
 	articles: ArticleView[];
 	guides: GuideView[];
+	/** Pages that content refers to and the site does not have. */
+	withheld: readonly WithheldPage[];
 }

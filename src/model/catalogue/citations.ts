@@ -1,5 +1,5 @@
 import type { AuthoredCells } from '../../schema/cell.ts';
-import type { Entry } from './content.ts';
+import type { Content, Entry } from './content.ts';
 
 /** Prose cites a source with this component; its id is the source's. */
 const CITE = /<Cite\s+id\s*=\s*(["'])(.*?)\1/g;
@@ -43,4 +43,14 @@ function citationsInCells(path: string, cells: AuthoredCells): Citation[] {
 			? (cell.sources ?? []).map((source) => ({ source, field: `${path}.${criterion}.sources` }))
 			: [],
 	);
+}
+
+/** The ids of all sources that any page cites. */
+export function citedSources(content: Content): Set<string> {
+	return new Set([
+		...[...content.options, ...content.tools, ...content.channels].flatMap((entry) => citationsInEntry(entry).map(({ source }) => source)),
+		...[...content.rungs, ...content.guides, ...content.articles].flatMap(({ body }) => sourcesCitedIn(body)),
+		...content.articles.map(({ data }) => data.source),
+		...content.recipes.flatMap(({ data }) => data.steps.flatMap(({ sources }) => sources)),
+	]);
 }

@@ -20,4 +20,6 @@ export interface Problem {
 	field?: string;
 	message: string;
 	fix: string;
+	/** Something that is not written yet, and not wrong: `npm run dev` marks it and shows the page. */
+	gap?: true;
 }

@@ -9,12 +9,14 @@ import { cellFromAuthored, rowsOfCells } from './cells.ts';
 import type { Content, Entry } from './content.ts';
 import { saysTheSame } from './same.ts';
 import { sourceIndex } from './source-index.ts';
+import type { WithheldPage } from './withhold.ts';
 
 /**
  * Joins and completes what people wrote.
  * @param content sound content, as `checkContent` has passed it
+ * @param withheld the pages that have been taken out of it
  */
-export function catalogueFrom(content: Content): Catalogue {
+export function catalogueFrom(content: Content, withheld: readonly WithheldPage[] = []): Catalogue {
 	const rungOrder = new Map(content.rungs.map(({ id, data }) => [id, data.order]));
 	const options = content.options.map(optionView).sort(byGradient(rungOrder));
 	const tools = content.tools.map((tool) => relatedEntryView('tools', tool)).sort(byName);
@@ -41,6 +43,7 @@ export function catalogueFrom(content: Content): Catalogue {
 		guides: content.guides
 			.map(({ id, data, body }) => ({ ...data, id, body, url: entryUrl('guides', id) }))
 			.sort((a, b) => a.order - b.order),
+		withheld,
 	};
 }
 

@@ -22,14 +22,15 @@ export interface OptionPage {
 	sources: Source[];
 	/** The day on which most of its cells were checked. */
 	mostCommonDate: string;
-	alternatives: { option: OptionView; difference: string }[];
+	/** Where to go instead; without the option where its page is withheld. */
+	alternatives: { name: string; option: OptionView | undefined; difference: string }[];
 	previous: OptionView | undefined;
 	next: OptionView | undefined;
 }
 
 /** What the page of one option shows. */
 export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage {
-	const { criteria, options, rungs, sources } = catalogue;
+	const { criteria, options, rungs, sources, withheld } = catalogue;
 	const citations = citationList(option, criteria);
 	const rung = rungs.find(({ id }) => id === option.data.rung);
 	if (!rung) throw new Error(`${option.id} stands on a rung that is not there: "${option.data.rung}".`);
@@ -52,7 +53,8 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 		mostCommonDate: mostCommonDate(option.rows.flatMap(({ cells }) => Object.values(cells).map(({ checked }) => checked))),
 		alternatives: option.data.alternatives.flatMap(({ option: id, difference }) => {
 			const other = options.find((candidate) => candidate.id === id);
-			return other ? [{ option: other, difference }] : [];
+			const name = other?.data.name ?? withheld.find((page) => page.kind === 'options' && page.id === id)?.name;
+			return name === undefined ? [] : [{ name, option: other, difference }];
 		}),
 		previous: options[place - 1],
 		next: options[place + 1],

@@ -3,6 +3,7 @@ import { bodySections } from '../rules/body-sections.ts';
 import { cellsFromCells } from '../rules/cells-from-cells.ts';
 import { criteriaInOrder } from '../rules/criteria-in-order.ts';
 import { datesOfReleases } from '../rules/dates-of-releases.ts';
+import { leaningOnDrafts } from '../rules/leaning-on-drafts.ts';
 import { missingCells } from '../rules/missing-cells.ts';
 import { notesForAlternatives } from '../rules/notes-for-alternatives.ts';
 import { redundantModeCells } from '../rules/redundant-mode-cells.ts';
@@ -42,6 +43,7 @@ const BETWEEN_FILES: readonly Rule[] = [
 	unknownRungs,
 	unknownArticles,
 	unknownSources,
+	leaningOnDrafts,
 	unusedSources,
 	repeatedSources,
 	repeatedNames,

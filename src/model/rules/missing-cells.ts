@@ -1,39 +1,17 @@
-import { rowsOfCells } from '../catalogue/cells.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
-import { criteriaAskedOf } from '../catalogue/criteria-asked-of.ts';
+import { gapsIn } from '../catalogue/gaps.ts';
+import { draftFiles } from '../catalogue/withhold.ts';
 
-/** Questions left without an answer. Where nobody can tell, the answer is the word unknown. */
+/** Questions left without an answer, where neither is a draft. If nobody can tell, the answer is the word unknown. */
 export function missingCells(content: Content): Problem[] {
-	const asked = criteriaAskedOf(content, 'options');
-	const missing = (file: string, path: string, cells: object, criteria: Content['criteria']) =>
-		criteria
-			.filter(({ id }) => !(id in cells))
-			.map(({ id, data }) => ({
-				file,
-				field: `${path}.${id}`,
-				message: `The question "${data.question}" has no answer.`,
-				fix: 'Answer it, or write unknown if nobody can tell.',
-			}));
-	return [
-		...content.options.flatMap((option) => {
-			const rows = rowsOfCells(option);
-			// What no mode answers is a question to the option.
-			const ofAll = asked.filter(({ id }) => rows.every(({ cells }) => !(id in cells)));
-			return [
-				...missing(option.file, 'cells', {}, ofAll),
-				...rows.flatMap(({ mode, cells }) =>
-					missing(
-						option.file,
-						mode === null ? 'cells' : `modes.${mode}.cells`,
-						cells,
-						asked.filter((criterion) => !ofAll.includes(criterion)),
-					),
-				),
-			];
-		}),
-		...(['tools', 'channels'] as const).flatMap((kind) => {
-			const ofKind = criteriaAskedOf(content, kind);
-			return content[kind].flatMap(({ file, data }) => missing(file, 'cells', data.cells, ofKind));
-		}),
-	];
+	const drafts = draftFiles(content);
+	return gapsIn(content)
+		.filter(({ entry, criterion }) => !drafts.has(entry.file) && !drafts.has(criterion.file))
+		.map(({ entry: { file }, mode, criterion: { id, data } }) => ({
+			file,
+			field: mode === null ? `cells.${id}` : `modes.${mode}.cells.${id}`,
+			message: `The question "${data.question}" has no answer.`,
+			fix: 'Answer it, or write unknown if nobody can tell.',
+			gap: true as const,
+		}));
 }

@@ -1,14 +1,17 @@
 import { valuesOf } from '../catalogue/cells.ts';
 import { UNKNOWN } from '../shared/cell.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
+import { draftFiles } from '../catalogue/withhold.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 
-/** Cells that answer "now this, now that" without saying when which holds. */
+/** Cells that answer "now this, now that" without saying when which holds; those of drafts may. */
 export function notesForAlternatives(content: Content): Problem[] {
 	const alternatives = new Set(
 		content.criteria.filter(({ data }) => data.several === 'alternatives' && data.kind === 'values').map(({ id }) => id),
 	);
+	const drafts = draftFiles(content);
 	return eachAuthoredCell(content)
+		.filter(({ file }) => !drafts.has(file))
 		.filter(({ criterion, cell }) => alternatives.has(criterion) && valuesOf(cell).length > 1 && !valuesOf(cell).includes(UNKNOWN))
 		.filter(({ cell }) => typeof cell !== 'object' || Array.isArray(cell) || cell.note === undefined)
 		.map(({ file, field, cell }) => ({

@@ -19,13 +19,13 @@ const SECTIONS = new Set([
 	'sources',
 ]);
 
-/** Modes that repeat the option's own cell, are alone, or have the id of a criterion (both are anchors on one page). */
+/** Modes that repeat the option's own cell, are alone (but for those of drafts), or have the id of a criterion (both are anchors on one page). */
 export function redundantModeCells(content: Content): Problem[] {
 	const criteria = new Set(content.criteria.map(({ id }) => id));
 	return content.options.flatMap(({ file, data }) => {
 		const modes = Object.entries(data.modes ?? {});
 		const alone =
-			data.modes && modes.length < 2
+			data.modes && modes.length < 2 && !data.draft
 				? [{ file, field: 'modes', message: 'One mode alone is no mode.', fix: 'Move its cells to the option, or add the other mode.' }]
 				: [];
 		return [

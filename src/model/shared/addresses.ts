@@ -159,3 +159,8 @@ export function previewUrl(page: string): string {
 	const name = pathOf(page).replace(/^\/|\/$/g, '');
 	return `${BASE}previews/${name === '' ? 'index' : name}.png`;
 }
+
+/** Vite's script that loads a page again, in `npm run dev`. */
+export function viteClientUrl(): string {
+	return `${BASE}@vite/client`;
+}

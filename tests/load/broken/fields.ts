@@ -57,7 +57,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[
 			TOOL,
 			'other: There is no field called "other" here.',
-			'The fields are name, aliases, summary, links, seeds, evidence, cells, thenAndNow, formerly, serves, facts.',
+			'The fields are name, aliases, summary, links, seeds, evidence, cells, thenAndNow, formerly, draft, serves, facts.',
 		],
 	]),
 	slip('a cell without a value', OPTION, '  code: included', '  code:', [
@@ -94,7 +94,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[
 			OPTION,
 			'sumary: There is no field called "sumary" here.',
-			'Did you mean "summary"? The fields are name, aliases, summary, links, seeds, evidence, cells, thenAndNow, formerly, rung, modes, alternatives.',
+			'Did you mean "summary"? The fields are name, aliases, summary, links, seeds, evidence, cells, thenAndNow, formerly, draft, rung, modes, alternatives.',
 		],
 	]),
 	slip('an option with an id of its own', OPTION, 'name: Freezer', 'id: freezer-too\nname: Freezer', [
@@ -153,7 +153,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[
 			CHANNEL,
 			'fact: There is no field called "fact" here.',
-			'Did you mean "facts"? The fields are name, aliases, summary, links, seeds, evidence, cells, thenAndNow, formerly, serves, facts.',
+			'Did you mean "facts"? The fields are name, aliases, summary, links, seeds, evidence, cells, thenAndNow, formerly, draft, serves, facts.',
 		],
 	]),
 	slip('a criterion without a vocabulary', CRITERION, 'values:', 'valuesOf: code\nvalues:', [

@@ -417,4 +417,11 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		},
 		[[RUNG, 'order: content/rungs/frozen.mdx has the same place.', 'Give each its own number.']],
 	),
+	fields(
+		'an option on a rung that is a draft',
+		({ rungs }) => {
+			byId(rungs, 'script').data.draft = true;
+		},
+		[['content/options/plain-script.mdx', 'rung: The rung "script" is a draft.', 'Publish the rung, or make this option a draft too.']],
+	),
 ];

@@ -21,7 +21,7 @@ test('an option’s page stands on its rung, between its neighbours of the gradi
 });
 
 test('an option’s page names its alternatives with the difference', () => {
-	expect(page('freezer').alternatives.map(({ option, difference }) => [option.data.name, difference])).toEqual([
+	expect(page('freezer').alternatives.map(({ name, difference }) => [name, difference])).toEqual([
 		['Plain script', 'Simpler where Python is there.'],
 	]);
 });

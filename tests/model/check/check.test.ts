@@ -26,6 +26,7 @@ const BROKEN = changed((content) => {
 	byId(tools, 'wrapper').data.serves = ['nothing'];
 	byId(articles, 'hashemi-2017').data.source = 'nobody/nothing';
 	byId(rungs, 'script').data.order = 2;
+	byId(rungs, 'platform').data.draft = true;
 	byId(tools, 'wrapper').data.seeds = ['pythonspeed'];
 	byId(sources, 'cloud').data.pages['again'] = { title: 'A', url: 'https://cloud.example/docs', read: '2026-11-20' };
 });

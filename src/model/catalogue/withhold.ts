@@ -1,0 +1,110 @@
+import type { AuthoredCells } from '../../schema/cell.ts';
+import { COLLECTION_IDS, type CollectionId } from '../../schema/collections.ts';
+import { entryUrl, rungUrl } from '../shared/addresses.ts';
+import { citedSources } from './citations.ts';
+import type { Content } from './content.ts';
+
+/** A page that others may refer to and that is not shown: a draft in the built site, a file with faults in `npm run dev`. */
+export interface WithheldPage {
+	kind: CollectionId;
+	id: string;
+	name: string;
+	/** The address that it would have. */
+	url: string;
+}
+
+/** The files whose authors have marked them as still being written. */
+export function draftFiles(content: Content): Set<string> {
+	return new Set(
+		COLLECTION_IDS.flatMap((kind) => content[kind].filter(({ data }) => 'draft' in data && data.draft === true).map(({ file }) => file)),
+	);
+}
+
+/**
+ * Takes files out of the content, so that the rest can be shown without them: options go with their rung, cells with their
+ * criterion, what the lab knows with its option, and sources with the last page that cites them.
+ * @returns the content that is left, and the pages that are missing from it
+ */
+export function withhold(content: Content, files: ReadonlySet<string>): { content: Content; withheld: WithheldPage[] } {
+	if (files.size === 0) return { content, withheld: [] };
+	const rungs = new Set(content.rungs.filter(({ file }) => !files.has(file)).map(({ id }) => id));
+	const options = new Set(content.options.filter(({ file, data }) => files.has(file) || !rungs.has(data.rung)).map(({ id }) => id));
+	const goes = (kind: CollectionId, { id, file }: Content[CollectionId][number]): boolean => {
+		if (kind === 'options') return options.has(id);
+		const [option = ''] = kind === 'recipes' || kind === 'measurements' ? id.split('.') : [];
+		return files.has(file) || options.has(option);
+	};
+	const left = Object.fromEntries(
+		COLLECTION_IDS.map((kind) => [kind, content[kind].filter((entry) => !goes(kind, entry))]),
+	) as unknown as Content;
+	const withheld = COLLECTION_IDS.flatMap((kind) =>
+		content[kind].filter((entry) => goes(kind, entry)).flatMap((entry) => pageOf(kind, entry)),
+	);
+	return { content: withoutLooseEnds(content, left), withheld };
+}
+
+/** The page of an entry, if its kind has pages. */
+function pageOf(kind: CollectionId, { id, data }: Content[CollectionId][number]): WithheldPage[] {
+	const url = pageUrl(kind, id);
+	if (url === undefined) return [];
+	const name = 'name' in data ? data.name : 'title' in data ? data.title : id;
+	return [{ kind, id, name, url }];
+}
+
+/** The address of an entry's page; nothing for kinds without pages of their own. */
+export function pageUrl(kind: CollectionId, id: string): string | undefined {
+	switch (kind) {
+		case 'options':
+		case 'tools':
+		case 'channels':
+		case 'guides':
+		case 'articles':
+			return entryUrl(kind, id);
+		case 'rungs':
+			return rungUrl(id);
+		default:
+			return undefined;
+	}
+}
+
+/** What is left without answers to criteria that are gone, and without sources that only pages cited which are gone. */
+function withoutLooseEnds(all: Content, left: Content): Content {
+	const gone = new Set(all.criteria.filter((criterion) => !left.criteria.includes(criterion)).map(({ id }) => id));
+	const cited = citedSources(left);
+	const citedBefore = citedSources(all);
+	const related = <Entry extends Content['tools'][number]>(entry: Entry): Entry => ({
+		...entry,
+		data: { ...entry.data, cells: withoutCells(entry.data.cells, gone) },
+	});
+	return {
+		...left,
+		options: left.options.map((entry) => {
+			const { cells, modes } = entry.data;
+			const ownCells = Object.entries(modes ?? {}).map(([id, mode]) => [id, { ...mode, cells: withoutCells(mode.cells, gone) }] as const);
+			return {
+				...entry,
+				data: { ...entry.data, cells: withoutCells(cells, gone), ...(modes && { modes: Object.fromEntries(ownCells) }) },
+			};
+		}),
+		tools: left.tools.map(related),
+		channels: left.channels.map(related),
+		sources: left.sources.flatMap((entry) => {
+			const pages = Object.entries(entry.data.pages).filter(([page]) => {
+				const source = `${entry.id}/${page}`;
+				return cited.has(source) || !citedBefore.has(source);
+			});
+			return pages.length > 0 ? [{ ...entry, data: { ...entry.data, pages: Object.fromEntries(pages) } }] : [];
+		}),
+	};
+}
+
+function withoutCells(cells: AuthoredCells, gone: ReadonlySet<string>): AuthoredCells {
+	return Object.fromEntries(
+		Object.entries(cells)
+			.filter(([criterion]) => !gone.has(criterion))
+			.map(([criterion, cell]) => {
+				if (typeof cell !== 'object' || Array.isArray(cell) || !cell.from) return [criterion, cell];
+				return [criterion, { ...cell, from: cell.from.filter((other) => !gone.has(other)) }];
+			}),
+	);
+}
