@@ -118,9 +118,9 @@ test('in forced colours the bands are still told apart', async ({ page: site }) 
 	await site.emulateMedia({ forcedColors: 'active' });
 	await site.goto('/gradient/');
 	const fills = await site
-		.locator('.staircase :is([data-outcome='included'], [data-outcome='absent'])')
-		.evaluateAll((bands) => bands.map((band) => `${band.getAttribute('class') ?? ''} ${getComputedStyle(band).fill}`));
-	const of = (outcome: string) => new Set(fills.filter((fill) => fill.startsWith(`o-${outcome}`)).map((fill) => fill.replace(/^\S+ /, '')));
+		.locator('.staircase rect:is([data-outcome=included], [data-outcome=absent])')
+		.evaluateAll((bands) => bands.map((band) => `${band.getAttribute('data-outcome') ?? ''} ${getComputedStyle(band).fill}`));
+	const of = (outcome: string) => new Set(fills.filter((fill) => fill.startsWith(outcome)).map((fill) => fill.replace(/^\S+ /, '')));
 	expect([...of('included')].some((fill) => of('absent').has(fill))).toBe(false);
 });
 
