@@ -1,4 +1,5 @@
 // What goes with the site's files over HTTP, said once for every host. host-files.ts puts it into each host's own words.
+import { BASE } from '../src/model/shared/addresses.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -48,8 +49,10 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 /**
  * All headers of a built site.
  * @param policy its content security policy as a header: src/integrations/page-policy.ts
+ * @param base the folder of its host that the site is published in, with a slash at both ends
  */
-export function siteHeaders(policy: string): SiteHeaders {
+export function siteHeaders(policy: string, base = BASE): SiteHeaders {
+	const below = (...paths: readonly string[]): string[] => paths.map((path) => base + path);
 	return {
 		always: {
 			'Content-Security-Policy': policy,
@@ -63,12 +66,12 @@ export function siteHeaders(policy: string): SiteHeaders {
 		rules: [
 			{
 				// Their names change with their content: Vite's and Pagefind's hashes.
-				patterns: ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*', '/pagefind/*.pf_meta'],
+				patterns: below('_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*', 'pagefind/*.pf_meta'),
 				headers: { 'Cache-Control': FOR_A_YEAR, 'Cross-Origin-Resource-Policy': 'same-origin' },
 			},
 			{
 				// Made for other people's pages: a stamp in a README, a preview of a link, the data in a script.
-				patterns: ['/previews/*', '/options/*.svg', '/options/*.json', '/data/*.json', '/data/*.csv'],
+				patterns: below('previews/*', 'options/*.svg', 'options/*.json', 'data/*.json', 'data/*.csv'),
 				headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
 			},
 		],

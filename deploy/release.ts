@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BASE } from '../src/model/shared/addresses.ts';
 import { compressFolder, type Compressed, type CompressOptions } from './compress.ts';
 import { HEADERS_FILE } from './headers-file.ts';
 import { headersOfBuild } from './headers-of-build.ts';
@@ -32,15 +33,16 @@ export async function writeRelease({ from, to, at = resolve(to), ...compressing 
 		);
 	const unfinished = `${to}.new`;
 	rmSync(unfinished, { recursive: true, force: true });
-	cpSync(from, join(unfinished, 'site'), { recursive: true, preserveTimestamps: true });
-	rmSync(join(unfinished, 'site', HEADERS_FILE), { force: true });
+	// As it lies on its host: below the base path, if it has one.
+	cpSync(from, join(unfinished, 'site', BASE), { recursive: true, preserveTimestamps: true });
+	rmSync(join(unfinished, 'site', BASE, HEADERS_FILE), { force: true });
 	const compressed = await compressFolder(join(unfinished, 'site'), compressing);
 	const headers = headersOfBuild(from);
 	const write = (file: string, text: string): void => {
 		mkdirSync(dirname(join(unfinished, file)), { recursive: true });
 		writeFileSync(join(unfinished, file), text);
 	};
-	for (const file of SETTINGS) write(file, readFileSync(join(HERE, file), 'utf8').replaceAll('@RELEASE@', at));
+	for (const file of SETTINGS) write(file, readFileSync(join(HERE, file), 'utf8').replaceAll('@RELEASE@', at).replaceAll('@BASE@', BASE));
 	write('nginx/maps.conf', nginxMapsFrom(headers));
 	write('nginx/headers.conf', nginxHeadersFrom(headers));
 	write('caddy/headers.caddy', caddyHeadersFrom(headers));

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { ruledHeaders, type Headers } from '../deploy/headers.ts';
 import { readHeadersFile } from '../deploy/headers-file.ts';
+import { readEnvironment } from '../src/environment.ts';
 
 const FIRST_PORT = 4321;
 /** Ports tried before giving up. */
@@ -26,19 +27,26 @@ const notFound = existsSync(`${folder}/404.html`) ? readFileSync(`${folder}/404.
 // A browser that was once told to insist on HTTPS would do so for whatever else runs on localhost.
 const headers = readHeadersFile(folder).map((rule) => ({ ...rule, headers: withoutHttps(rule.headers) }));
 const files = sirv(folder, { etag: true, dev: false });
+const { basePath } = readEnvironment();
 const server = createServer((request, response) => {
-	const address = request.url?.split('?', 1)[0] ?? '/';
-	for (const [name, value] of Object.entries(ruledHeaders(headers, address))) response.setHeader(name, value);
-	files(request, response, () => {
+	const { url = '/' } = request;
+	for (const [name, value] of Object.entries(ruledHeaders(headers, url.split('?', 1)[0] ?? '/'))) response.setHeader(name, value);
+	const answerNotFound = (): void => {
 		response.removeHeader('Cache-Control');
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(request.method === 'HEAD' ? undefined : notFound);
-	});
+	};
+	if (!url.startsWith(basePath)) {
+		answerNotFound();
+		return;
+	}
+	request.url = url.slice(basePath.length - 1);
+	files(request, response, answerNotFound);
 });
 
 server.on('listening', () => {
 	const address = server.address();
 	const served = typeof address === 'object' && address ? address.port : port;
-	console.log(`The Packaging Gradient is served on http://localhost:${served}/ (stop with Ctrl+C)`);
+	console.log(`The Packaging Gradient is served on http://localhost:${served}${basePath} (stop with Ctrl+C)`);
 });
 listen(port);
 

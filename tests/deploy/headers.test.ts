@@ -45,6 +45,13 @@ describe('the headers', () => {
 		expect(headersOf(headers, address)).toMatchObject({ 'Cache-Control': caching, 'Cross-Origin-Resource-Policy': use });
 	});
 
+	test('hold below the base path, where the site is in a folder of its host', () => {
+		const inFolder = siteHeaders(POLICY, '/guide/');
+		expect(headersOf(inFolder, '/guide/_astro/a.js')).toMatchObject({ 'Cache-Control': 'public, max-age=31536000, immutable' });
+		expect(headersOf(inFolder, '/_astro/a.js')).toMatchObject({ 'Cache-Control': 'no-cache' });
+		expect(headersOf(inFolder, '/guide/data/options.json')).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+	});
+
 	test('take a pattern’s dots for dots, and its star for anything', () => {
 		const expression = new RegExp(`^${expressionFrom('/a.b/*.x+y')}$`);
 		expect(expression.test('/a.b/c/d.x+y')).toBe(true);
