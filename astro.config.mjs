@@ -1,7 +1,6 @@
 // @ts-check
 // The whole build on one screen: what happens to the site, in this order. Each step is a file in src/integrations/.
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -26,7 +25,6 @@ export default defineConfig({
 		mdx(),
 		styles(),
 		inlineScripts(),
-		sitemap(),
 		searchIndex(),
 		linkPreviews({ draw: previews }),
 		pagePolicy(policy),

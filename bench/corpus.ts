@@ -5,7 +5,7 @@ import { citationList } from '../src/model/catalogue/citation-list.ts';
 import { comparedMatrices } from '../src/model/comparison/compared-matrices.ts';
 import { answersOf, type Answer } from '../src/model/catalogue/option-cells.ts';
 import { wordsFromCell } from '../src/model/comparison/cell-words.ts';
-import { SITE_NAME } from '../src/navigation.ts';
+import { SITE_NAME } from '../src/model/page-register/page-title.ts';
 import { plain, table } from './markdown.ts';
 
 /** A page of this guide as plain Markdown that is valid MDX as well: what any site generator can show. */

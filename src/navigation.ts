@@ -1,31 +1,16 @@
-import { sectionUrl } from './model/shared/addresses.ts';
+import type { PageLink } from './model/page-register/page.ts';
+import { SECTIONS } from './model/page-register/sections.ts';
+import { sectionUrl, type Section } from './model/shared/addresses.ts';
 
-/** A link of the site's own navigation. */
-export interface NavigationLink {
-	name: string;
-	url: string;
-}
-
-/** The site's name, as titles and the wordmark show it. */
-export const SITE_NAME = 'The Packaging Gradient';
+const MAIN: readonly Section[] = ['gradient', 'options', 'compare', 'choose', 'about'];
+const FURTHER: readonly Section[] = ['guides', 'stack', 'tools', 'channels', 'articles', 'sources', 'data'];
 
 /** The ways in, in the bar at the top of every page. */
-export const MAIN_LINKS: readonly NavigationLink[] = [
-	{ name: 'Gradient', url: sectionUrl('gradient') },
-	{ name: 'Options', url: sectionUrl('options') },
-	{ name: 'Compare', url: sectionUrl('compare') },
-	{ name: 'Choose', url: sectionUrl('choose') },
-	{ name: 'About', url: sectionUrl('about') },
-];
+export const MAIN_LINKS: readonly PageLink[] = MAIN.map(linkTo);
 
-/** Everything else, in the footer. */
-export const FOOTER_LINKS: readonly NavigationLink[] = [
-	...MAIN_LINKS,
-	{ name: 'Guides', url: sectionUrl('guides') },
-	{ name: 'Stacks', url: sectionUrl('stack') },
-	{ name: 'Tools', url: sectionUrl('tools') },
-	{ name: 'Channels', url: sectionUrl('channels') },
-	{ name: 'The five articles', url: sectionUrl('articles') },
-	{ name: 'Sources', url: sectionUrl('sources') },
-	{ name: 'Data', url: sectionUrl('data') },
-];
+/** Everything, in the footer. */
+export const FOOTER_LINKS: readonly PageLink[] = [...MAIN, ...FURTHER].map(linkTo);
+
+function linkTo(section: Section): PageLink {
+	return { name: SECTIONS[section].name, url: sectionUrl(section) };
+}

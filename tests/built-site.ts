@@ -1,39 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readContent } from '../src/load/read-content.ts';
+import type { SitePage } from '../src/model/page-register/page.ts';
+import { pagesOf } from '../src/model/page-register/register.ts';
 import { catalogueFrom } from '../src/model/catalogue/join.ts';
 
 /** The folder with the built site. */
 export const DIST = 'dist';
 
+/** A kind of page, and one page of it. */
+export interface KindOfPage {
+	kind: string;
+	path: string;
+}
+
 /** One page of each kind, for what is checked once per kind. */
-export const KINDS: readonly { kind: string; path: string }[] = [
-	{ kind: 'home', path: '/' },
-	{ kind: 'gradient', path: '/gradient/' },
-	{ kind: 'rung', path: '/gradient/own-python/' },
-	{ kind: 'list of options', path: '/options/' },
-	{ kind: 'option', path: '/options/pex/' },
-	{ kind: 'option with modes', path: '/options/pyinstaller/' },
-	{ kind: 'list of tools', path: '/tools/' },
-	{ kind: 'tool', path: '/tools/build-tools/' },
-	{ kind: 'list of channels', path: '/channels/' },
-	{ kind: 'channel', path: '/channels/pypi/' },
-	{ kind: 'comparison', path: '/compare/' },
-	{ kind: 'other tables of the comparison', path: '/compare/tables/' },
-	{ kind: 'comparison of one value', path: '/compare/interpreter/included/' },
-	{ kind: 'chooser', path: '/choose/' },
-	{ kind: 'chooser case', path: '/choose/developer-cli/' },
-	{ kind: 'list of articles', path: '/articles/' },
-	{ kind: 'article', path: '/articles/pythonspeed/' },
-	{ kind: 'list of guides', path: '/guides/' },
-	{ kind: 'guide', path: '/guides/who-patches-what/' },
-	{ kind: 'stacks', path: '/stack/' },
-	{ kind: 'stack', path: '/stack/pex-in-image/' },
-	{ kind: 'sources', path: '/sources/' },
-	{ kind: 'data', path: '/data/' },
-	{ kind: 'about', path: '/about/' },
-	{ kind: 'not found', path: '/404.html' },
-];
+export const KINDS: readonly KindOfPage[] = kindsOf(registeredPages());
+
+/** The first page of each kind in the register; of options one with modes as well, and every section, which has markup of its own. */
+export function kindsOf(pages: readonly SitePage[]): KindOfPage[] {
+	const modes = new Set(
+		catalogue()
+			.options.filter(({ data }) => data.modes)
+			.map(({ url }) => url),
+	);
+	const kindOf = ({ kind, section, url }: SitePage) =>
+		section === undefined ? `${kind}${modes.has(url) ? ' with modes' : ''}` : `section ${section}`;
+	return [...Map.groupBy(pages, kindOf)].flatMap(([kind, [first]]) => (first ? [{ kind, path: first.url }] : []));
+}
+
+/** The register of pages as the model computes it from the content, apart from the built site. */
+export function registeredPages(): SitePage[] {
+	return pagesOf(catalogue());
+}
 
 /** The file of an address in the built site. */
 export function inDist(address: string): string {

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../load/read-content.ts';
 import { catalogueFrom } from '../model/catalogue/join.ts';
-import { previewSubjects } from '../model/previews/subjects.ts';
+import { pagesOf } from '../model/page-register/register.ts';
+import { previewGradient } from '../model/previews/subjects.ts';
 import { makePreviews } from './link-previews/make-previews.ts';
 
 /** Whether to draw the pictures; without them the addresses that pages give for their previews lead nowhere. */
@@ -25,8 +26,12 @@ export function linkPreviews({ draw }: LinkPreviewOptions): AstroIntegration {
 					console.log('Built without link previews, as WITHOUT_PREVIEWS asks: the addresses that pages give for them lead nowhere.');
 					return;
 				}
-				const subjects = previewSubjects(catalogueFrom(readContent(root).content));
-				const { all, drawn } = await makePreviews(fileURLToPath(dir), subjects, join(root, '.cache/previews'));
+				const catalogue = catalogueFrom(readContent(root).content);
+				const { all, drawn } = await makePreviews(fileURLToPath(dir), {
+					pages: pagesOf(catalogue),
+					gradient: previewGradient(catalogue),
+					cache: join(root, '.cache/previews'),
+				});
 				console.log(`${all} pictures for links and home screens: ${drawn} drawn, the others as they were.`);
 			},
 		},

@@ -1,13 +1,13 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { drawGradient, GRADIENT_HEIGHT, riseBetween } from '../../src/integrations/link-previews/gradient-drawing.ts';
-import type { PreviewSubjects } from '../../src/model/previews/subjects.ts';
+import type { PreviewRung } from '../../src/model/previews/subjects.ts';
 import { PREVIEW } from '../../src/model/previews/size.ts';
 import { LAYERS } from '../../src/model/shared/layers.ts';
 import { COLOURS } from '../fixtures/picture-colours.ts';
 
 /** Two rungs, the second of which ships more. */
-const COLUMNS: PreviewSubjects['gradient'] = [
+const COLUMNS: readonly PreviewRung[] = [
 	{ rung: 'low', layers: LAYERS.map((layer) => (layer === 'code' ? ['included'] : ['absent'])) },
 	{ rung: 'high', layers: LAYERS.map((_, index) => (index < 6 ? ['dependency'] : ['absent'])) },
 ];

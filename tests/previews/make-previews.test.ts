@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { wordsOfPage } from '../../src/integrations/link-previews/card.ts';
 import { makePreviews } from '../../src/integrations/link-previews/make-previews.ts';
-import { previewSubjects } from '../../src/model/previews/subjects.ts';
+import { pagesOf } from '../../src/model/page-register/register.ts';
+import { previewGradient } from '../../src/model/previews/subjects.ts';
+import type { SitePage } from '../../src/model/page-register/page.ts';
 import { catalogueWith } from '../fixtures/catalogue.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'previews-'));
@@ -12,43 +13,44 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 const cache = join(folder, 'cache');
-const subjects = previewSubjects(catalogueWith());
+const catalogue = catalogueWith();
+const gradient = previewGradient(catalogue);
+const DRAWN = ['/options/freezer/', '/options/plain-script/', '/about/', '/404.html'];
 
-function page(path: string, title: string): string {
-	return `<!doctype html><html><head><title>${title}</title>
-<meta property="og:url" content="https://guide.example${path}">
-<meta property="og:image" content="https://guide.example/previews${path.slice(0, -1)}.png">
-<meta property="og:title" content="${title}"><meta property="og:description" content="It’s a page &amp; more.">
-</head><body></body></html>`;
+/** The pages to draw, one of them under a title of choice. */
+function pagesWith(title: string): SitePage[] {
+	return pagesOf(catalogue)
+		.filter(({ url }) => DRAWN.includes(url))
+		.map((page) => (page.url === '/options/freezer/' ? { ...page, title } : page));
 }
 
-/** A site as Astro leaves it, with the title of one page. */
-function builtSite(title: string): string {
+/** A folder with what Astro has written of a site. */
+function builtSite(): string {
 	const site = join(folder, 'site');
 	rmSync(site, { recursive: true, force: true });
-	const pages: Record<string, string> = { 'options/freezer/': title, 'options/plain-script/': 'Plain script', 'about/': 'About' };
-	for (const [path, name] of Object.entries(pages)) {
-		mkdirSync(join(site, path), { recursive: true });
-		writeFileSync(join(site, path, 'index.html'), page(`/${path}`, name));
-	}
-	writeFileSync(join(site, '404.html'), '<!doctype html><html><head><title>Not found</title></head></html>');
+	mkdirSync(site, { recursive: true });
 	writeFileSync(join(site, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><path d="M0 0h2v2z"/></svg>');
 	return site;
 }
 
+/** Draws the pictures of a site with one page under a title of choice. */
+function drawn(title: string) {
+	return makePreviews(builtSite(), { pages: pagesWith(title), gradient, cache });
+}
+
 test('what was drawn once is not drawn again; what changed is', async () => {
-	expect(await makePreviews(builtSite('Freezer'), subjects, cache)).toEqual({ all: 4, drawn: 4 });
-	expect(await makePreviews(builtSite('Freezer'), subjects, cache)).toEqual({ all: 4, drawn: 0 });
+	expect(await drawn('Freezer')).toEqual({ all: 4, drawn: 4 });
+	expect(await drawn('Freezer')).toEqual({ all: 4, drawn: 0 });
 	const before = readFileSync(join(folder, 'site/previews/options/freezer.png'));
-	expect(await makePreviews(builtSite('Freezer, renamed'), subjects, cache)).toEqual({ all: 4, drawn: 1 });
+	expect(await drawn('Freezer, renamed')).toEqual({ all: 4, drawn: 1 });
 	const after = readFileSync(join(folder, 'site/previews/options/freezer.png'));
 	expect(after.equals(before)).toBe(false);
 	expect(readdirSync(cache), 'pictures that no page has any more are gone').toHaveLength(4);
 });
 
-test('every page that names a picture has it, of the size it says, and nothing else is left over', async () => {
-	const site = builtSite('Freezer');
-	await makePreviews(site, subjects, cache);
+test('every page that has an address has its picture, of the size it says, and nothing else is left over', async () => {
+	await drawn('Freezer');
+	const site = join(folder, 'site');
 	const pictures = ['previews/options/freezer.png', 'previews/options/plain-script.png', 'previews/about.png', 'apple-touch-icon.png'];
 	const sizes = pictures.map((name) => {
 		const png = readFileSync(join(site, name));
@@ -61,14 +63,4 @@ test('every page that names a picture has it, of the size it says, and nothing e
 		[180, 180],
 	]);
 	expect(readdirSync(join(site, 'previews'), { recursive: true })).toHaveLength(4);
-});
-
-test('a page’s words are what it says, without entities', () => {
-	expect(wordsOfPage(page('/about/', 'Wheels &#38; sdists'))).toEqual({
-		path: '/about/',
-		preview: '/previews/about.png',
-		title: 'Wheels & sdists',
-		description: 'It’s a page & more.',
-	});
-	expect(wordsOfPage('<html><head><title>No preview</title></head></html>')).toBeUndefined();
 });

@@ -15,7 +15,7 @@ async function underPolicy(page: Page): Promise<void> {
 
 test('search needs no exception from Trusted Types, on whatever page', async ({ page }) => {
 	await underPolicy(page);
-	for (const kind of ['option', 'comparison', 'not found']) {
+	for (const kind of ['option', 'section compare', 'not found']) {
 		await page.goto(KINDS.find((known) => known.kind === kind)?.path ?? '');
 		await searchFor(page, 'minor version of the build machine');
 		await expect(page.locator('.in-text li mark').first()).toBeVisible();

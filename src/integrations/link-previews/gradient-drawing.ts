@@ -1,4 +1,4 @@
-import type { PreviewSubjects } from '../../model/previews/subjects.ts';
+import type { PreviewRung } from '../../model/previews/subjects.ts';
 import { PREVIEW } from '../../model/previews/size.ts';
 import { hatchPath } from '../../model/shared/stamp/stamp.ts';
 import { LAYERS } from '../../model/shared/layers.ts';
@@ -11,7 +11,7 @@ const STEP = GROUND.band + GROUND.seam;
 /** The whole drawing's height. */
 export const GRADIENT_HEIGHT = LAYERS.length * STEP;
 
-type Columns = PreviewSubjects['gradient'];
+type Columns = readonly PreviewRung[];
 
 /**
  * The gradient from edge to edge of the picture, as ground to stand on: what is included or brought, and nothing

@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path';
 import project from '../../../package.json' with { type: 'json' };
 import { contentKey, FileCache } from '../../../deploy/file-cache.ts';
 import { coloursFromTokens } from '../../model/stamp/colours-from-tokens.ts';
-import type { PreviewSubjects } from '../../model/previews/subjects.ts';
+import type { SitePage } from '../../model/page-register/page.ts';
+import { hasAddress } from '../../model/page-register/register.ts';
+import type { PreviewRung } from '../../model/previews/subjects.ts';
+import { pathOf, previewUrl } from '../../model/shared/addresses.ts';
 import { srgbColour, srgbLayers } from '../../model/stamp/srgb-colours.ts';
-import { cardOf, wordsOfPage } from './card.ts';
+import { cardOf } from './card.ts';
 import type { PictureColours } from './drawing.ts';
 import { pictureOf } from './picture.ts';
 import { loadRenderer, styleSheet } from './renderer.ts';
@@ -22,15 +25,22 @@ export interface PreviewCount {
 	drawn: number;
 }
 
+/** What the pictures are drawn from. */
+export interface PreviewSources {
+	/** The register of pages. */
+	readonly pages: readonly SitePage[];
+	/** From left to right. */
+	readonly gradient: readonly PreviewRung[];
+	/** The folder with the pictures of earlier builds. */
+	readonly cache: string;
+}
+
 /**
- * Makes the pictures of a built site: a preview for each page that names one, and the icon for home screens.
- *
- * A page's words are read from its head. A picture is drawn only if the same has not been drawn before in the same way.
+ * Makes the pictures of a built site: a preview for each page that has an address, and the icon for home screens. A picture is drawn only if
+ * the same has not been drawn before in the same way.
  * @param site folder with the built site
- * @param subjects what the pages are about
- * @param cache folder with the pictures of earlier builds
  */
-export async function makePreviews(site: string, subjects: PreviewSubjects, cache: string): Promise<PreviewCount> {
+export async function makePreviews(site: string, { pages, gradient, cache }: PreviewSources): Promise<PreviewCount> {
 	const colours = colourTokens();
 	const css = styleSheet(colours);
 	const kept = new FileCache(cache);
@@ -39,15 +49,12 @@ export async function makePreviews(site: string, subjects: PreviewSubjects, cach
 	let renderer: ReturnType<typeof loadRenderer> | undefined;
 	const loaded = () => (renderer ??= loadRenderer(css));
 
-	let previews = 0;
-	await eachInParallel(htmlFiles(site), async (file) => {
-		const page = wordsOfPage(readFileSync(file, 'utf8'));
-		if (!page) return;
-		previews += 1;
-		const picture = pictureOf(cardOf(page, subjects.pages[page.path]), subjects.gradient, colours);
+	const pictured = pages.filter(hasAddress);
+	await eachInParallel(pictured, async (page) => {
+		const picture = pictureOf(cardOf(page), gradient, colours);
 		const name = `${contentKey(picture.tree(''), picture.room, way)}.png`;
 		const path = await kept.file(name, async () => (await loaded()).preview(picture));
-		const target = join(site, page.preview);
+		const target = join(site, pathOf(previewUrl(page.url)));
 		mkdirSync(dirname(target), { recursive: true });
 		copyFileSync(path, target);
 	});
@@ -57,7 +64,7 @@ export async function makePreviews(site: string, subjects: PreviewSubjects, cach
 	const icon = await kept.file(name, async () => (await loaded()).icon(sign, ICON.size, ICON.margin, colours.paper));
 	copyFileSync(icon, join(site, 'apple-touch-icon.png'));
 	kept.prune();
-	return { all: previews + 1, drawn: kept.made };
+	return { all: pictured.length + 1, drawn: kept.made };
 }
 
 /** Everything that pictures have in common and that may change: style, colours, library, fonts, and the code that lays them out. */
@@ -71,12 +78,6 @@ function wayOfDrawing(css: string): string {
 		sources,
 		DRAWN_WITH.map((name) => project.dependencies[name]),
 	);
-}
-
-function htmlFiles(site: string): string[] {
-	return readdirSync(site, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.html'))
-		.map((name) => join(site, name));
 }
 
 function colourTokens(): PictureColours {

@@ -1,8 +1,8 @@
 import type { Node } from '@takumi-rs/core';
 import { PREVIEW } from '../../model/previews/size.ts';
-import type { PreviewSubjects } from '../../model/previews/subjects.ts';
+import type { PreviewRung } from '../../model/previews/subjects.ts';
 import { stratumPath, WORDMARK, WORDMARK_SIZE } from '../../model/stamp/wordmark.ts';
-import { SITE_NAME } from '../../navigation.ts';
+import { SITE_NAME } from '../../model/page-register/page-title.ts';
 import type { Card } from './card.ts';
 import { svgFile, type Drawing, type Label, type PictureColours } from './drawing.ts';
 import { drawGradient, riseBetween } from './gradient-drawing.ts';
@@ -22,7 +22,7 @@ export interface Picture {
 }
 
 /** Lays out what one picture shows. */
-export function pictureOf(card: Card, gradient: PreviewSubjects['gradient'], colours: PictureColours): Picture {
+export function pictureOf(card: Card, gradient: readonly PreviewRung[], colours: PictureColours): Picture {
 	return card.stamps && card.stamps.length > 0
 		? stampedPicture(card, drawStamps(card.stamps, colours), colours)
 		: groundedPicture(card, gradient, colours);
@@ -45,7 +45,7 @@ function stampedPicture(card: Card, drawing: Drawing, colours: PictureColours): 
 }
 
 /** Words on the strata of the whole gradient, the site's sign on the low steps at the left. */
-function groundedPicture(card: Card, gradient: PreviewSubjects['gradient'], colours: PictureColours): Picture {
+function groundedPicture(card: Card, gradient: readonly PreviewRung[], colours: PictureColours): Picture {
 	const { margin, mark, markWidth, aboveMark, aboveGround } = LAYOUT;
 	const rise = riseBetween(gradient, card.rung, margin, margin + markWidth) + aboveGround;
 	const room = { width: PREVIEW.width - 2 * margin, height: PREVIEW.height - margin - rise - mark - aboveMark };

@@ -1,27 +1,32 @@
 import type { Catalogue, OptionView } from '../catalogue/catalogue.ts';
-import { CASES } from '../chooser/cases.ts';
-import { COMMON_STACKS } from '../stacks/common-stacks.ts';
+import { PAGE_KINDS, type SearchedKind, type SitePage } from '../page-register/page.ts';
 import { digitsFromCells, placeFromName, type ModeEntry, type NamesFile, type PageEntry } from '../shared/search/index-format.ts';
 import { squashed } from '../shared/search/name-search.ts';
 import { PRESETS } from '../comparison/presets.ts';
 import { lowerFirst } from '../shared/words.ts';
 import { wordFromValue } from '../comparison/cell-words.ts';
-import { compareUrl, homeUrl, pathOf, sectionUrl } from '../shared/addresses.ts';
+import { compareUrl, homeUrl, sectionUrl } from '../shared/addresses.ts';
 
-/** A page that is not made of content, such as the list of sources. */
-export interface FixedPage {
-	name: string;
-	/** Its address, which ends with a slash. */
-	url: string;
-}
+/** Where the pages of each kind begin their addresses, in the order in which equals are shown. */
+const GROUPS: readonly (readonly [kind: SearchedKind, at: string])[] = [
+	['option', sectionUrl('options')],
+	['rung', sectionUrl('gradient')],
+	['tool', sectionUrl('tools')],
+	['channel', sectionUrl('channels')],
+	['guide', sectionUrl('guides')],
+	['case', sectionUrl('choose')],
+	['stack', sectionUrl('stack')],
+	['article', sectionUrl('articles')],
+	['section', homeUrl()],
+];
 
 /**
- * Everything that can be found by name, for `/search/names.json`.
- * @param pages the site's own pages
+ * Everything that can be found by name, for the search.
+ * @param pages the register of pages
  * @param mostAliases how many other names of a page are kept, the first ones
  */
-export function namesFromCatalogue(catalogue: Catalogue, pages: readonly FixedPage[], mostAliases = Infinity): NamesFile {
-	const { rungs, options, tools, channels, guides, articles, criteria } = catalogue;
+export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePage[], mostAliases = Infinity): NamesFile {
+	const { rungs, options, criteria } = catalogue;
 	const status = criteria.find(({ id }) => id === 'status');
 	const statuses = (status?.values ?? []).map(({ id }) => id);
 	const entry = (id: string, name: string, aliases: readonly string[] = []): Beginning => {
@@ -31,8 +36,7 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly FixedPa
 		if (further.length > 0) return [name, place, further];
 		return place === '' ? [name] : [name, place];
 	};
-	const optionEntry = ({ id, data, rows }: OptionView): PageEntry => {
-		const [name, place = '', aliases = []] = entry(id, data.name, data.aliases);
+	const optionEntry = ({ data, rows }: OptionView, [name, place = '', aliases = []]: Beginning): PageEntry => {
 		const modes = rows.map(({ mode, modeName, cells }): ModeEntry => [mode ?? '', lowerFirst(modeName ?? ''), digitsFromCells(cells)]);
 		return [
 			name,
@@ -48,16 +52,18 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly FixedPa
 		rungs: rungs.map(({ name }) => name),
 		statuses: status ? statuses.map((value) => wordFromValue(status, value)) : [],
 		groups: [
-			{ kind: 'Option', at: sectionUrl('options'), pages: options.map(optionEntry) },
-			{ kind: 'Rung', at: sectionUrl('gradient'), pages: rungs.map(({ id, name, aliases }) => entry(id, name, aliases)) },
-			{ kind: 'Tool', at: sectionUrl('tools'), pages: tools.map(({ id, data }) => entry(id, data.name, data.aliases)) },
-			{ kind: 'Channel', at: sectionUrl('channels'), pages: channels.map(({ id, data }) => entry(id, data.name, data.aliases)) },
-			{ kind: 'Guide', at: sectionUrl('guides'), pages: guides.map(({ id, name, aliases }) => entry(id, name, aliases)) },
-			{ kind: 'Common case', at: sectionUrl('choose'), pages: CASES.map(({ id, name, aliases }) => entry(id, name, aliases)) },
+			...GROUPS.map(([kind, at]) => ({
+				kind: PAGE_KINDS[kind],
+				at,
+				pages: pages
+					.filter((page) => page.kind === kind)
+					.map(({ url, name, aliases }) => {
+						const beginning = entry(url.slice(at.length, -1), name, aliases);
+						const option = options.find((candidate) => candidate.url === url);
+						return option ? optionEntry(option, beginning) : beginning;
+					}),
+			})),
 			{ kind: 'Comparison', at: `${compareUrl()}?`, pages: PRESETS.map(({ query, name, aliases }) => entry(query, name, aliases)) },
-			{ kind: 'Stack', at: sectionUrl('stack'), pages: COMMON_STACKS.map(({ id, name }) => entry(id, name)) },
-			{ kind: 'Article', at: sectionUrl('articles'), pages: articles.map(({ id, title, author }) => entry(id, title, [author])) },
-			{ kind: 'Page', at: homeUrl(), pages: pages.map(({ name, url }) => entry(pathOf(url).slice(1, -1), name)) },
 		],
 	};
 }
@@ -67,7 +73,7 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly FixedPa
  * @param fits whether a file is small enough to be sent; asked seldom, since packing a large guide's names takes its time
  * @returns the fullest file that fits; the one without other names if none does
  */
-export function namesThatFit(catalogue: Catalogue, pages: readonly FixedPage[], fits: (file: NamesFile) => boolean): NamesFile {
+export function namesThatFit(catalogue: Catalogue, pages: readonly SitePage[], fits: (file: NamesFile) => boolean): NamesFile {
 	const full = namesFromCatalogue(catalogue, pages);
 	if (fits(full)) return full;
 	let fitting = namesFromCatalogue(catalogue, pages, 0);

@@ -41,6 +41,11 @@ export function homeUrl(): string {
 	return BASE;
 }
 
+/** The page for what is not found, as hosts expect it. */
+export function notFoundUrl(): string {
+	return `${BASE}404.html`;
+}
+
 /** The page of a section, with a query if there is one. */
 export function sectionUrl(section: Section, query = ''): string {
 	return `${BASE}${section}/${query === '' ? '' : `?${query}`}`;
@@ -139,6 +144,16 @@ export function namesUrl(): string {
 /** A file of the full text's index, which Pagefind writes. */
 export function pagefindUrl(file: string): string {
 	return `${BASE}pagefind/${file}`;
+}
+
+/** The list of all pages, for search engines. */
+export function sitemapUrl(): string {
+	return `${BASE}sitemap-index.xml`;
+}
+
+/** The file that the list of all pages names: it holds all of them. */
+export function sitemapPartUrl(): string {
+	return `${BASE}sitemap-0.xml`;
 }
 
 /** The icon in browsers' tabs. */

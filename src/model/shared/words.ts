@@ -15,3 +15,10 @@ export function listed(words: readonly string[]): string {
 export function upperFirst(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A count in a sentence: words up to twelve, digits beyond. */
+export function inWords(count: number): string {
+	return NUMBERS[count] ?? String(count);
+}

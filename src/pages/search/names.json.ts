@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../load/catalogue.ts';
 import { namesThatFit } from '../../model/search/index-from-catalogue.ts';
-import { FOOTER_LINKS } from '../../navigation.ts';
+import { pages } from '../../load/pages.ts';
 
 /** Bytes that the index of names may have when packed: a slow link hands over as much in the time of a blink. */
 const MOST_BYTES = 8000;
@@ -11,4 +11,4 @@ const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** `/search/names.json`: every page by its names, which search answers from before the full text has loaded. */
 export const GET: APIRoute = () =>
-	Response.json(namesThatFit(catalogue, FOOTER_LINKS, (file) => brotliCompressSync(JSON.stringify(file), QUICK).length <= MOST_BYTES));
+	Response.json(namesThatFit(catalogue, pages, (file) => brotliCompressSync(JSON.stringify(file), QUICK).length <= MOST_BYTES));

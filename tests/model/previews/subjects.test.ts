@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { previewUrl } from '../../../src/model/shared/addresses.ts';
-import { previewSubjects, spread } from '../../../src/model/previews/subjects.ts';
+import { pagesOf } from '../../../src/model/page-register/register.ts';
+import { previewGradient, spread } from '../../../src/model/previews/subjects.ts';
 import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 
 test.each([
@@ -13,10 +14,12 @@ test.each([
 	expect(previewUrl(path)).toBe(address);
 });
 
-const { gradient, pages } = previewSubjects(catalogueWith());
+const gradient = previewGradient(catalogueWith());
+const pages = pagesOf(catalogueWith());
+const subjectOf = (url: string) => pages.find((page) => page.url === url)?.preview();
 
 test('an option shows its rung, its status and the stamps of its modes', () => {
-	const subject = pages['/options/freezer/'];
+	const subject = subjectOf('/options/freezer/');
 	expect(subject?.over).toBe('Own Python · Active');
 	expect(subject?.stamps?.map(({ name }) => name)).toEqual(['One folder', 'One file']);
 	const [folder, file] = subject?.stamps ?? [];
@@ -25,7 +28,7 @@ test('an option shows its rung, its status and the stamps of its modes', () => {
 });
 
 test('an option without modes has one stamp without a name', () => {
-	const [stamp, ...others] = pages['/options/plain-script/']?.stamps ?? [];
+	const [stamp, ...others] = subjectOf('/options/plain-script/')?.stamps ?? [];
 	expect(others).toEqual([]);
 	expect(stamp).toEqual({
 		name: null,
@@ -35,20 +38,20 @@ test('an option without modes has one stamp without a name', () => {
 
 test('a rung stands out of the gradient; of one beside it, the options are shown', () => {
 	expect(gradient.map(({ rung }) => rung)).toEqual(['script', 'frozen']);
-	expect(pages['/gradient/frozen/']).toEqual({ over: 'Rung 2 of the gradient', rung: 'frozen' });
-	expect(pages['/gradient/platform/']?.over).toBe('Beside the gradient');
-	expect(pages['/gradient/platform/']?.stamps?.map(({ name }) => name)).toEqual(['Cloud platform']);
+	expect(subjectOf('/gradient/frozen/')).toEqual({ over: 'Rung 2 of the gradient', rung: 'frozen' });
+	expect(subjectOf('/gradient/platform/')?.over).toBe('Beside the gradient');
+	expect(subjectOf('/gradient/platform/')?.stamps?.map(({ name }) => name)).toEqual(['Cloud platform']);
 });
 
 test('tools and channels show what they work for', () => {
-	expect(pages['/tools/wrapper/']?.over).toBe('Tool · Active');
-	expect(pages['/channels/script-index/']?.stamps?.map(({ name }) => name)).toEqual(['Plain script', 'Freezer (one folder)']);
+	expect(subjectOf('/tools/wrapper/')?.over).toBe('Tool · Active');
+	expect(subjectOf('/channels/script-index/')?.stamps?.map(({ name }) => name)).toEqual(['Plain script', 'Freezer (one folder)']);
 });
 
 test('a page of one value has its question, its meaning and its rows', () => {
 	const catalogue = catalogueWith();
 	const status = byId(catalogue.criteria, 'status');
-	const subject = pages['/compare/status/archived/'];
+	const subject = subjectOf('/compare/status/archived/');
 	expect(subject?.over).toBe(status.question);
 	expect(subject?.words).toBe(byId(status.values, 'archived').meaning);
 	expect(subject?.stamps?.map(({ name }) => name)).toEqual(['Old freezer']);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/model/shared/cell.ts';
 import { criterionNames } from '../../../src/model/shared/criterion-names.ts';
 import { checkingWords } from '../../../src/model/shared/comparison/checking-words.ts';
-import { listed, lowerFirst } from '../../../src/model/shared/words.ts';
+import { inWords, listed, lowerFirst } from '../../../src/model/shared/words.ts';
 import { signsFromCell, wordFromValue, wordsFromCell } from '../../../src/model/comparison/cell-words.ts';
 import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 
@@ -78,4 +78,8 @@ test.each<[string, Partial<Cell>, string]>([
 	['unknown', { how: null }, 'not established'],
 ])('how a %s cell was checked is told in words', (_, how, words) => {
 	expect(checkingWords({ ...cell('included'), ...how }, criterionNames(criteria))).toBe(words);
+});
+
+test('counts are words up to twelve and digits beyond', () => {
+	expect([0, 1, 12, 13, 164].map(inWords)).toEqual(['no', 'one', 'twelve', '13', '164']);
 });

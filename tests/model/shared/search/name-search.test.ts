@@ -4,6 +4,7 @@ import { readContent } from '../../../../src/load/read-content.ts';
 import { catalogueFrom } from '../../../../src/model/catalogue/join.ts';
 import { nameSearch, slipsBetween, squashed, tellingWords } from '../../../../src/model/shared/search/name-search.ts';
 import { namedPages, type NamedPage } from '../../../../src/model/shared/search/index-format.ts';
+import { pagesOf } from '../../../../src/model/page-register/register.ts';
 import { namesFromCatalogue } from '../../../../src/model/search/index-from-catalogue.ts';
 import { PROJECT } from '../../../fixtures/project.ts';
 
@@ -170,7 +171,8 @@ describe('for any names', () => {
 
 describe('in the guide itself', () => {
 	const { content } = readContent(PROJECT);
-	const pages = namedPages(namesFromCatalogue(catalogueFrom(content), []));
+	const catalogue = catalogueFrom(content);
+	const pages = namedPages(namesFromCatalogue(catalogue, pagesOf(catalogue)));
 	const search = nameSearch(pages);
 
 	test('every page is first, or first but for one of the same name, when its name is typed', () => {
