@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { readContent } from '../src/load/read-content.ts';
 import type { SitePage } from '../src/model/page-register/page.ts';
 import { pagesOf } from '../src/model/page-register/register.ts';
-import { catalogueFrom } from '../src/model/catalogue/join.ts';
+import { publishedCatalogue } from '../src/model/catalogue/published.ts';
 
 /** The folder with the built site. */
 export const DIST = 'dist';
@@ -89,7 +89,7 @@ export function builtAddresses(): Set<string> {
 export function catalogue() {
 	const { content, problems } = readContent('.');
 	if (problems.length > 0) throw new Error('The content cannot be read; run npm run check:content.');
-	return catalogueFrom(content);
+	return publishedCatalogue(content);
 }
 
 function filesBelow(folder: string): string[] {

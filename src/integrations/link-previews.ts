@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../load/read-content.ts';
-import { catalogueFrom } from '../model/catalogue/join.ts';
+import { publishedCatalogue } from '../model/catalogue/published.ts';
 import { pagesOf } from '../model/page-register/register.ts';
 import { previewGradient } from '../model/previews/subjects.ts';
 import { makePreviews } from './link-previews/make-previews.ts';
@@ -26,7 +26,7 @@ export function linkPreviews({ draw }: LinkPreviewOptions): AstroIntegration {
 					console.log('Built without link previews, as WITHOUT_PREVIEWS asks: the addresses that pages give for them lead nowhere.');
 					return;
 				}
-				const catalogue = catalogueFrom(readContent(root).content);
+				const catalogue = publishedCatalogue(readContent(root).content);
 				const { all, drawn } = await makePreviews(fileURLToPath(dir), {
 					pages: pagesOf(catalogue),
 					gradient: previewGradient(catalogue),
