@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecipeEntry } from '../src/load/recipes.ts';
 import { MeasurementSchema, TARGET_LAYERS, type Figures, type Measurement, type TargetResult } from '../src/schema/measurement.ts';
-import { build, buildOnce, digestOfRecipe, RecipeFailure } from './build.ts';
+import { build, buildOnce, commandsOf, digestOfRecipe, RecipeFailure } from './build.ts';
 import { measureIn } from './figures.ts';
 import { fetchInputs } from './inputs.ts';
 import { machine } from './machine.ts';
@@ -73,9 +73,9 @@ export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: 
 }
 
 /** Whether a target tells more when it is tried without network: only there an installer may have brought the layer it lacks. */
-function needsOfflineTrial({ recipe }: RecipeEntry, target: LabTarget, { result }: Trial): boolean {
+function needsOfflineTrial(entry: RecipeEntry, target: LabTarget, { result }: Trial): boolean {
 	const lacksLayers = target.making.from === 'ladder' && target.layers.length < TARGET_LAYERS.length;
-	return lacksLayers && recipe.index !== undefined && result.found !== undefined;
+	return lacksLayers && commandsOf(entry, 'install') !== '' && entry.recipe.index !== undefined && result.found !== undefined;
 }
 
 /** Measures the plain virtual environment alone, for a run that leaves its recipe out. */
