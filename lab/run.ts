@@ -31,7 +31,11 @@ const { values: flags, positionals } = parseArgs({
 		targets: { type: 'boolean', default: false },
 	},
 });
-process.exitCode = await main();
+try {
+	process.exitCode = await main();
+} catch (error) {
+	process.exitCode = complain(error instanceof Error ? error.message : String(error));
+}
 
 async function main(): Promise<number> {
 	if (flags.help) return say(HELP);
@@ -79,6 +83,8 @@ async function runAll(session: Session, chosen: readonly RecipeEntry[], baseline
 					session.signal.throwIfAborted();
 					failed.push({ name: entry.name, log: error instanceof Error ? error.message : String(error) });
 					throw new Error(`${entry.name} failed; its log is below`, { cause: error });
+				} finally {
+					session.clear();
 				}
 			},
 		})),

@@ -9,6 +9,9 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 /** How much of a command's output is kept, in characters. */
 const KEPT_OUTPUT = 200_000;
 
+/** How the names of new folders start. */
+const PREFIX = 'f-';
+
 /** What a command did. */
 export interface Ended {
 	/** The exit code; 124 after a time-out and 128 + n after a signal, as shells have it. */
@@ -44,28 +47,29 @@ export class Session {
 		return this.#abort.signal;
 	}
 
-	/** A new empty folder, which ends with the session at the latest. */
+	/** A new empty folder, which is there until the session is cleared or closed. */
 	newFolder(): string {
-		const folder = mkdtempSync(join(this.folder, 'f-'));
+		const folder = mkdtempSync(join(this.folder, PREFIX));
 		// The ordinary user of a target has to reach what is below.
 		chmodSync(folder, 0o755);
 		return folder;
 	}
 
 	/**
-	 * Runs a command to its end. The kernel kills it if the lab dies.
+	 * Runs a command to its end. It gets a namespace of processes of its own, so that the kernel ends all that it has started
+	 * together with it, and with the lab if that dies.
 	 * @throws if the session has been stopped, or the command cannot be started
 	 */
 	async run(command: string, args: readonly string[], { cwd, env, timeout }: CommandOptions = {}): Promise<Ended> {
 		const started = performance.now();
-		const ended = await execa('setpriv', ['--pdeathsig', 'KILL', command, ...args], {
+		const ended = await execa('setpriv', ['--pdeathsig', 'KILL', 'unshare', '--pid', '--fork', '--kill-child=KILL', command, ...args], {
 			...(cwd === undefined ? {} : { cwd }),
 			...(env === undefined ? {} : { env, extendEnv: false }),
 			...(timeout === undefined ? {} : { timeout: timeout * 1000 }),
 			stdin: 'ignore',
 			all: true,
 			reject: false,
-			forceKillAfterDelay: 2000,
+			killSignal: 'SIGKILL',
 			maxBuffer: { all: KEPT_OUTPUT * 10 },
 			cancelSignal: this.signal,
 		});
@@ -91,6 +95,12 @@ export class Session {
 	/** Ends all its commands. */
 	stop(): void {
 		this.#abort.abort(new Error('The lab was told to stop.'));
+	}
+
+	/** Removes all folders that it has made. */
+	clear(): void {
+		for (const name of readdirSync(this.folder).filter((one) => one.startsWith(PREFIX)))
+			rmSync(join(this.folder, name), { recursive: true });
 	}
 
 	/** Removes its folder. */
