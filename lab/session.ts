@@ -56,23 +56,27 @@ export class Session {
 	}
 
 	/**
-	 * Runs a command to its end. It gets a namespace of processes of its own, so that the kernel ends all that it has started
+	 * Runs a command to its end. It gets namespaces of its own, so that the kernel ends all that it has started and mounted
 	 * together with it, and with the lab if that dies.
 	 * @throws if the session has been stopped, or the command cannot be started
 	 */
 	async run(command: string, args: readonly string[], { cwd, env, timeout }: CommandOptions = {}): Promise<Ended> {
 		const started = performance.now();
-		const ended = await execa('setpriv', ['--pdeathsig', 'KILL', 'unshare', '--pid', '--fork', '--kill-child=KILL', command, ...args], {
-			...(cwd === undefined ? {} : { cwd }),
-			...(env === undefined ? {} : { env, extendEnv: false }),
-			...(timeout === undefined ? {} : { timeout: timeout * 1000 }),
-			stdin: 'ignore',
-			all: true,
-			reject: false,
-			killSignal: 'SIGKILL',
-			maxBuffer: { all: KEPT_OUTPUT * 10 },
-			cancelSignal: this.signal,
-		});
+		const ended = await execa(
+			'setpriv',
+			['--pdeathsig', 'KILL', 'unshare', '--mount', '--pid', '--fork', '--kill-child=KILL', command, ...args],
+			{
+				...(cwd === undefined ? {} : { cwd }),
+				...(env === undefined ? {} : { env, extendEnv: false }),
+				...(timeout === undefined ? {} : { timeout: timeout * 1000 }),
+				stdin: 'ignore',
+				all: true,
+				reject: false,
+				killSignal: 'SIGKILL',
+				maxBuffer: { all: KEPT_OUTPUT * 10 },
+				cancelSignal: this.signal,
+			},
+		);
 		this.signal.throwIfAborted();
 		if (ended.exitCode === undefined && ended.signal === undefined && !ended.timedOut && !ended.isMaxBuffer)
 			throw new Error(`${command} cannot be started: ${ended.originalMessage ?? 'no reason was given'}`);
