@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/load/read-content.ts';
-import { catalogueFrom } from '../src/model/catalogue/join.ts';
+import { publishedCatalogue } from '../src/model/catalogue/published.ts';
 import { CACHE } from './cache-folder.ts';
 import { corpusFrom } from './corpus.ts';
 import { installedVersion, preparePeer } from './peer-folder.ts';
@@ -45,7 +45,7 @@ async function buildOurs(size: number): Promise<Sample> {
 async function buildBare(size: number): Promise<Sample> {
 	copyScaled(size);
 	const folder = join(CACHE, 'scale-bare');
-	preparePeer(BARE, corpusFrom(catalogueFrom(readContent(SCALED).content), BARE.optionLink), folder);
+	preparePeer(BARE, corpusFrom(publishedCatalogue(readContent(SCALED).content), BARE.optionLink), folder);
 	return buildCold(folder, BARE.caches);
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { readContent } from '../src/load/read-content.ts';
-import { catalogueFrom } from '../src/model/catalogue/join.ts';
+import { publishedCatalogue } from '../src/model/catalogue/published.ts';
 import { CACHE } from './cache-folder.ts';
 import { corpusFrom } from './corpus.ts';
 import { firstScreen, SCREENS } from './first-screen.ts';
@@ -39,7 +39,7 @@ if (problems.length > 0) {
 	console.error('The content has problems; "npm run check:content" tells them.');
 	process.exit(1);
 }
-const catalogue = catalogueFrom(content);
+const catalogue = publishedCatalogue(content);
 copyProject(OURS.folder);
 kept.info.versions[OURS.name] = versionsOf(OURS, '.');
 for (const peer of PEERS)

@@ -1,7 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Catalogue } from '../model/catalogue/catalogue.ts';
 import { catalogueFrom } from '../model/catalogue/join.ts';
 import type { Content, Problem } from '../model/catalogue/content.ts';
-import { draftFiles, withhold } from '../model/catalogue/withhold.ts';
+import { publishedCatalogue } from '../model/catalogue/published.ts';
 import * as findings from '../model/check/findings.ts';
 import { reportFromProblems } from '../model/check/problem-report.ts';
 import { COLLECTION_IDS, type CollectionId } from '../schema/collections.ts';
@@ -21,14 +22,17 @@ const all = Object.fromEntries(
 const { problems, gaps } = (await getEntry('findings', FINDINGS))?.data as Pick<Findings, 'problems' | 'gaps'>;
 if (import.meta.env.PROD && problems.length > 0) throw new Error(`\n${reportFromProblems(problems, all)}`);
 
-const { content, withheld } = import.meta.env.DEV ? findings.contentInProgress(all, problems) : withhold(all, draftFiles(all));
-
 /** All that the site shows: read, joined and checked once. */
-export const catalogue = catalogueFrom(content, withheld);
+export const catalogue = import.meta.env.DEV ? catalogueInProgress() : publishedCatalogue(all);
+
+function catalogueInProgress(): Catalogue {
+	const { content, withheld } = findings.contentInProgress(all, problems);
+	return catalogueFrom(content, withheld);
+}
 
 /** What is wrong with the content of the page at an address: in `npm run dev` the page shows that instead. */
 export function faultsAt(url: string): Problem[] {
-	return findings.faultsAt(url, problems, withheld);
+	return findings.faultsAt(url, problems, catalogue.withheld);
 }
 
 /** What the page at an address lacks, if it is unfinished: in `npm run dev` the page says so. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/load/read-content.ts';
-import { catalogueFrom } from '../../src/model/catalogue/join.ts';
+import { publishedCatalogue } from '../../src/model/catalogue/published.ts';
 import { PAST_STATUSES } from '../../src/model/shared/comparison/row-filter.ts';
 import { LAYERS, OUTCOMES } from '../../src/model/shared/layers.ts';
 import { byId } from '../fixtures/catalogue.ts';
 import { PROJECT } from '../fixtures/project.ts';
 
 // What the code knows by name has to be there in the content that people write.
-const { matrices, criteria } = catalogueFrom(readContent(PROJECT).content);
+const { matrices, criteria } = publishedCatalogue(readContent(PROJECT).content);
 
 test.each(LAYERS)('the layer %s is a criterion with the three outcomes, each with its letter', (layer) => {
 	const { values, matrix, several } = byId(criteria, layer);

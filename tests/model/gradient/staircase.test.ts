@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/load/read-content.ts';
-import { catalogueFrom } from '../../../src/model/catalogue/join.ts';
+import { publishedCatalogue } from '../../../src/model/catalogue/published.ts';
 import { gradientFrom } from '../../../src/model/gradient/gradient.ts';
 import { bandTop, STAIRCASE, staircaseFrom, type Staircase, type StaircaseColumn } from '../../../src/model/gradient/staircase.ts';
 import { LAYERS } from '../../../src/model/shared/layers.ts';
@@ -153,7 +153,7 @@ describe('no two names overlap, and all are inside the drawing', () => {
 	});
 
 	test('in the guide as it is', () => {
-		const drawing = staircaseFrom(gradientFrom(catalogueFrom(readContent(PROJECT).content).rungs));
+		const drawing = staircaseFrom(gradientFrom(publishedCatalogue(readContent(PROJECT).content).rungs));
 		expect(overlaps(labels(drawing.columns))).toEqual([]);
 		expect(outside(drawing)).toEqual([]);
 	});

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { readContent } from '../../../../src/load/read-content.ts';
-import { catalogueFrom } from '../../../../src/model/catalogue/join.ts';
+import { publishedCatalogue } from '../../../../src/model/catalogue/published.ts';
 import { chooserRowFrom } from '../../../../src/model/shared/chooser/chooser-row.ts';
 
 /** The guide as it stands in `content/`. */
-export const catalogue = catalogueFrom(readContent(join(import.meta.dirname, '../../../..')).content);
+export const catalogue = publishedCatalogue(readContent(join(import.meta.dirname, '../../../..')).content);
 
 /** Its rows as chooser and stacks see them. */
 export const realRows = catalogue.rows.map((row) => ({ ...chooserRowFrom(row), name: row.name }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/load/read-content.ts';
-import { catalogueFrom } from '../../../../src/model/catalogue/join.ts';
+import { publishedCatalogue } from '../../../../src/model/catalogue/published.ts';
 import { nameSearch, slipsBetween, squashed, tellingWords } from '../../../../src/model/shared/search/name-search.ts';
 import { namedPages, type NamedPage } from '../../../../src/model/shared/search/index-format.ts';
 import { pagesOf } from '../../../../src/model/page-register/register.ts';
@@ -171,7 +171,7 @@ describe('for any names', () => {
 
 describe('in the guide itself', () => {
 	const { content } = readContent(PROJECT);
-	const catalogue = catalogueFrom(content);
+	const catalogue = publishedCatalogue(content);
 	const pages = namedPages(namesFromCatalogue(catalogue, pagesOf(catalogue)));
 	const search = nameSearch(pages);
 
