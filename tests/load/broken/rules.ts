@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { byId, proseWith } from '../../fixtures/catalogue.ts';
+import { recipeEntry } from '../../fixtures/recipe.ts';
 import { RUNG, OPTION, TOOL, ARTICLE, slip, fields, type BrokenCase } from './broken-case.ts';
 
 /** Content that obeys the schemas and breaks a rule. */
@@ -423,5 +424,18 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 			byId(rungs, 'script').data.draft = true;
 		},
 		[['content/options/plain-script.mdx', 'rung: The rung "script" is a draft.', 'Publish the rung, or make this option a draft too.']],
+	),
+	fields(
+		'an explanation where the lab and the cell agree',
+		({ recipes }) => {
+			recipes.push(recipeEntry({ runs: 'not-run', reason: 'Needs an account.', explains: { kernel: 'Someone else’s.' } }));
+		},
+		[
+			[
+				'content/recipes/cloud/recipe.yml',
+				'explains.kernel: The lab and the cell do not contradict each other here.',
+				'Remove the explanation.',
+			],
+		],
 	),
 ];

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/model/check/check.ts';
 import { byId, changed, soundContent } from '../../fixtures/catalogue.ts';
+import { recipeEntry } from '../../fixtures/recipe.ts';
 
 /** One mistake for each rule; what it breaks besides does not matter here. */
 const BROKEN = changed((content) => {
-	const { options, criteria, sources, tools, articles, rungs } = content;
+	const { options, criteria, sources, tools, articles, rungs, recipes } = content;
 	const script = byId(options, 'plain-script').data;
 	byId(options, 'plain-script').body = '';
 	byId(options, 'freezer').body += '2.10';
@@ -27,6 +28,7 @@ const BROKEN = changed((content) => {
 	byId(articles, 'hashemi-2017').data.source = 'nobody/nothing';
 	byId(rungs, 'script').data.order = 2;
 	byId(rungs, 'platform').data.draft = true;
+	recipes.push(recipeEntry({ explains: { kernel: 'Someone else’s.' } }));
 	byId(tools, 'wrapper').data.seeds = ['pythonspeed'];
 	byId(sources, 'cloud').data.pages['again'] = { title: 'A', url: 'https://cloud.example/docs', read: '2026-11-20' };
 });
