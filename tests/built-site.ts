@@ -63,26 +63,25 @@ export function pagesByScripts(): readonly { kind: string; path: string }[] {
 	];
 }
 
-/** Every HTML file of the built site, with its address. */
-export function builtPages(): { path: string; html: string }[] {
-	return filesBelow(DIST)
+/** Every HTML file of a built site, with its address. */
+export function builtPages(folder = DIST, base = '/'): { path: string; html: string }[] {
+	return filesBelow(folder)
 		.filter((file) => file.endsWith('.html') && !file.includes('pagefind'))
-		.map((file) => ({
-			path: `/${relative(DIST, file)
-				.replaceAll('\\', '/')
-				.replace(/index\.html$/, '')}`,
-			html: readFileSync(file, 'utf8'),
-		}));
+		.map((file) => ({ path: addressOf(file, folder, base).replace(/index\.html$/, ''), html: readFileSync(file, 'utf8') }));
 }
 
-/** The addresses of all files of the built site. */
-export function builtAddresses(): Set<string> {
+/** The addresses of all files of a built site. */
+export function builtAddresses(folder = DIST, base = '/'): Set<string> {
 	return new Set(
-		filesBelow(DIST).flatMap((file) => {
-			const path = `/${relative(DIST, file).replaceAll('\\', '/')}`;
+		filesBelow(folder).flatMap((file) => {
+			const path = addressOf(file, folder, base);
 			return [path, path.replace(/index\.html$/, '')];
 		}),
 	);
+}
+
+function addressOf(file: string, folder: string, base: string): string {
+	return base + relative(folder, file).replaceAll('\\', '/');
 }
 
 /** The catalogue as the model computes it from the content, apart from the built site. */
