@@ -1,14 +1,17 @@
 import type { z } from 'astro/zod';
 import { ArticleDraftSchema, ArticleSchema } from './article.ts';
+import { CaseSchema } from './case.ts';
 import { CriterionSchema } from './criterion.ts';
 import { GuideDraftSchema, GuideSchema } from './guide.ts';
 import { MatrixSchema } from './matrix.ts';
 import { MeasurementSchema } from './measurement.ts';
 import { OptionDraftSchema, OptionSchema } from './option.ts';
+import { PresetSchema } from './preset.ts';
 import { PublisherSchema } from './publisher.ts';
 import { RecipeSchema } from './recipe.ts';
 import { RelatedEntryDraftSchema, RelatedEntrySchema } from './related-entry.ts';
 import { RungDraftSchema, RungSchema } from './rung.ts';
+import { StackSchema } from './stack.ts';
 
 /**
  * Each folder below `content/`: the shape of an entry, and what follows the entry's id in its path. A new folder is one line
@@ -23,6 +26,9 @@ export const COLLECTIONS = {
 	sources: { schema: PublisherSchema, ending: '.yml' },
 	rungs: { schema: RungSchema, draft: RungDraftSchema, ending: '.mdx' },
 	guides: { schema: GuideSchema, draft: GuideDraftSchema, ending: '.mdx' },
+	cases: { schema: CaseSchema, ending: '.yml' },
+	stacks: { schema: StackSchema, ending: '.yml' },
+	presets: { schema: PresetSchema, ending: '.yml' },
 	articles: { schema: ArticleSchema, draft: ArticleDraftSchema, ending: '.mdx' },
 	recipes: { schema: RecipeSchema, ending: '/recipe.yml' },
 	measurements: { schema: MeasurementSchema, ending: '.json' },

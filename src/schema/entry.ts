@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 import { CellsSchema, DraftEvidenceSchema, EvidenceSchema } from './cell.ts';
-import { SEEDS } from './seeds.ts';
 import { AliasesSchema, DraftSchema, IdSchema, SourceIdSchema, WebAddressSchema, line } from './primitives.ts';
 
 /** What one of the five articles said that no longer holds, and what holds today. */
 export const ThenAndNowSchema = z.strictObject({
-	/** The article that said it. */
-	seed: z.enum(SEEDS, { error: `Write seed as one of ${SEEDS.join(', ')}.` }),
+	/** The id of the article that said it. */
+	seed: IdSchema,
 	/** What it said, in our words. */
 	said: line(260, 'What was said'),
 	/** What holds today. */
@@ -32,8 +31,8 @@ export const entryFields = {
 			repository: WebAddressSchema.optional(),
 		})
 		.default({}),
-	/** The articles that name it. */
-	seeds: z.array(z.enum(SEEDS, { error: `Write each seed as one of ${SEEDS.join(', ')}.` })).default([]),
+	/** Ids of the articles that name it. */
+	seeds: z.array(IdSchema).default([]),
 	/** What backs up each cell that names nothing of its own. */
 	evidence: EvidenceSchema,
 	/** The answers, by criterion id. */

@@ -35,7 +35,6 @@ test.each<[string, object, string]>([
 		'A criterion of kind "version" or "year" has no vocabulary. Drop values and valuesOf.',
 	],
 	['a kind that is none', { kind: 'number' }, 'kind'],
-	['a matrix that is none', { matrix: 'cost' }, 'matrix'],
 	['a place before the first', { order: 0 }, 'order'],
 	['half a place', { order: 1.5 }, 'order'],
 	['a long heading', { name: 'x'.repeat(33) }, 'The name is longer than 32 characters'],

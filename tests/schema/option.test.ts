@@ -47,18 +47,12 @@ test.each<[string, object, string]>([
 	['a rung that is no id', { rung: 'Own Python' }, 'rung: Write an id'],
 	['an address without its scheme', { links: { home: 'freezer.example' } }, 'links.home: Write a whole web address'],
 	['a link of a kind that is not shown', { links: { forum: 'https://forum.example/' } }, 'forum'],
-	['an article that is none of the five', { seeds: ['pep-20'] }, 'Write each seed as one of hashemi-2017, pypa-overview'],
 	['no evidence', { evidence: undefined }, 'evidence'],
 	['evidence without sources', { evidence: { sources: [], checked: '2026-11-20' } }, 'Give at least one source id'],
 	['a criterion that is no id', { cells: { Code: 'included' } }, 'cells.Code'],
 	['a mode that is no id', { modes: { 'One folder': { name: 'A', summary: 'A.' } } }, 'modes.One folder'],
 	['a mode without a name', { modes: { onedir: { summary: 'A.' } } }, 'modes.onedir.name'],
 	['a mode with a note of its own', { modes: { onedir: { name: 'A', summary: 'A.', note: 'A.' } } }, 'note'],
-	[
-		'a change of an unknown article',
-		{ thenAndNow: [{ seed: 'x', said: 'A.', now: 'B.', sources: ['a/b'] }] },
-		'Write seed as one of hashemi-2017',
-	],
 	[
 		'a change without sources',
 		{ thenAndNow: [{ seed: 'pythonspeed', said: 'A.', now: 'B.', sources: [] }] },

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { otherTablesUrl } from '../../src/model/shared/addresses.ts';
-import { PRESETS, presetUrl } from '../../src/model/comparison/presets.ts';
 import { filterableFrom } from '../../src/model/comparison/facets.ts';
 import { matchingRows } from '../../src/model/shared/comparison/row-filter.ts';
 import { catalogue } from '../built-site.ts';
 import { surplus } from './fit.ts';
 import { expect, open as openPage, changeQuery, test } from './reader.ts';
 
-const { rows } = catalogue();
+const { rows, presets } = catalogue();
 const filterable = rows.map(filterableFrom);
 
 function expectedNames(facets: Record<string, string[]>, text = '', current = false): string[] {
@@ -489,8 +488,8 @@ test.describe('without JavaScript', () => {
 
 test('each preset is an address that the comparison understands in full', async ({ page }) => {
 	await open(page);
-	for (const preset of PRESETS) {
-		await changeQuery(page, presetUrl(preset).replace('/compare/', ''));
+	for (const preset of presets) {
+		await changeQuery(page, `?${preset.query}`);
 		await expect(page.locator('[data-notice]'), preset.name).toBeHidden();
 		// Lines below the window come in the frames after.
 		const shown = async () => `${String((await names(page)).length)} of ${String(rows.length)} rows`;

@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { COMMON_STACKS } from '../../src/model/stacks/common-stacks.ts';
+import { catalogue } from '../built-site.ts';
 import { LAYERS } from '../../src/model/shared/layers.ts';
 import { surplus } from './fit.ts';
 import { expect, FAILED_LOAD, open as openPage, changeQuery, test } from './reader.ts';
+
+const { stacks } = catalogue();
 
 /** Opens the page of stacks and waits until its script has taken over. */
 async function open(page: Page, query = ''): Promise<void> {
@@ -19,7 +21,7 @@ function list(page: Page, place: number): Locator {
 }
 
 test('the address of each common stack gives what its built page says', async ({ page }) => {
-	for (const { id, inside } of COMMON_STACKS) {
+	for (const { id, inside } of stacks) {
 		await page.goto(`/stack/${id}/`);
 		const built = page.locator('.stack-result');
 		const words = await wordsOf(built);
@@ -35,7 +37,7 @@ test('the address of each common stack gives what its built page says', async ({
 });
 
 test('a stack that a reader puts together has the colours of a built one', async ({ page }) => {
-	const [common] = COMMON_STACKS;
+	const [common] = stacks;
 	const colours = () =>
 		page.locator('.stack-result').evaluate((result) =>
 			[...result.querySelectorAll('.band > i, .patches tbody th')].map((part) => {

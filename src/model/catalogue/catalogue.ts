@@ -1,5 +1,4 @@
 import type { RelatedEntry } from '../../schema/related-entry.ts';
-import type { SeedId } from '../../schema/seeds.ts';
 import type { PackagingOption } from '../../schema/option.ts';
 import type { Rung } from '../../schema/rung.ts';
 import type { Article } from '../../schema/article.ts';
@@ -7,6 +6,9 @@ import type { Guide } from '../../schema/guide.ts';
 import type { Matrix } from '../../schema/matrix.ts';
 import type { ThenAndNow } from '../../schema/entry.ts';
 import type { Cell } from '../shared/cell.ts';
+import type { CommonCase } from '../chooser/cases.ts';
+import type { PresetView } from '../comparison/presets.ts';
+import type { CommonStack } from '../stacks/common-stacks.ts';
 import type { Source } from './source-index.ts';
 import type { WithheldPage } from './withhold.ts';
 
@@ -55,7 +57,8 @@ export interface Row {
 	/** Address of the row's place on the option's page. */
 	url: string;
 	rung: string;
-	seeds: SeedId[];
+	/** Ids of the articles that name it. */
+	seeds: string[];
 	thenAndNow: ThenAndNow[];
 	/** The answers by criterion id; complete. */
 	cells: Record<string, Cell>;
@@ -119,6 +122,10 @@ export interface Catalogue {
 	tools: RelatedEntryView[];
 	channels: RelatedEntryView[];
 	sources: Map<string, Source>;
+	/** The common cases, stacks and presets, each in their order. */
+	cases: CommonCase[];
+	stacks: CommonStack[];
+	presets: PresetView[];
 	articles: ArticleView[];
 	guides: GuideView[];
 	/** Pages that content refers to and the site does not have. */

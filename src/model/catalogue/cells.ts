@@ -39,3 +39,13 @@ export function rowsOfCells(option: Entry<PackagingOption>): { mode: string | nu
 	if (!modes) return [{ mode: null, cells }];
 	return Object.entries(modes).map(([mode, own]) => ({ mode, cells: { ...cells, ...own.cells } }));
 }
+
+/** The keys of an option's rows: `pex`, or `pyinstaller.onefile` for a mode. */
+export function rowKeys(option: Entry<PackagingOption>): string[] {
+	return rowsOfCells(option).map(({ mode }) => rowKey(option.id, mode));
+}
+
+/** The key of a row: the option's id, with the mode after a dot if it has modes. */
+export function rowKey(id: string, mode: string | null): string {
+	return mode === null ? id : `${id}.${mode}`;
+}

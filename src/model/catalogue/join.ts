@@ -1,11 +1,14 @@
 import type { RelatedEntry } from '../../schema/related-entry.ts';
 import type { PackagingOption } from '../../schema/option.ts';
+import { commonCases } from '../chooser/cases.ts';
+import { presetViews } from '../comparison/presets.ts';
 import { inclusionScore } from '../gradient/inclusion-score.ts';
 import type { Cell } from '../shared/cell.ts';
 import { compareUrl, entryUrl, modeUrl, optionUrl, otherTablesUrl, rungUrl } from '../shared/addresses.ts';
 import { lowerFirst } from '../shared/words.ts';
+import { commonStacks } from '../stacks/common-stacks.ts';
 import type { ArticleView, Catalogue, CriterionColumn, MatrixView, OptionView, RelatedEntryView, Row } from './catalogue.ts';
-import { cellFromAuthored, rowsOfCells } from './cells.ts';
+import { cellFromAuthored, rowKey, rowsOfCells } from './cells.ts';
 import type { Content, Entry } from './content.ts';
 import { saysTheSame } from './same.ts';
 import { sourceIndex } from './source-index.ts';
@@ -39,6 +42,9 @@ export function catalogueFrom(content: Content, withheld: readonly WithheldPage[
 		tools,
 		channels,
 		sources: sourceIndex(content),
+		cases: commonCases(content),
+		stacks: commonStacks(content),
+		presets: presetViews(content),
 		articles: articleViews(content, [...options, ...tools, ...channels]),
 		guides: content.guides
 			.map(({ id, data, body }) => ({ ...data, id, body, url: entryUrl('guides', id) }))
@@ -99,7 +105,7 @@ function optionView(option: Entry<PackagingOption>): OptionView {
 	const rows = rowsOfCells(option).map(({ mode, cells }): Row => {
 		const details = mode === null ? undefined : data.modes?.[mode];
 		return {
-			key: mode === null ? id : `${id}.${mode}`,
+			key: rowKey(id, mode),
 			id,
 			mode,
 			name: details ? `${data.name} (${lowerFirst(details.name)})` : data.name,

@@ -1,6 +1,6 @@
 import type { AuthoredCells } from '../../schema/cell.ts';
 import { COLLECTION_IDS, type CollectionId } from '../../schema/collections.ts';
-import { entryUrl, rungUrl } from '../shared/addresses.ts';
+import { caseUrl, entryUrl, rungUrl, stackUrl } from '../shared/addresses.ts';
 import { citedSources } from './citations.ts';
 import type { Content } from './content.ts';
 
@@ -21,16 +21,17 @@ export function draftFiles(content: Content): Set<string> {
 }
 
 /**
- * Takes files out of the content, so that the rest can be shown without them: options go with their rung, cells with their
- * criterion, what the lab knows with its option, and sources with the last page that cites them.
+ * Takes files out of the content, so that the rest can be shown without them: options go with their rung, stacks with a member, cells
+ * with their criterion, what the lab knows with its option, and sources with the last page that cites them.
  * @returns the content that is left, and the pages that are missing from it
  */
 export function withhold(content: Content, files: ReadonlySet<string>): { content: Content; withheld: WithheldPage[] } {
 	if (files.size === 0) return { content, withheld: [] };
 	const rungs = new Set(content.rungs.filter(({ file }) => !files.has(file)).map(({ id }) => id));
 	const options = new Set(content.options.filter(({ file, data }) => files.has(file) || !rungs.has(data.rung)).map(({ id }) => id));
-	const goes = (kind: CollectionId, { id, file }: Content[CollectionId][number]): boolean => {
+	const goes = (kind: CollectionId, { id, file, data }: Content[CollectionId][number]): boolean => {
 		if (kind === 'options') return options.has(id);
+		if ('inside' in data && data.inside.some((key) => options.has(key.split('.')[0] ?? ''))) return true;
 		const [option = ''] = kind === 'recipes' || kind === 'measurements' ? id.split('.') : [];
 		return files.has(file) || options.has(option);
 	};
@@ -62,6 +63,10 @@ export function pageUrl(kind: CollectionId, id: string): string | undefined {
 			return entryUrl(kind, id);
 		case 'rungs':
 			return rungUrl(id);
+		case 'cases':
+			return caseUrl(id);
+		case 'stacks':
+			return stackUrl(id);
 		default:
 			return undefined;
 	}

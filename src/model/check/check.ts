@@ -13,10 +13,13 @@ import { repeatedPlaces } from '../rules/repeated-places.ts';
 import { repeatedSources } from '../rules/repeated-sources.ts';
 import { repeatedValues } from '../rules/repeated-values.ts';
 import { unexplainedContradictions } from '../rules/unexplained-contradictions.ts';
+import { unknownAnswers } from '../rules/unknown-answers.ts';
 import { unknownArticles } from '../rules/unknown-articles.ts';
 import { unknownCriteria } from '../rules/unknown-criteria.ts';
+import { unknownFilters } from '../rules/unknown-filters.ts';
 import { unknownMatrices } from '../rules/unknown-matrices.ts';
 import { unknownOptions } from '../rules/unknown-options.ts';
+import { unknownRows } from '../rules/unknown-rows.ts';
 import { unknownRungs } from '../rules/unknown-rungs.ts';
 import { unknownSources } from '../rules/unknown-sources.ts';
 import { unknownValues } from '../rules/unknown-values.ts';
@@ -42,6 +45,9 @@ const BETWEEN_FILES: readonly Rule[] = [
 	unknownOptions,
 	unknownRungs,
 	unknownArticles,
+	unknownAnswers,
+	unknownRows,
+	unknownFilters,
 	unknownSources,
 	leaningOnDrafts,
 	unusedSources,

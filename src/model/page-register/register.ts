@@ -1,5 +1,4 @@
 import type { Catalogue, OptionView, RelatedEntryView } from '../catalogue/catalogue.ts';
-import { CASES } from '../chooser/cases.ts';
 import { comparedMatrices } from '../comparison/compared-matrices.ts';
 import { facetGroups } from '../comparison/facets.ts';
 import {
@@ -11,8 +10,7 @@ import {
 	stackSubject,
 	valueSubject,
 } from '../previews/subjects.ts';
-import { caseUrl, homeUrl, notFoundUrl, otherTablesUrl, sectionUrl, stackUrl, valueUrl, type Section } from '../shared/addresses.ts';
-import { COMMON_STACKS } from '../stacks/common-stacks.ts';
+import { homeUrl, notFoundUrl, otherTablesUrl, sectionUrl, valueUrl, type Section } from '../shared/addresses.ts';
 import { listed } from '../shared/words.ts';
 import { checkedDay, dayOfData, readDay } from './newest-day.ts';
 import { PAGE_KINDS, type PageLink, type SitePage } from './page.ts';
@@ -116,22 +114,23 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 				preview: () => articleSubject(article),
 			}),
 		),
-		...CASES.map((common) =>
+		...catalogue.cases.map((common) =>
 			page({
 				kind: 'case',
-				url: caseUrl(common.id),
+				url: common.url,
 				name: common.name,
-				aliases: common.aliases ?? [],
+				aliases: common.aliases,
 				description: descriptionFrom(common.situation, 'What fits, simplest first, and what rules out the others.'),
 				parents: [linkTo('choose')],
 				preview: () => caseSubject(catalogue, common),
 			}),
 		),
-		...COMMON_STACKS.map((common) =>
+		...catalogue.stacks.map((common) =>
 			page({
 				kind: 'stack',
-				url: stackUrl(common.id),
+				url: common.url,
 				name: common.name,
+				aliases: common.aliases,
 				description: descriptionFrom(common.why),
 				parents: [linkTo('stack')],
 				preview: () => stackSubject(catalogue, common),

@@ -2,7 +2,7 @@ import type { Content, Problem } from '../catalogue/content.ts';
 
 /** Two pages, criteria or modes with one name or address, former ids included: readers and links could not tell them apart. */
 export function repeatedNames(content: Content): Problem[] {
-	const pages = (['options', 'tools', 'channels', 'matrices', 'criteria'] as const).flatMap((kind) => {
+	const pages = (['options', 'tools', 'channels', 'matrices', 'criteria', 'cases', 'stacks', 'presets'] as const).flatMap((kind) => {
 		const seen = new Map<string, string>();
 		return content[kind].flatMap(({ id, file, data }) =>
 			[id, ...('formerly' in data ? data.formerly : []), `name ${data.name.toLowerCase()}`].flatMap((key) => {

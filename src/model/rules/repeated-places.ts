@@ -1,8 +1,8 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 
-/** Two rungs, guides or matrices on one place: which comes first would be left to chance. */
+/** Two rungs, guides, matrices, cases, stacks or presets on one place: which comes first would be left to chance. */
 export function repeatedPlaces(content: Content): Problem[] {
-	return (['rungs', 'guides', 'matrices'] as const).flatMap((kind) => {
+	return (['rungs', 'guides', 'matrices', 'cases', 'stacks', 'presets'] as const).flatMap((kind) => {
 		const taken = new Map<number, string>();
 		return content[kind].flatMap(({ file, data: { order } }) => {
 			const other = taken.get(order);

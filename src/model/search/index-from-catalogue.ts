@@ -2,7 +2,6 @@ import type { Catalogue, OptionView } from '../catalogue/catalogue.ts';
 import { PAGE_KINDS, type SearchedKind, type SitePage } from '../page-register/page.ts';
 import { digitsFromCells, placeFromName, type ModeEntry, type NamesFile, type PageEntry } from '../shared/search/index-format.ts';
 import { squashed } from '../shared/search/name-search.ts';
-import { PRESETS } from '../comparison/presets.ts';
 import { lowerFirst } from '../shared/words.ts';
 import { wordFromValue } from '../comparison/cell-words.ts';
 import { compareUrl, homeUrl, sectionUrl } from '../shared/addresses.ts';
@@ -26,7 +25,7 @@ const GROUPS: readonly (readonly [kind: SearchedKind, at: string])[] = [
  * @param mostAliases how many other names of a page are kept, the first ones
  */
 export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePage[], mostAliases = Infinity): NamesFile {
-	const { rungs, options, criteria } = catalogue;
+	const { rungs, options, presets, criteria } = catalogue;
 	const status = criteria.find(({ id }) => id === 'status');
 	const statuses = (status?.values ?? []).map(({ id }) => id);
 	const entry = (id: string, name: string, aliases: readonly string[] = []): Beginning => {
@@ -63,7 +62,7 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePag
 						return option ? optionEntry(option, beginning) : beginning;
 					}),
 			})),
-			{ kind: 'Comparison', at: `${compareUrl()}?`, pages: PRESETS.map(({ query, name, aliases }) => entry(query, name, aliases)) },
+			{ kind: 'Comparison', at: `${compareUrl()}?`, pages: presets.map(({ query, name, aliases }) => entry(query, name, aliases)) },
 		],
 	};
 }

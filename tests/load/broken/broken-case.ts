@@ -26,6 +26,9 @@ export const MATRIX = 'content/matrices/build.yml';
 export const CRITERION = 'content/criteria/isolation.yml';
 export const SOURCE = 'content/sources/cloud.yml';
 export const GUIDE = 'content/guides/first-steps.mdx';
+export const CASE = 'content/cases/small-tool.yml';
+export const STACK = 'content/stacks/script-in-folder.yml';
+export const PRESET = 'content/presets/by-community.yml';
 export const ARTICLE = 'content/articles/hashemi-2017.mdx';
 
 /** A file in place of what is there. */

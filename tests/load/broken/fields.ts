@@ -1,4 +1,19 @@
-import { RUNG, OPTION, TOOL, CHANNEL, MATRIX, CRITERION, SOURCE, GUIDE, ARTICLE, slip, type BrokenCase } from './broken-case.ts';
+import {
+	RUNG,
+	OPTION,
+	TOOL,
+	CHANNEL,
+	MATRIX,
+	CRITERION,
+	CASE,
+	STACK,
+	PRESET,
+	SOURCE,
+	GUIDE,
+	ARTICLE,
+	slip,
+	type BrokenCase,
+} from './broken-case.ts';
 
 /** Fields whose values a schema refuses: first what YAML makes of them, then each family of files. */
 export const BROKEN_FIELDS: readonly BrokenCase[] = [
@@ -108,13 +123,6 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		`Copies ${'everything, '.repeat(30)}the interpreter`,
 		[[OPTION, 'summary: The summary is longer than 220 characters; the layouts do not hold more.', 'Shorten it.']],
 	),
-	slip('an option of an unknown article', OPTION, 'seeds:\n  - hashemi-2017', 'seeds:\n  - hashemi-2018', [
-		[
-			OPTION,
-			'seeds.0: "hashemi-2018" cannot stand here.',
-			'Write each seed as one of hashemi-2017, pypa-overview, pythonspeed, tryexceptpass-2020, seifert-2021.',
-		],
-	]),
 	slip('an option with a misspelt field in a cell', OPTION, '    how: tested', '    hwo: tested', [
 		[
 			OPTION,
@@ -196,5 +204,14 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 	]),
 	slip('a matrix that guides answer', MATRIX, 'answeredBy:\n  - options', 'answeredBy:\n  - guides', [
 		[MATRIX, 'answeredBy.0: "guides" cannot stand here.', 'Write each as one of options, tools, channels.'],
+	]),
+	slip('a case without a reason', CASE, '    why: Its author runs it.\n', '', [
+		[CASE, 'answers.what.why: This field is missing.', 'Add it; it takes text.'],
+	]),
+	slip('a stack of one', STACK, '  - freezer.onedir\n', '', [
+		[STACK, 'inside: A stack has two members or more.', 'Name them, the innermost first.'],
+	]),
+	slip('a preset with its question mark', PRESET, 'query: maintainer', 'query: ?maintainer', [
+		[PRESET, 'query: "?maintainer=community" cannot stand here.', 'Write the query without its question mark.'],
 	]),
 ];

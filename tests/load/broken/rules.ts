@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { byId, proseWith } from '../../fixtures/catalogue.ts';
 import { recipeEntry } from '../../fixtures/recipe.ts';
-import { RUNG, OPTION, TOOL, ARTICLE, slip, fields, type BrokenCase } from './broken-case.ts';
+import { RUNG, OPTION, TOOL, CASE, STACK, PRESET, ARTICLE, slip, fields, type BrokenCase } from './broken-case.ts';
 
 /** Content that obeys the schemas and breaks a rule. */
 export const BROKEN_RULES: readonly BrokenCase[] = [
@@ -301,16 +301,20 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 			articles.pop();
 		},
 		[
-			[OPTION, 'seeds.0: There is no article called "hashemi-2017".', 'Add content/articles/hashemi-2017.mdx, or remove the reference.'],
+			[
+				OPTION,
+				'seeds.0: There is no article called "hashemi-2017".',
+				'There is none yet. Add content/articles/hashemi-2017.mdx, or remove the reference.',
+			],
 			[
 				OPTION,
 				'thenAndNow.0.seed: There is no article called "hashemi-2017".',
-				'Add content/articles/hashemi-2017.mdx, or remove the reference.',
+				'There is none yet. Add content/articles/hashemi-2017.mdx, or remove the reference.',
 			],
 			[
 				'content/options/plain-script.mdx',
 				'seeds.0: There is no article called "hashemi-2017".',
-				'Add content/articles/hashemi-2017.mdx, or remove the reference.',
+				'There is none yet. Add content/articles/hashemi-2017.mdx, or remove the reference.',
 			],
 			[
 				'content/sources/essays.yml',
@@ -320,29 +324,97 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		],
 	),
 	{
-		name: 'an article that is none of the five',
+		name: 'an article that was renamed',
 		disturb: (root) => {
 			renameSync(join(root, ARTICLE), join(root, 'content/articles/hashemi-2018.mdx'));
 		},
 		told: [
 			[
-				'content/articles/hashemi-2018.mdx',
-				'"hashemi-2018" is none of the articles that the guide grew from.',
-				'Did you mean "hashemi-2017"?',
+				OPTION,
+				'seeds.0: There is no article called "hashemi-2017".',
+				'Did you mean "hashemi-2018"? Add content/articles/hashemi-2017.mdx, or remove the reference.',
 			],
-			[OPTION, 'seeds.0: There is no article called "hashemi-2017".', 'Add content/articles/hashemi-2017.mdx, or remove the reference.'],
 			[
 				OPTION,
 				'thenAndNow.0.seed: There is no article called "hashemi-2017".',
-				'Add content/articles/hashemi-2017.mdx, or remove the reference.',
+				'Did you mean "hashemi-2018"? Add content/articles/hashemi-2017.mdx, or remove the reference.',
 			],
 			[
 				'content/options/plain-script.mdx',
 				'seeds.0: There is no article called "hashemi-2017".',
-				'Add content/articles/hashemi-2017.mdx, or remove the reference.',
+				'Did you mean "hashemi-2018"? Add content/articles/hashemi-2017.mdx, or remove the reference.',
 			],
 		],
 	},
+	fields(
+		'a case that answers what nobody asks',
+		({ cases }) => {
+			byId(cases, 'small-tool').data.answers['knd'] = { is: 'desktop', why: 'It has windows.' };
+		},
+		[[CASE, 'answers.knd: The chooser asks no question called "knd".', 'Did you mean "kind"?']],
+	),
+	fields(
+		'a case with an answer that the question does not have',
+		({ cases }) => {
+			byId(cases, 'small-tool').data.answers['where'] = { is: ['windows', 'linux-dekstop'], why: 'Both.' };
+		},
+		[[CASE, 'answers.where.is: "linux-dekstop" is no answer to the question "where".', 'Did you mean "linux-desktop"?']],
+	),
+	fields(
+		'a case with two answers to one question',
+		({ cases }) => {
+			byId(cases, 'small-tool').data.answers['what'] = { is: ['application', 'library'], why: 'Both.' };
+		},
+		[
+			[
+				CASE,
+				'answers.what: The chooser leaves out what=library: it does not go together with the other answers.',
+				'Give one answer where one is asked for, nothing beside "nothing", and no answer to a question that another answer settles.',
+			],
+		],
+	),
+	fields(
+		'a stack of an option that is not there',
+		({ stacks }) => {
+			byId(stacks, 'script-in-folder').data.inside = ['plain-scirpt', 'freezer.onedir'];
+		},
+		[[STACK, 'inside.0: There is no option or mode called "plain-scirpt".', 'Did you mean "plain-script"?']],
+	),
+	fields(
+		'a stack of an option whose mode is left open',
+		({ stacks }) => {
+			byId(stacks, 'script-in-folder').data.inside = ['plain-script', 'freezer'];
+		},
+		[[STACK, 'inside.1: "freezer" has modes, and a stack holds one of them.', 'Write one of freezer.onedir, freezer.onefile.']],
+	),
+	fields(
+		'a preset by a value that is not there',
+		({ presets }) => {
+			byId(presets, 'by-community').data.query = 'runs-on=linx';
+		},
+		[[PRESET, 'query: The comparison does not understand "runs-on=linx".', 'Did you mean "linux"?']],
+	),
+	fields(
+		'a preset by a criterion that is not there',
+		({ presets }) => {
+			byId(presets, 'by-community').data.query = 'run-on=linux';
+		},
+		[[PRESET, 'query: The comparison does not understand "run-on".', 'Did you mean "runs-on"?']],
+	),
+	fields(
+		'a preset that asks for nothing',
+		({ presets }) => {
+			byId(presets, 'by-community').data.query = 'runs-on=';
+		},
+		[[PRESET, 'query: The query asks for nothing.', 'Write what it filters by, such as runs-on=linux.']],
+	),
+	fields(
+		'a preset that the comparison writes in another way',
+		({ presets }) => {
+			byId(presets, 'by-community').data.query = 'current=yes&runs-on=linux&runs-on=linux';
+		},
+		[[PRESET, 'query: The comparison writes this query in another way.', 'Write "runs-on=linux&current=yes".']],
+	),
 	fields(
 		'an unknown source',
 		({ options }) => {

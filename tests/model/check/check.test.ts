@@ -6,7 +6,7 @@ import { recipeEntry } from '../../fixtures/recipe.ts';
 
 /** One mistake for each rule; what it breaks besides does not matter here. */
 const BROKEN = changed((content) => {
-	const { options, criteria, sources, tools, articles, rungs, recipes } = content;
+	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets } = content;
 	const script = byId(options, 'plain-script').data;
 	byId(options, 'plain-script').body = '';
 	byId(options, 'freezer').body += '2.10';
@@ -29,6 +29,9 @@ const BROKEN = changed((content) => {
 	byId(rungs, 'script').data.order = 2;
 	byId(rungs, 'platform').data.draft = true;
 	recipes.push(recipeEntry({ explains: { kernel: 'Someone else’s.' } }));
+	byId(cases, 'small-tool').data.answers['colour'] = { is: 'red', why: 'It is red.' };
+	byId(stacks, 'script-in-folder').data.inside = ['plain-script', 'nothing'];
+	byId(presets, 'by-community').data.query = 'colour=red';
 	byId(tools, 'wrapper').data.seeds = ['pythonspeed'];
 	byId(sources, 'cloud').data.pages['again'] = { title: 'A', url: 'https://cloud.example/docs', read: '2026-11-20' };
 });

@@ -1,25 +1,27 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/load/read-content.ts';
-import { publishedCatalogue } from '../../../src/model/catalogue/published.ts';
-import { addressFromState, stateFromAddress } from '../../../src/model/shared/comparison/comparison-state.ts';
 import { comparisonWords } from '../../../src/model/comparison/facets.ts';
-import { PRESETS, presetUrl } from '../../../src/model/comparison/presets.ts';
-import { PROJECT } from '../../fixtures/project.ts';
-
-// The presets speak of the guide's own criteria, so that these are asked and not those of the fixture.
-const words = comparisonWords(publishedCatalogue(readContent(PROJECT).content));
-
-test.each(PRESETS.map(({ name, query }) => [name, query]))('the preset “%s” speaks only of what the guide knows', (_, query) => {
-	const { state, dropped } = stateFromAddress(new URLSearchParams(query), words);
-	expect(dropped).toEqual([]);
-	expect(addressFromState(state, words.columns)).toBe(query);
-});
-
-test('no two presets are the same', () => {
-	expect(new Set(PRESETS.map(({ name }) => name)).size).toBe(PRESETS.length);
-	expect(new Set(PRESETS.map(presetUrl)).size).toBe(PRESETS.length);
-});
+import { filterWords } from '../../../src/model/rules/unknown-filters.ts';
+import { byId, catalogueWith, changed, soundContent } from '../../fixtures/catalogue.ts';
+import { presetViews } from '../../../src/model/comparison/presets.ts';
 
 test('a preset is an address of the comparison', () => {
-	expect(presetUrl({ name: 'Phone', query: 'runs-on=android' })).toBe('/compare/?runs-on=android');
+	expect(catalogueWith().presets).toMatchObject([{ name: 'Kept by a community', url: '/compare/?maintainer=community' }]);
+});
+
+test('presets stand in their order', () => {
+	const content = changed(({ presets }) => {
+		presets.unshift({ ...byId(presets, 'by-community'), data: { name: 'Second', aliases: [], order: 2, query: 'runs-on=macos' } });
+	});
+	expect(presetViews(content).map(({ name }) => name)).toEqual(['Kept by a community', 'Second']);
+});
+
+test('the check of presets knows the same words as the comparison', () => {
+	const { renamed, ...words } = comparisonWords(catalogueWith());
+	expect(Object.keys(renamed).length).toBeGreaterThan(0);
+	const { facets, columns, rows } = filterWords(soundContent());
+	const sorted = (record: Readonly<Record<string, readonly string[]>>) =>
+		Object.fromEntries(Object.entries(record).map(([id, values]) => [id, values.toSorted()]));
+	expect(sorted(facets)).toEqual(sorted(words.facets));
+	expect(columns).toEqual(words.columns);
+	expect(rows.toSorted()).toEqual(words.rows.toSorted());
 });

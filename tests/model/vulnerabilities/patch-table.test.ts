@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMON_STACKS, membersOf } from '../../../src/model/stacks/common-stacks.ts';
+import { membersOf } from '../../../src/model/stacks/common-stacks.ts';
 import { pageRowFrom } from '../../../src/model/shared/page-row.ts';
 import { patchSurvey } from '../../../src/model/vulnerabilities/patch-survey.ts';
 import { patchTablesOf } from '../../../src/model/vulnerabilities/patch-table.ts';
@@ -19,7 +19,7 @@ function option(id: string) {
 }
 
 function row(key: string) {
-	return membersOf({ id: 'test', name: '', why: '', inside: [key] }, rows)[0];
+	return membersOf({ id: 'test', inside: [key] }, rows)[0];
 }
 
 describe('who patches what in one option', () => {
@@ -71,7 +71,7 @@ describe('across options', () => {
 });
 
 describe('a stack in words', () => {
-	test.each(COMMON_STACKS.map((common) => [common.id, common] as const))('%s has a word for everything', (_, common) => {
+	test.each(catalogue.stacks.map((common) => [common.id, common] as const))('%s has a word for everything', (_, common) => {
 		const view = stackView(stackOf(membersOf(common, rows)), words);
 		expect(view.problems).toEqual([]);
 		expect(view.possible).toBe(true);

@@ -43,9 +43,9 @@ describe('a page of the index of names', () => {
 		['Wrapper', '/tools/wrapper/', 'Tool'],
 		['Index', '/channels/script-index/', 'Channel'],
 		['First steps', '/guides/first-steps/', 'Guide'],
-		['Air-gapped server', '/choose/air-gapped-server/', 'Common case'],
-		['Phone', '/compare/?runs-on=android,ios', 'Comparison'],
-		['Wheels in a zip application', '/stack/zipapp-of-wheels/', 'Stack'],
+		['Small tool', '/choose/small-tool/', 'Common case'],
+		['Kept by a community', '/compare/?maintainer=community', 'Comparison'],
+		['A script in a folder', '/stack/script-in-folder/', 'Stack'],
 		['The gradient', '/articles/hashemi-2017/', 'Article'],
 		['Compare', '/compare/', 'Page'],
 	])('%s has the address %s', (name, url, kind) => {

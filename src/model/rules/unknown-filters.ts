@@ -1,0 +1,59 @@
+import { rowKeys } from '../catalogue/cells.ts';
+import type { Content, Problem } from '../catalogue/content.ts';
+import { criteriaAskedOf } from '../catalogue/criteria-asked-of.ts';
+import { UNKNOWN } from '../shared/cell.ts';
+import { addressFromState, stateFromAddress, type ComparisonWords } from '../shared/comparison/comparison-state.ts';
+import { ONLY } from '../shared/comparison/row-filter.ts';
+import { isLayer } from '../shared/layers.ts';
+import { suggestion } from './suggestion.ts';
+
+/** Presets whose query the comparison does not understand, or would write in another way. */
+export function unknownFilters(content: Content): Problem[] {
+	const words = filterWords(content);
+	return content.presets.flatMap(({ file, data: { query } }): Problem[] => {
+		const { state, dropped } = stateFromAddress(new URLSearchParams(query), words);
+		const field = 'query';
+		if (dropped.length > 0)
+			return dropped.map((part) => {
+				const [parameter = '', value] = part.split('=');
+				return {
+					file,
+					field,
+					message: `The comparison does not understand "${part}".`,
+					fix: value === undefined ? suggestion(parameter, Object.keys(words.facets)) : suggestion(value, words.facets[parameter] ?? []),
+				};
+			});
+		const address = addressFromState(state, words.columns);
+		if (address === '')
+			return [{ file, field, message: 'The query asks for nothing.', fix: 'Write what it filters by, such as runs-on=linux.' }];
+		return address === query
+			? []
+			: [{ file, field, message: 'The comparison writes this query in another way.', fix: `Write "${address}".` }];
+	});
+}
+
+/** What an address of the comparison may speak of, from what people wrote. */
+export function filterWords(content: Content): ComparisonWords {
+	const asked = criteriaAskedOf(content, 'options');
+	const vocabularies = new Map(content.criteria.map(({ id, data }) => [id, data.values]));
+	const criteria = asked
+		.filter(({ data }) => data.kind === 'values')
+		.map(({ id, data }): [string, string[]] => {
+			const values = [...Object.keys(data.values ?? vocabularies.get(data.valuesOf ?? '') ?? {}), UNKNOWN];
+			return [id, isLayer(id) ? [...values, ...values.map((value) => ONLY + value)] : values];
+		});
+	const matrices = content.matrices.toSorted((a, b) => a.data.order - b.data.order).map(({ id }) => id);
+	const columns = matrices.map((matrix): [string, string[]] => [
+		matrix,
+		asked
+			.filter(({ data }) => data.matrix === matrix)
+			.toSorted((a, b) => a.data.order - b.data.order)
+			.map(({ id }) => id),
+	]);
+	return {
+		facets: { rung: [...content.rungs.map(({ id }) => id), UNKNOWN], ...Object.fromEntries(criteria) },
+		columns: Object.fromEntries(columns.filter(([, ids]) => ids.length > 0)),
+		rows: content.options.flatMap(rowKeys),
+		renamed: {},
+	};
+}
