@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TargetLayer } from '../../src/schema/measurement.ts';
 import { UNFINISHED } from '../cache.ts';
 import type { Session } from '../session.ts';
 import { furnish } from './furnish.ts';
@@ -28,19 +29,31 @@ async function debian(session: Session, folder: string, suite: string, packages:
 	await session.must('mmdebstrap', [...args, suite, folder, aptLine(suite)], { timeout: 1200 });
 }
 
+/** A Debian with all layers, of which others are made. */
+function wholeDebian(session: Session, suite: string): Promise<string> {
+	return once(session, suite, (folder) => debian(session, folder, suite, LADDER_PACKAGES));
+}
+
 /** The file system of a target, read-only for whoever uses it. */
 export function rootOf(session: Session, target: LabTarget): Promise<string> {
 	const { making } = target;
 	switch (making.from) {
 		case 'ladder':
 			return once(session, `ladder-${target.layers.toSorted().join('+') || 'kernel'}`, async (folder) => {
-				const whole = await once(session, LADDER_SUITE, (made) => debian(session, made, LADDER_SUITE, LADDER_PACKAGES));
-				linkLayers(whole, folder, target.layers);
+				linkLayers(await wholeDebian(session, LADDER_SUITE), folder, target.layers);
 				furnish(folder, target.layers.includes('userspace'));
 			});
 		case 'debian':
-			return once(session, making.suite, async (folder) => {
-				await debian(session, folder, making.suite, LADDER_PACKAGES);
+			return once(session, `${making.suite}-furnished`, async (folder) => {
+				linkLayers(await wholeDebian(session, making.suite), folder, target.layers);
+				furnish(folder, true);
+			});
+		case 'mixed':
+			return once(session, `${making.suite}-mixed`, async (folder) => {
+				const ofPython: TargetLayer[] = ['interpreter', 'c-libraries', 'python-deps'];
+				const others = target.layers.filter((layer) => !ofPython.includes(layer));
+				linkLayers(await wholeDebian(session, making.suite), folder, others);
+				linkLayers(await wholeDebian(session, LADDER_SUITE), folder, ofPython);
 				furnish(folder, true);
 			});
 		case 'musl':

@@ -8,6 +8,8 @@ export type Making =
 	| { from: 'ladder' }
 	/** As a Debian of its own, with all layers. */
 	| { from: 'debian'; suite: string }
+	/** As such a Debian, but with Python and the packages of the ladder's: another C library under the same Python. */
+	| { from: 'mixed'; suite: string }
 	/** Of Debian's musl and a static BusyBox. */
 	| { from: 'musl' };
 
@@ -78,6 +80,13 @@ const systems: LabTarget[] = [
 		name: 'Debian 13 (glibc 2.41, Python 3.13)',
 		system: 'debian-13',
 		making: { from: 'debian', suite: 'trixie' },
+	},
+	{
+		...FULL,
+		id: 'debian-13-python-3-11',
+		name: 'Debian 13 with the Python of Debian 12 (glibc 2.41, Python 3.11)',
+		system: 'debian-13-mixed',
+		making: { from: 'mixed', suite: 'trixie' },
 	},
 	{ ...OPEN, id: 'musl', name: 'musl and BusyBox', system: 'musl', layers: ['libc', 'userspace'], making: { from: 'musl' } },
 ];
