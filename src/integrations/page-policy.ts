@@ -33,13 +33,13 @@ export class SitePolicy {
 	 * Adds its policy to a page: nothing from elsewhere, and of scripts and styles inside the page exactly those that it has. Call it last, when
 	 * the page does not change any more.
 	 * @param file the page's file, for messages
+	 * @param fetched the markup of pages that a script of this one fetches as documents: browsers hold their styles against this page's policy
 	 * @throws Error if the page does not declare its encoding, behind which the policy goes
 	 */
-	pageWith(html: string, file: string): string {
+	pageWith(html: string, file: string, fetched: readonly string[] = []): string {
 		if (!html.includes(CHARSET)) throw new Error(`${file} has no ${CHARSET} in its head. Let the page use src/layouts/Page.astro.`);
-		const page = parse(html, { comment: true });
-		const hashesOf = (name: string) => page.querySelectorAll(name).flatMap(({ rawText }) => (rawText === '' ? [] : hashFrom(rawText)));
-		const [scripts, styles] = [hashesOf('script'), hashesOf('style')];
+		const scripts = hashesOf(html, 'script');
+		const styles = [html, ...fetched].flatMap((markup) => hashesOf(markup, 'style'));
 		for (const hash of scripts) this.#scripts.add(hash);
 		for (const hash of styles) this.#styles.add(hash);
 		const policy = policyFrom(new Set(scripts), new Set(styles)).join(';');
@@ -52,19 +52,30 @@ export class SitePolicy {
 	}
 }
 
+/** The mark of an element whose script fetches a page of the site as a document: that page's address. */
+const FETCHES = /\sdata-fetches="([^"]+)"/g;
+
 /**
  * Writes the policy of each built page into it. List it after whatever changes pages.
  * @param policy collects what the pages allow
  */
 export function pagePolicy(policy: SitePolicy): AstroIntegration {
+	let base = '/';
 	return {
 		name: 'page-policy',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base;
+			},
 			'astro:build:done': ({ dir }) => {
 				const site = fileURLToPath(dir);
 				for (const file of globSync('**/*.html', { cwd: site }).sort()) {
 					const path = join(site, file);
-					writeFileSync(path, policy.pageWith(readFileSync(path, 'utf8'), file));
+					const html = readFileSync(path, 'utf8');
+					const fetched = [...html.matchAll(FETCHES)].map(([, address = '']) =>
+						readFileSync(join(site, address.slice(base.length), 'index.html'), 'utf8'),
+					);
+					writeFileSync(path, policy.pageWith(html, file, fetched));
 				}
 			},
 		},
@@ -74,6 +85,13 @@ export function pagePolicy(policy: SitePolicy): AstroIntegration {
 function policyFrom(scripts: ReadonlySet<string>, styles: ReadonlySet<string>): string[] {
 	const hashes: Readonly<Record<string, ReadonlySet<string>>> = { 'script-src': scripts, 'style-src': styles };
 	return Object.entries(DIRECTIVES).map(([name, sources]) => [name, ...sources, ...(hashes[name] ?? [])].join(' '));
+}
+
+/** The hashes of what the elements of a name hold. */
+function hashesOf(html: string, name: string): string[] {
+	return parse(html, { comment: true })
+		.querySelectorAll(name)
+		.flatMap(({ rawText }) => (rawText === '' ? [] : hashFrom(rawText)));
 }
 
 function hashFrom(code: string): string {

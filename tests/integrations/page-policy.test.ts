@@ -34,6 +34,12 @@ describe('the policy of a page', () => {
 		expect(html).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/);
 	});
 
+	test('allows the styles of pages that a script of it fetches as documents', () => {
+		const policy = policyIn(new SitePolicy().pageWith(page(['p{top:0}']), 'index.html', [page(['b{top:1px}'], ['go()'])]));
+		expect(policy.get('style-src')).toEqual(["'self'", hash('p{top:0}'), hash('b{top:1px}')]);
+		expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+	});
+
 	test('allows nothing inline where nothing is', () => {
 		const policy = policyIn(new SitePolicy().pageWith(page([]), 'index.html'));
 		expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
