@@ -14,7 +14,8 @@ test('made options stand beside the real ones and pass every check', () => {
 	onTestFinished(() => {
 		rmSync(root, { recursive: true, force: true });
 	});
-	cpSync('content', join(root, 'content'), { recursive: true });
+	// Recipes name the lab's programs.
+	for (const folder of ['content', 'lab/programs']) cpSync(folder, join(root, folder), { recursive: true });
 	const count = real.length + 1;
 	for (const { file, text } of syntheticOptions(real, count)) writeFileSync(join(root, file), text);
 	const { content, problems } = readContent(root);
