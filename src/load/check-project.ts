@@ -5,6 +5,7 @@ import { reportFromProblems } from '../model/check/problem-report.ts';
 import { COLLECTION_IDS, COLLECTIONS, type Collection } from '../schema/collections.ts';
 import { readContent } from './read-content.ts';
 import { problemsFromIssues } from './schema-problems.ts';
+import { today } from './today.ts';
 
 /** What the check of a project has found. */
 export interface Findings {
@@ -14,7 +15,6 @@ export interface Findings {
 	/** What is not written yet, in drafts and in other pages. */
 	gaps: Problem[];
 }
-
 /**
  * Checks all content of a project without building it.
  * @param root the project's folder, which holds `content/`
@@ -30,7 +30,7 @@ export function findingsIn(root: string): Findings {
 	const { content, problems, complete } = readContent(root);
 	// The rules between files speak of what is missing, so files left out would make them complain twice.
 	const partial = !complete;
-	const all = [...problems, ...checkContent(content, { partial })];
+	const all = [...problems, ...checkContent(content, { today: today(), partial })];
 	return { content, problems: all, gaps: [...all.filter(({ gap }) => gap), ...gapsOfDrafts(content, partial, all)] };
 }
 
@@ -48,7 +48,7 @@ function gapsOfDrafts(content: Content, partial: boolean, problems: readonly Pro
 			return problemsFromIssues(file, schema.safeParse(data, { reportInput: true }).error?.issues ?? [], schema);
 		});
 	});
-	const lacking = [...fields, ...checkContent(published, { partial })];
+	const lacking = [...fields, ...checkContent(published, { today: today(), partial })];
 	return lacking.filter((problem) => drafts.has(problem.file) && !told.has(keyOf(problem)));
 }
 

@@ -23,6 +23,9 @@ export interface ReadCollection<Id extends CollectionId> {
 /** Folders that a project can do without: the lab fills them. */
 const OPTIONAL: readonly CollectionId[] = ['recipes', 'measurements'];
 
+/** Copies that editors, Git and file managers leave beside a file. */
+const BACKUP = /~$|\.(?:orig|rej|bak|old|save|tmp|sw[op])$|^#.*#$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+/i;
+
 /**
  * Reads all content of a project from disk.
  * @param root the project's folder, which holds `content/`
@@ -56,7 +59,9 @@ export function readCollection<Id extends CollectionId>(root: string, id: Id): R
 	const read = names.map((name): ReadEntry => {
 		if (ending.startsWith('/')) return readEntry(root, id, name);
 		if (name.endsWith(ending)) return readEntry(root, id, name.slice(0, -ending.length));
-		const fix = `Rename it to end in ${ending}, or move it elsewhere.`;
+		const fix = BACKUP.test(name)
+			? 'Remove it: an editor or Git has left it behind.'
+			: `Rename it to end in ${ending}, or move it elsewhere.`;
 		return { problems: [{ file: `${folder}/${name}`, message: `Only ${ending} files belong in ${folder}.`, fix }] };
 	});
 	return {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Entry, Problem } from '../model/catalogue/content.ts';
 import { COLLECTIONS, type Collection, type CollectionId } from '../schema/collections.ts';
 import { whyNoId } from '../schema/primitives.ts';
@@ -16,6 +18,9 @@ export interface ReadEntry {
 	problems: Problem[];
 }
 
+/** What systems call a second file of the same name: "pex (1)", "pex copy", "Copy of pex". */
+const COPY = /[ _-]*\(\d+\)$|[ _-]copy(?:[ _-]?\d+)?$|^copy of /i;
+
 /**
  * Reads one entry of a collection from disk.
  * @param root the project's folder
@@ -26,16 +31,28 @@ export function readEntry(root: string, collection: CollectionId, id: string): R
 	const file = `content/${collection}/${id}${ending}`;
 	// The lab's files are compared with the recipe that they name.
 	const noId = ending === '.json' || ending === '/recipe.yml' ? undefined : whyNoId(id);
-	if (noId !== undefined) return { problems: [{ file, message: `"${id}" cannot be an id, and the file's name is its id.`, fix: noId }] };
+	if (noId !== undefined) {
+		const fix = COPY.test(id) ? 'Remove it, or give it an id of its own.' : noId;
+		return { problems: [{ file, message: `"${id}" cannot be an id, and the file's name is its id.`, fix }] };
+	}
 	const text = readText(root, file);
 	if (typeof text !== 'string') return { problems: [text] };
 	if (collection === 'recipes') {
 		const { files, problems } = readFilesOfRecipe(root, id);
-		const read = entryFromText(collection, { id, file, text }, { files });
+		const read = entryFromText(collection, { id, file, text }, { more: { files } });
 		return checked({ ...read, problems: [...read.problems, ...problems] }, (entry: Entry<Recipe>) => problemsWithRecipe(root, entry));
 	}
-	const read = entryFromText(collection, { id, file, text });
+	const read = entryFromText(collection, { id, file, text }, { questions: criteriaOf(root) });
 	return collection === 'measurements' ? checked(read, (entry: Entry<Measurement>) => problemsWithMeasurement(root, entry)) : read;
+}
+
+/** The ids of a project's criteria, by the names of their files alone; none where there is no such folder. */
+function criteriaOf(root: string): string[] {
+	try {
+		return readdirSync(join(root, 'content/criteria')).map((name) => name.replace(/\.yml$/, ''));
+	} catch {
+		return [];
+	}
 }
 
 /** An entry of a known kind that passes a further check, or its problems. */
@@ -47,23 +64,24 @@ function checked<Data>(read: ReadEntry, check: (entry: Entry<Data>) => Problem[]
 /**
  * Makes an entry from the text of its file.
  * @param file.file the path, for messages
- * @param more fields that do not come from the text
+ * @param context.more fields that do not come from the text
+ * @param context.questions the ids of the criteria, for words about an answer in the wrong place
  */
 export function entryFromText(
 	collection: CollectionId,
 	{ id, file, text }: { id: string; file: string; text: string },
-	more: Record<string, unknown> = {},
+	{ more = {}, questions = [] }: { more?: Record<string, unknown>; questions?: readonly string[] } = {},
 ): ReadEntry {
 	const { ending, ...schemas }: Collection = COLLECTIONS[collection];
 	const parsed = parsedOnce(file, text, ending);
 	if (!('data' in parsed)) return { problems: parsed.problems };
-	const { data, body, problems } = parsed;
+	const { data, body, above, problems } = parsed;
 	const fields = isRecord(data) ? { ...data, ...more } : data;
 	const draft = isRecord(data) && data['draft'] === true ? schemas.draft : undefined;
 	const schema = draft ?? schemas.schema;
 	const result = schema.safeParse(draft ? withoutEmptyFields(fields) : fields, { reportInput: true });
-	if (!result.success) return { problems: [...problemsFromIssues(file, result.error.issues, schema), ...problems] };
-	return { entry: { id, file, data: result.data, body }, problems };
+	if (!result.success) return { problems: [...problemsFromIssues(file, result.error.issues, schema, questions), ...problems] };
+	return { entry: { id, file, data: result.data, body, ...(above !== undefined && { above }) }, problems };
 }
 
 /** A draft's fields without those that are left empty: they wait to be written. */
@@ -81,7 +99,7 @@ function isRecord(data: unknown): data is Record<string, unknown> {
 }
 
 /** A file's fields and body, before a schema has seen the fields; problems alone if these cannot be read. */
-type ParsedFile = { data: unknown; body: string; problems: Problem[] } | { problems: Problem[] };
+type ParsedFile = { data: unknown; body: string; above?: number; problems: Problem[] } | { problems: Problem[] };
 
 /** The last text of each file with what was in it: while someone writes one file, the others need not be parsed again. */
 const lastParsed = new Map<string, { text: string; parsed: ParsedFile }>();
@@ -100,7 +118,7 @@ function parsedMdx(file: string, text: string): ParsedFile {
 	const { yaml, aboveYaml, body, aboveBody } = parts;
 	const problems = problemsInProse(file, body, aboveBody);
 	const read = dataFromYaml(file, yaml, aboveYaml);
-	return Array.isArray(read) ? { problems: [...read, ...problems] } : { ...read, body, problems };
+	return Array.isArray(read) ? { problems: [...read, ...problems] } : { ...read, body, above: aboveBody, problems };
 }
 
 function parsedData(file: string, text: string, ending: Collection['ending']): ParsedFile {

@@ -1,10 +1,13 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/catalogue/content.ts';
-import { invisibleIn } from '../schema/primitives.ts';
+import { invisibleIn, mixedWordIn } from '../schema/characters.ts';
 
 /** A content file is prose and facts; anything larger is a mistake. In bytes. */
 const LARGEST_FILE = 200_000;
+
+/** The lines that Git leaves where two changes met. Nothing else in a content file looks like them. */
+const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
 
 /**
  * The text of a content file with Unix line ends and no byte-order mark.
@@ -55,13 +58,28 @@ function textFromBytes(file: string, bytes: Buffer): string | Problem {
 	if (text.includes('\0')) return noText;
 	// Tabs and line ends are no mistake here.
 	const invisible = invisibleIn(text.replaceAll(/[\n\t]/g, ' '));
-	if (invisible?.name === 'U+000D')
+	if (invisible?.name.endsWith('U+000D'))
 		return { file, message: 'Its lines end like those of an old Mac.', fix: 'Save it with the line ends of Unix or Windows.' };
+	const lineAt = (at: number) => text.slice(0, at).split('\n').length;
+	const conflict = CONFLICT.exec(text);
+	if (conflict)
+		return {
+			file,
+			message: `Line ${lineAt(conflict.index)} is a mark of a merge conflict, ${conflict[0]}.`,
+			fix: 'Choose between the two versions, and delete all of its marks: <<<<<<<, |||||||, =======, >>>>>>>.',
+		};
 	if (invisible)
 		return {
 			file,
-			message: `Line ${text.slice(0, invisible.at).split('\n').length} holds an invisible character, ${invisible.name}.`,
-			fix: 'Delete it; if it cannot be found, type the line anew.',
+			message: `Line ${lineAt(invisible.at)} holds ${invisible.name}.`,
+			fix: `${invisible.fix.replace(/\.$/, '')}; if it cannot be found, type the line anew.`,
+		};
+	const mixed = mixedWordIn(text);
+	if (mixed)
+		return {
+			file,
+			message: `Line ${lineAt(mixed.at)}: "${mixed.word}" mixes two alphabets: it holds ${mixed.name}.`,
+			fix: mixed.fix,
 		};
 	return text;
 }

@@ -2,19 +2,35 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../model/catalogue/content.ts';
 import { suggestion } from '../model/rules/suggestion.ts';
 
-/** Turns what Zod found in one file into problems that say where, what and how to mend it. */
-export function problemsFromIssues(file: string, issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Problem[] {
-	return issues.flatMap((issue) => problemsFromIssue(file, issue, [], schema));
+/** What the words for a problem depend on, beside the problem. */
+interface Context {
+	schema: z.ZodType;
+	/** The ids of the criteria, which are fields of cells alone. */
+	questions: readonly string[];
 }
 
-function problemsFromIssue(file: string, issue: z.core.$ZodIssue, parents: readonly PropertyKey[], schema: z.ZodType): Problem[] {
+/**
+ * Turns what Zod found in one file into problems that say where, what and how to mend it.
+ * @param questions the ids of the criteria, for those who answer one outside of the cells
+ */
+export function problemsFromIssues(
+	file: string,
+	issues: readonly z.core.$ZodIssue[],
+	schema: z.ZodType,
+	questions: readonly string[] = [],
+): Problem[] {
+	return issues.flatMap((issue) => problemsFromIssue(file, issue, [], { schema, questions }));
+}
+
+function problemsFromIssue(file: string, issue: z.core.$ZodIssue, parents: readonly PropertyKey[], context: Context): Problem[] {
+	const { schema, questions } = context;
 	const path = [...parents, ...issue.path];
 	const field = path.map(String).join('.');
 	const where = field === '' ? { file } : { file, field };
 
 	if (issue.code === 'invalid_union') {
 		const branch = likeliestBranch(issue.errors);
-		if (branch) return branch.flatMap((inner) => problemsFromIssue(file, inner, path, schema));
+		if (branch) return branch.flatMap((inner) => problemsFromIssue(file, inner, path, context));
 		if (issue.input === undefined && path.length > 0)
 			return [{ ...where, message: 'This field is missing.', fix: sentence(issue.message) }];
 		return [{ ...where, ...wordsIn(issue.message, issue.input) }];
@@ -25,7 +41,7 @@ function problemsFromIssue(file: string, issue: z.core.$ZodIssue, parents: reado
 			file,
 			field: [...path, key].map(String).join('.'),
 			message: `There is no field called "${key}" here.`,
-			fix: key === 'id' && path.length === 0 ? "Remove it: the file's name is the id." : fixForKey(key, known),
+			fix: fixForUnknown(key, path, { known, questions, value: property(issue.input, key) }),
 		}));
 	}
 	if (issue.code === 'invalid_key') {
@@ -124,6 +140,20 @@ function cannotStand(input: unknown): string {
 	if (isObject(input)) return Object.keys(input).length === 0 ? 'This is empty.' : 'This cannot stand here.';
 	const kind = kindOf(input);
 	return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} cannot stand here.`;
+}
+
+/** What to do about a field that nobody asks for. */
+function fixForUnknown(
+	key: string,
+	path: readonly PropertyKey[],
+	{ known, questions, value }: { known: readonly string[]; questions: readonly string[]; value: unknown },
+): string {
+	if (key === 'id' && path.length === 0) return "Remove it: the file's name is the id.";
+	if (questions.includes(key) && known.includes('cells')) return 'It is a criterion: its answer belongs under cells.';
+	// In { note: one, two } the comma ends the note, and "two" is a field without a value.
+	if (value === null)
+		return `Put the text before it in quotes if the comma belongs to it: in braces a comma starts a new field. ${fixForKey(key, known)}`;
+	return fixForKey(key, known);
 }
 
 function fixForKey(key: string, known: readonly string[]): string {

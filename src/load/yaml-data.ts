@@ -115,6 +115,13 @@ function wordsFor(mistake: YAMLError | YAMLWarning, yaml: string): Words {
 				fix: 'Close what is opened; a text that starts with [ or { needs quotes.',
 			};
 		default:
+			if (mistake.message.startsWith('Unexpected , in flow'))
+				return {
+					message: 'A comma stands here with nothing before it.',
+					fix: 'Write one comma between two items, and none before the first.',
+				};
+			if (mistake.message.includes('at node end') && (yaml.split('\n')[lineAt(yaml, mistake.pos[0]) - 1] ?? '').includes(']('))
+				return { message: 'This is a link of Markdown, and fields hold no Markdown.', fix: 'Write the bare address, or the text alone.' };
 			if (mistake.message.includes('at node end'))
 				return {
 					message: 'Text goes on after the end of a quotation, a bracket or a reference.',

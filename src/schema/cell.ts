@@ -21,14 +21,17 @@ export const DraftEvidenceSchema = EvidenceSchema.extend({
 
 const VALUE_WORDS = 'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).';
 const NO_VALUE = 'The list of values is empty. Write a value, or unknown if nobody can tell.';
-const ValueSchema = z.union([line(60, 'A value'), z.number().int()], { error: VALUE_WORDS });
+
+/** Why something is no value. Writers of YAML know `true` and `false`, which are no words of any vocabulary. */
+function valueWords({ input }: { input?: unknown }): string {
+	return typeof input === 'boolean' ? `Write ${input ? 'yes' : 'no'}: the values of a criterion are words.` : VALUE_WORDS;
+}
+const ValueSchema = z.union([line(60, 'A value'), z.number().int()], { error: valueWords });
 
 const DetailedCellSchema = z
 	.strictObject({
 		/** The answer: one value of the criterion's vocabulary or a list of them. */
-		is: z.union([ValueSchema, z.array(ValueSchema).min(1, NO_VALUE)], {
-			error: VALUE_WORDS,
-		}),
+		is: z.union([ValueSchema, z.array(ValueSchema).min(1, NO_VALUE)], { error: valueWords }),
 		/** The exact wording behind a vocabulary value, where one exists: an SPDX licence expression, a maintainer's name. */
 		text: line(120, 'The text').optional(),
 		/** What the values alone do not say: when which of them holds, and the exceptions. */
@@ -63,7 +66,9 @@ const DetailedCellSchema = z
  */
 export const AuthoredCellSchema = z.union([ValueSchema, z.array(ValueSchema).min(1, NO_VALUE), DetailedCellSchema], {
 	error: (issue) =>
-		issue.input === undefined || issue.input === null ? 'The cell is empty. Write its value, or unknown if nobody can tell.' : VALUE_WORDS,
+		issue.input === undefined || issue.input === null
+			? 'The cell is empty. Write its value, or unknown if nobody can tell.'
+			: valueWords(issue),
 });
 export type AuthoredCell = z.infer<typeof AuthoredCellSchema>;
 

@@ -10,6 +10,8 @@ const VocabularySchema = z.record(
 		meaning: line(240, 'The meaning of a value'),
 		/** One letter or sign for tight places. */
 		sign: line(1, 'The sign').optional(),
+		/** Whether it excludes every other value, as "nothing else" does. */
+		alone: z.boolean().optional(),
 	}),
 );
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { invisibleIn, strangerIn } from './characters.ts';
 
 const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -10,7 +11,9 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Why a text cannot be an id; nothing if it can: lower-case words joined by hyphens, the same as the file's name. */
 export function whyNoId(text: string): string | undefined {
-	if (!ID_PATTERN.test(text)) return 'Write an id: lower-case words joined by hyphens, like "uv-tool".';
+	const stranger = strangerIn(text);
+	if (stranger !== undefined) return `Type it anew in the letters a to z: it holds ${stranger}.`;
+	if (!ID_PATTERN.test(text)) return `Write an id: lower-case words joined by hyphens, like "${idFrom(text) ?? 'uv-tool'}".`;
 	if (text.length > LONGEST_ID) return `Write a shorter id: it has ${text.length} characters, and ${LONGEST_ID} are the most.`;
 	if (DEVICE.test(text)) return 'Write another id: Windows keeps this name for a device.';
 	// Servers answer /options/index/ with what they have for /options/.
@@ -18,6 +21,15 @@ export function whyNoId(text: string): string | undefined {
 	// Every object has one, also where no cell of that name was written.
 	if (text === 'constructor') return 'Write another id: JavaScript keeps this name for itself.';
 	return undefined;
+}
+
+/** The id that a name was perhaps meant to be: "Own Python" → "own-python". Nothing where nothing is left of it. */
+function idFrom(text: string): string | undefined {
+	const id = text
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+	return ID_PATTERN.test(id) && id.length <= LONGEST_ID ? id : undefined;
 }
 
 export const IdSchema = z.string().superRefine((text, context) => {
@@ -32,20 +44,6 @@ export const SourceIdSchema = z
 		(text) => text.split('/').length === 2 && text.split('/').every((part) => whyNoId(part) === undefined),
 		'Write a source as publisher/page, like "pex/scie": the file in content/sources and the key in it.',
 	);
-
-/**
- * A character that cannot be seen and that a text has no use for: controls, line separators, marks that turn the
- * direction of writing around (what they do does not end with the text), halves of characters, byte-order marks.
- */
-const INVISIBLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u;
-
-/** The first invisible character of a text, its place and its name; tabs and line ends count as such. */
-export function invisibleIn(text: string): { at: number; name: string } | undefined {
-	const match = INVISIBLE.exec(text);
-	if (!match) return undefined;
-	const [character] = match;
-	return { at: match.index, name: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
-}
 
 /** A day as `YYYY-MM-DD`. */
 export const DaySchema = dateSchema(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as YYYY-MM-DD, like 2026-11-20.');
@@ -85,7 +83,7 @@ export function line(limit: number, what: string) {
 			if (!invisible) return;
 			const message = /[\r\n]/.test(text)
 				? `${what} must be one line. Join its lines.`
-				: `${what} holds an invisible character, ${invisible.name}. Remove it.`;
+				: `${what} holds ${invisible.name}. ${invisible.fix}`;
 			context.addIssue({ code: 'custom', message });
 		});
 }
@@ -94,12 +92,19 @@ export function line(limit: number, what: string) {
  * An address on the web, always https (or http where the site has nothing else). Browsers mend what lacks its slashes
  * or holds space, each in its own way, and what stands before an @ only looks like the host.
  */
-export const WebAddressSchema = z
-	.string()
-	.refine(
-		(text) => /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/.test(text) && !invisibleIn(text) && URL.canParse(text),
-		'Write a whole web address, starting with https://.',
-	);
+export const WebAddressSchema = z.string().superRefine((text, context) => {
+	const message = whyNoAddress(text);
+	if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+function whyNoAddress(text: string): string | undefined {
+	if (text.includes('](')) return 'This is a link of Markdown. Write the bare address, without brackets.';
+	if (/^https?:\/\/[^/?#]*@/.test(text)) return 'A name or a password stands before the host. Remove it up to the @.';
+	if (/\s/.test(text)) return 'The address holds a space. Remove it, or write %20 where it belongs to the address.';
+	return /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/.test(text) && !invisibleIn(text) && URL.canParse(text)
+		? undefined
+		: 'Write a whole web address, starting with https://.';
+}
 
 /** Whether a page is still being written: it shows in `npm run dev`, with its gaps marked, and nowhere else. */
 export const DraftSchema = z.literal(true, { error: 'Write draft: true, or remove the field.' }).optional();

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { IdSchema, SourceIdSchema, invisibleIn, line } from './primitives.ts';
+import { invisibleIn } from './characters.ts';
+import { IdSchema, SourceIdSchema, line } from './primitives.ts';
 
 /** The parts of an option's "Start here", in the order in which a reader goes through them. */
 export const STAGES = ['build', 'install', 'start', 'update', 'remove'] as const;
@@ -17,7 +18,7 @@ function lines(limit: number, what: string) {
 			if (text === '') complain(`${what} are empty. Write them, or remove the field if it may be left out.`);
 			if (text.length > limit) complain(`${what} are longer than ${limit} characters. Split the step, or move text into a file.`);
 			const invisible = invisibleIn(text.replaceAll(/[\n\t]/g, ' '));
-			if (invisible) complain(`${what} hold an invisible character, ${invisible.name}. Remove it.`);
+			if (invisible) complain(`${what} hold ${invisible.name}. ${invisible.fix}`);
 		});
 }
 

@@ -25,7 +25,7 @@ test('files that cannot be read are all told, each with its fix, and without a s
 	const { status, stdout, stderr } = check(root);
 	expect(stdout).toBe(`content/options/Bad_Name.mdx
   "Bad_Name" cannot be an id, and the file's name is its id.
-    → Write an id: lower-case words joined by hyphens, like "uv-tool".
+    → Write an id: lower-case words joined by hyphens, like "bad-name".
 
 content/sources/cloud.yml
   Line 2: The field "publisher" stands here a second time.

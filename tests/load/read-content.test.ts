@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/load/read-content.ts';
+import type { Content } from '../../src/model/catalogue/content.ts';
 import { byId, soundContent } from '../fixtures/catalogue.ts';
 import { temporaryProject, writeContentFile } from '../fixtures/content-folder.ts';
 
@@ -17,8 +18,17 @@ const FRONTMATTER = [
 ];
 const GOOD = `---\n${FRONTMATTER.join('\n')}\n---\n\nIts body.\n`;
 
+/** The content without where its bodies start, which only files have. */
+function withoutLines(content: Content): unknown {
+	return JSON.parse(JSON.stringify(content, (key, value: unknown) => (key === 'above' ? undefined : value)));
+}
+
 test('what stands in the files comes back as it was written', () => {
-	expect(readContent(temporaryProject())).toEqual({ content: soundContent(), problems: [], complete: true });
+	const { content, ...rest } = readContent(temporaryProject());
+	expect(withoutLines(content)).toEqual(soundContent());
+	expect(rest).toEqual({ problems: [], complete: true });
+	// The line that Git and an editor count as the last of the frontmatter.
+	expect(byId(content.rungs, 'script').above).toBe(8);
 });
 
 test.each<[string, string | Uint8Array]>([
@@ -82,7 +92,7 @@ test('a folder that is missing is told, and the others are read', () => {
 			fix: 'Create content/guides; it may be empty but for a .gitkeep.',
 		},
 	]);
-	expect(content).toEqual({ ...soundContent(), guides: [] });
+	expect(withoutLines(content)).toEqual({ ...soundContent(), guides: [] });
 });
 
 test('a project without content is told folder by folder', () => {

@@ -70,7 +70,7 @@ test.each<[string, object, Omit<Problem, 'file'>]>([
 		{
 			field: 'cells.Python_deps',
 			message: '"Python_deps" cannot be a key here.',
-			fix: 'Write an id: lower-case words joined by hyphens, like "uv-tool".',
+			fix: 'Write an id: lower-case words joined by hyphens, like "python-deps".',
 		},
 	],
 	[

@@ -23,7 +23,7 @@ describe('a cell', () => {
 		['a version as a number', 2.1, 'or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).'],
 		['a version as a number in a list', ['2.9', 2.1], 'or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).'],
 		['a version as a number in the long form', { is: 2.1 }, 'or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).'],
-		['true or false', true, 'Write a value as a word'],
+		['true or false', true, 'Write yes: the values of a criterion are words.'],
 		['a long cell without values', { is: [] }, 'The list of values is empty. Write a value, or unknown if nobody can tell.'],
 		['a misspelt key', { is: 'absent', nots: 'x' }, 'nots'],
 		['an empty note', { is: 'absent', note: '' }, 'The note is empty.'],

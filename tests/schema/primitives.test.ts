@@ -8,8 +8,25 @@ describe('an id', () => {
 	test.each(['pex', 'uv-tool', '7zip', 'a-1-b'])('may be %s', (id) => {
 		expect(refusal(IdSchema, id)).toBe('');
 	});
-	test.each(['', 'Pex', 'uv_tool', '-pex', 'pex-', 'uv--tool', 'uv tool', 'pex\n', '../pex', 'pëx'])('may not be %j', (id) => {
-		expect(refusal(IdSchema, id)).toContain('Write an id: lower-case words joined by hyphens, like "uv-tool".');
+	test.each([
+		['', 'uv-tool'],
+		['Pex', 'pex'],
+		['uv_tool', 'uv-tool'],
+		['-pex', 'pex'],
+		['pex-', 'pex'],
+		['uv--tool', 'uv-tool'],
+		['UV Tool', 'uv-tool'],
+		['pex\n', 'pex'],
+		['../pex', 'pex'],
+	])('may not be %j, and was perhaps meant to be %s', (id, meant) => {
+		expect(refusal(IdSchema, id)).toContain(`Write an id: lower-case words joined by hyphens, like "${meant}".`);
+	});
+	test.each([
+		['pëx', '"ë", U+00EB'],
+		['p\u0435x', '"\u0435", U+0435'],
+		['pex\u200B', 'a space of no width, U+200B'],
+	])('may not be %j, which holds a sign that people do not see is wrong', (id, sign) => {
+		expect(refusal(IdSchema, id)).toContain(`Type it anew in the letters a to z: it holds ${sign}.`);
 	});
 	test('may have 60 characters and no more', () => {
 		expect(refusal(IdSchema, 'a'.repeat(60))).toBe('');
@@ -93,7 +110,17 @@ describe('a line', () => {
 		expect(refusal(schema, text)).toContain(`The label holds an invisible character, ${name}. Remove it.`);
 	});
 
-	test.each(['Привет', 'שלום עולם', 'مرحبا', '冷凍庫', '🐍📦', '👩‍👩‍👧', 'a\u00A0b', 'a\u200Fb', 'e\u0301', '<b>&"\''])(
+	test.each([
+		['a no-break space', 'a\u00A0b', 'U+00A0', 'Type an ordinary space.'],
+		['a thin space', 'a\u2009b', 'U+2009', 'Type an ordinary space.'],
+		['a soft hyphen', 'a\u00ADb', 'U+00AD', 'Remove it.'],
+		['a space of no width', 'a\u200Bb', 'U+200B', 'Remove it.'],
+		['a word joiner', 'a\u2060b', 'U+2060', 'Remove it.'],
+	])('may not hold %s, which looks like something else', (_, text, code, fix) => {
+		expect(refusal(schema, text)).toContain(`, ${code}. ${fix}`);
+	});
+
+	test.each(['Привет', 'שלום עולם', 'مرحبا', '冷凍庫', '🐍📦', '👩‍👩‍👧', 'a\u200Fb', 'e\u0301', '<b>&"\''])(
 		'may be %s: text in any script, signs included',
 		(text) => {
 			expect(schema.parse(text)).toBe(text);
@@ -132,8 +159,6 @@ describe('a web address', () => {
 		'ftp://pex.example/',
 		'javascript:alert(1)',
 		'JavaScript:alert(1)//https://pex.example/',
-		' javascript:alert(1)',
-		'java\nscript:alert(1)',
 		'data:text/html,<script>alert(1)</script>',
 		'vbscript:x',
 		'mailto:me@pex.example',
@@ -142,15 +167,23 @@ describe('a web address', () => {
 		'https://',
 		'https:///pex.example',
 		'https:\\\\pex.example',
-		'https://pex.example\\@evil.example/',
-		'https://pex.example@evil.example/',
-		'https://pex.example/a b',
-		'https://pex.example/a\tb',
 		'https://pex.example/\u202Eb',
 		'https://[pex]/',
 		'',
 	])('may not be %j', (address) => {
 		expect(refusal(WebAddressSchema, address)).toBe(': Write a whole web address, starting with https://.');
+	});
+
+	test.each([
+		[' javascript:alert(1)', 'The address holds a space.'],
+		['java\nscript:alert(1)', 'The address holds a space.'],
+		['https://pex.example/a b', 'The address holds a space.'],
+		['https://pex.example/a\tb', 'The address holds a space.'],
+		['https://pex.example\\@evil.example/', 'A name or a password stands before the host.'],
+		['https://me:secret@pex.example/', 'A name or a password stands before the host.'],
+		['[docs](https://pex.example/)', 'This is a link of Markdown.'],
+	])('may not be %j, and why is said', (address, message) => {
+		expect(refusal(WebAddressSchema, address)).toContain(message);
 	});
 
 	test('leads where it seems to lead, whatever it is', () => {

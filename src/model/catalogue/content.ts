@@ -8,6 +8,8 @@ export interface Entry<Data> {
 	data: Data;
 	/** The MDX below the frontmatter; empty for other files. */
 	body: string;
+	/** Lines of the file above the body, so that messages can name a line; not known where Astro's store hands the entry over. */
+	above?: number;
 }
 
 /** Everything that people wrote, as they wrote it: the model's only input. */

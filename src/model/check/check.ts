@@ -1,17 +1,30 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 import { bodySections } from '../rules/body-sections.ts';
 import { cellsFromCells } from '../rules/cells-from-cells.ts';
+import { checkedBeforeRead } from '../rules/checked-before-read.ts';
 import { criteriaInOrder } from '../rules/criteria-in-order.ts';
 import { datesOfReleases } from '../rules/dates-of-releases.ts';
+import { deadLinks } from '../rules/dead-links.ts';
+import { exclusiveValues } from '../rules/exclusive-values.ts';
+import { foreignMarkup } from '../rules/foreign-markup.ts';
+import { headingIds } from '../rules/heading-ids.ts';
+import { headingsInOrder } from '../rules/headings-in-order.ts';
+import { impossibleDates } from '../rules/impossible-dates.ts';
 import { leaningOnDrafts } from '../rules/leaning-on-drafts.ts';
+import { longWords } from '../rules/long-words.ts';
+import { misplacedCitations } from '../rules/misplaced-citations.ts';
 import { missingCells } from '../rules/missing-cells.ts';
+import { needlessAliases } from '../rules/needless-aliases.ts';
 import { notesForAlternatives } from '../rules/notes-for-alternatives.ts';
+import { quotedNames } from '../rules/quoted-names.ts';
 import { redundantModeCells } from '../rules/redundant-mode-cells.ts';
 import { releaseInProse } from '../rules/release-in-prose.ts';
 import { repeatedNames } from '../rules/repeated-names.ts';
 import { repeatedPlaces } from '../rules/repeated-places.ts';
+import { repeatedReferences } from '../rules/repeated-references.ts';
 import { repeatedSources } from '../rules/repeated-sources.ts';
 import { repeatedValues } from '../rules/repeated-values.ts';
+import { unclosedCode } from '../rules/unclosed-code.ts';
 import { unexplainedContradictions } from '../rules/unexplained-contradictions.ts';
 import { unknownAnswers } from '../rules/unknown-answers.ts';
 import { unknownArticles } from '../rules/unknown-articles.ts';
@@ -23,13 +36,30 @@ import { unknownRows } from '../rules/unknown-rows.ts';
 import { unknownRungs } from '../rules/unknown-rungs.ts';
 import { unknownSources } from '../rules/unknown-sources.ts';
 import { unknownValues } from '../rules/unknown-values.ts';
+import { unnamedArticles } from '../rules/unnamed-articles.ts';
 import { unusedSources } from '../rules/unused-sources.ts';
+import { versionsOfReleases } from '../rules/versions-of-releases.ts';
+import { wideTables } from '../rules/wide-tables.ts';
 
-/** A rule looks at all content and says what breaks it. */
-type Rule = (content: Content) => Problem[];
+/** A rule looks at all content and says what breaks it on a day. */
+type Rule = (content: Content, today: string) => Problem[];
 
 /** Rules that look at one file at a time, and hold however many others are broken. */
-const WITHIN_A_FILE: readonly Rule[] = [bodySections, releaseInProse, repeatedValues];
+const WITHIN_A_FILE: readonly Rule[] = [
+	bodySections,
+	headingsInOrder,
+	foreignMarkup,
+	unclosedCode,
+	misplacedCitations,
+	wideTables,
+	longWords,
+	releaseInProse,
+	repeatedValues,
+	repeatedReferences,
+	quotedNames,
+	unnamedArticles,
+	impossibleDates,
+];
 
 /** Rules that compare files, and would complain twice where one of them could not be read. */
 const BETWEEN_FILES: readonly Rule[] = [
@@ -38,6 +68,8 @@ const BETWEEN_FILES: readonly Rule[] = [
 	unknownCriteria,
 	missingCells,
 	unknownValues,
+	exclusiveValues,
+	versionsOfReleases,
 	notesForAlternatives,
 	cellsFromCells,
 	datesOfReleases,
@@ -55,14 +87,23 @@ const BETWEEN_FILES: readonly Rule[] = [
 	repeatedNames,
 	repeatedPlaces,
 	unexplainedContradictions,
+	needlessAliases,
+	headingIds,
+	deadLinks,
+	checkedBeforeRead,
 ];
 
 /**
  * Holds all content against all rules.
+ * @param options.today the day of the check, as YYYY-MM-DD
  * @param options.partial true if some files could not be read: then only the rules within a file are asked
  * @returns every problem, in the order of the rules; none if the content is sound
  */
-export function checkContent(content: Content, { partial = false } = {}): Problem[] {
+export function checkContent(content: Content, { today = dayOf(new Date()), partial = false } = {}): Problem[] {
 	const rules = partial ? WITHIN_A_FILE : [...WITHIN_A_FILE, ...BETWEEN_FILES];
-	return rules.flatMap((rule) => rule(content));
+	return rules.flatMap((rule) => rule(content, today));
+}
+
+function dayOf(date: Date): string {
+	return date.toISOString().slice(0, 10);
 }

@@ -1,23 +1,11 @@
 import { saysTheSame } from '../catalogue/same.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
+import { COMPUTED_SECTIONS } from '../catalogue/page-sections.ts';
+import { slugFrom } from '../prose/headings.ts';
+import { BODY_SECTIONS } from './body-sections.ts';
 
 /** Ids of the sections of an option's page, which a mode would share an address with. */
-const SECTIONS = new Set([
-	'main',
-	'modes',
-	'what-it-ships',
-	'start-here',
-	'when-it-fits',
-	'when-it-does-not',
-	'how-it-runs',
-	'what-bites',
-	'misconceptions',
-	'who-patches-what',
-	'then-and-now',
-	'alternatives',
-	'facts',
-	'sources',
-]);
+const SECTIONS = new Set([...COMPUTED_SECTIONS, ...BODY_SECTIONS.map(slugFrom)]);
 
 /** Modes that repeat the option's own cell, are alone (but for those of drafts), or have the id of a criterion (both are anchors on one page). */
 export function redundantModeCells(content: Content): Problem[] {

@@ -1,20 +1,31 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 import { sourceAnchor } from '../shared/addresses.ts';
 
+/** A page without what does not tell it from another: the scheme, "www.", a slash at the end, a place on it. */
+function pageOf(url: string): string {
+	return url
+		.replace(/#.*$/, '')
+		.replace(/^https?:\/\/(?:www\.)?/, '')
+		.replace(/\/$/, '');
+}
+
 /**
  * Two sources with one address, whose readers would be counted apart, or with one place on the page of all sources,
  * where "a-b/c" and "a/b-c" have the same.
  */
 export function repeatedSources(content: Content): Problem[] {
-	const addresses = new Map<string, string>();
+	const listed = new Map<string, { source: string; publisher: string; anchor: string }[]>();
 	const places = new Map<string, string>();
 	return content.sources.flatMap(({ id, file, data }) =>
 		Object.entries(data.pages).flatMap(([page, { url }]) => {
 			const source = `${id}/${page}`;
 			const place = sourceAnchor(source);
-			const sameAddress = addresses.get(url);
+			const anchor = new URL(url).hash;
+			const others = listed.get(pageOf(url)) ?? [];
+			// A publisher may list several places of one page.
+			const sameAddress = others.find((other) => other.publisher !== id || other.anchor === anchor)?.source;
 			const samePlace = places.get(place);
-			addresses.set(url, sameAddress ?? source);
+			listed.set(pageOf(url), [...others, { source, publisher: id, anchor }]);
 			places.set(place, samePlace ?? source);
 			return [
 				...(sameAddress === undefined

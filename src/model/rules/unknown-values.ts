@@ -1,4 +1,6 @@
 import type { AuthoredCell } from '../../schema/cell.ts';
+import { strangerIn } from '../../schema/characters.ts';
+import type { Criterion } from '../../schema/criterion.ts';
 import { valuesOf } from '../catalogue/cells.ts';
 import { UNKNOWN } from '../shared/cell.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
@@ -21,16 +23,29 @@ export function unknownValues(content: Content): Problem[] {
 		const words = asked.values ?? criteria.get(asked.valuesOf ?? '')?.values;
 		// That the vocabulary is missing is told once, at the criterion.
 		if (!words) return [];
-		const vocabulary = Object.keys(words);
 		return values
-			.filter((value) => !vocabulary.includes(value))
+			.filter((value) => !(value in words))
 			.map((value) => ({
 				file,
 				field,
 				message: `"${value}" is no value of the criterion "${criterion}".`,
-				fix: suggestion(value, vocabulary),
+				fix: fixFor(value, words),
 			}));
 	});
+}
+
+/** What a word outside the vocabulary was perhaps meant to be. */
+function fixFor(value: string, words: NonNullable<Criterion['values']>): string {
+	const vocabulary = Object.keys(words);
+	const named = vocabulary.find((id) => words[id]?.name.toLowerCase() === value.toLowerCase());
+	if (named !== undefined) return `That is the name readers see. Write its id, ${named}.`;
+	const parts = value.split(',').map((part) => part.trim());
+	if (parts.length > 1 && parts.some((part) => vocabulary.includes(part)))
+		return `Put brackets around several values: [${parts.join(', ')}].`;
+	const bare = value.replaceAll(/^[“”„‘’‚«»]+|[“”„‘’‚«»]+$/g, '');
+	if (bare !== value) return `The curly quotes are part of the value. Remove them, or use straight ones: '${bare}'.`;
+	const stranger = strangerIn(value);
+	return stranger === undefined ? suggestion(value, vocabulary) : `Type it anew: it holds ${stranger}. ${suggestion(value, vocabulary)}`;
 }
 
 function yearProblems(file: string, field: string, values: readonly string[]): Problem[] {

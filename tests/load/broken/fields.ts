@@ -95,14 +95,10 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[SOURCE, 'pages.docs.url: "https:cloud.example" cannot stand here.', 'Write a whole web address, starting with https://.'],
 	]),
 	slip('an address that poses as another', SOURCE, 'https://cloud.example/docs', 'https://cloud.example@evil.example/', [
-		[
-			SOURCE,
-			'pages.docs.url: "https://cloud.example@evil.example/" cannot stand here.',
-			'Write a whole web address, starting with https://.',
-		],
+		[SOURCE, 'pages.docs.url: A name or a password stands before the host.', 'Remove it up to the @.'],
 	]),
 	slip('an address with a space', SOURCE, 'https://cloud.example/docs', 'https://cloud.example/the docs', [
-		[SOURCE, 'pages.docs.url: "https://cloud.example/the docs" cannot stand here.', 'Write a whole web address, starting with https://.'],
+		[SOURCE, 'pages.docs.url: The address holds a space.', 'Remove it, or write %20 where it belongs to the address.'],
 	]),
 	slip('an option with a misspelt field', OPTION, 'summary: Copies', 'sumary: Copies', [
 		[OPTION, 'summary: This field is missing.', 'Add it; it takes text.'],
@@ -148,7 +144,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		],
 	]),
 	slip('an option with a mode that is no id', OPTION, '  onedir:', '  One dir:', [
-		[OPTION, 'modes.One dir: "One dir" cannot be a key here.', 'Write an id: lower-case words joined by hyphens, like "uv-tool".'],
+		[OPTION, 'modes.One dir: "One dir" cannot be a key here.', 'Write an id: lower-case words joined by hyphens, like "one-dir".'],
 	]),
 	slip('an option with a cell that hides in its prototype', OPTION, '  code: included', '  __proto__: included\n  code: included', [
 		[OPTION, 'Line 26: Nothing can be called "__proto__".', 'Choose another name.'],

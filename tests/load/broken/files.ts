@@ -138,16 +138,16 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		[GUIDE, 'The file is not UTF-8 text.', 'Save it as UTF-8, or remove it if it is a picture or a program.'],
 	]),
 	slip('an invisible control in the text', GUIDE, 'Begin', 'Be\bgin', [
-		[GUIDE, 'Line 7 holds an invisible character, U+0008.', 'Delete it; if it cannot be found, type the line anew.'],
+		[GUIDE, 'Line 7 holds an invisible character, U+0008.', 'Remove it; if it cannot be found, type the line anew.'],
 	]),
 	slip('a mark that turns the direction of writing', RUNG, 'One file', '\u202Eelif enO', [
-		[RUNG, 'Line 4 holds an invisible character, U+202E.', 'Delete it; if it cannot be found, type the line anew.'],
+		[RUNG, 'Line 4 holds an invisible character, U+202E.', 'Remove it; if it cannot be found, type the line anew.'],
 	]),
 	slip('line ends of an old Mac', GUIDE, '\n', '\r', [
 		[GUIDE, 'Its lines end like those of an old Mac.', 'Save it with the line ends of Unix or Windows.'],
 	]),
 	slip('a second byte-order mark', GUIDE, 'Begin', '\uFEFFBegin', [
-		[GUIDE, 'Line 7 holds an invisible character, U+FEFF.', 'Delete it; if it cannot be found, type the line anew.'],
+		[GUIDE, 'Line 7 holds an invisible character, U+FEFF.', 'Remove it; if it cannot be found, type the line anew.'],
 	]),
 	file('a wrong ending', 'content/options/pex.md', '', [
 		['content/options/pex.md', 'Only .mdx files belong in content/options.', 'Rename it to end in .mdx, or move it elsewhere.'],
@@ -159,21 +159,21 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		[
 			'content/options/Freezer.mdx',
 			`"Freezer" cannot be an id, and the file's name is its id.`,
-			'Write an id: lower-case words joined by hyphens, like "uv-tool".',
+			'Write an id: lower-case words joined by hyphens, like "freezer".',
 		],
 	]),
 	file('a name with an underscore', 'content/options/plain_script.mdx', '', [
 		[
 			'content/options/plain_script.mdx',
 			`"plain_script" cannot be an id, and the file's name is its id.`,
-			'Write an id: lower-case words joined by hyphens, like "uv-tool".',
+			'Write an id: lower-case words joined by hyphens, like "plain-script".',
 		],
 	]),
 	file('a name with other letters', 'content/options/冷凍庫.mdx', '', [
 		[
 			'content/options/冷凍庫.mdx',
 			`"冷凍庫" cannot be an id, and the file's name is its id.`,
-			'Write an id: lower-case words joined by hyphens, like "uv-tool".',
+			'Type it anew in the letters a to z: it holds "冷", U+51B7.',
 		],
 	]),
 	{

@@ -14,8 +14,13 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		[
 			[
 				OPTION,
-				'body: The sections are "Start here", "When it fits", "When it does not", "How it runs", "Gotchas", "Misconceptions".',
-				'Use exactly these, in this order: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions.',
+				'body: Line 100: "Gotchas" is no section of an option\'s page.',
+				'Known are: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions. Write ### for a part of a section.',
+			],
+			[
+				OPTION,
+				'body: The section "What bites" is missing.',
+				'Write ## What bites. The sections are, in this order: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions.',
 			],
 		],
 	),

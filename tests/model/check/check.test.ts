@@ -1,12 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/model/check/check.ts';
+import type { Content, Problem } from '../../../src/model/catalogue/content.ts';
 import { byId, changed, soundContent } from '../../fixtures/catalogue.ts';
 import { recipeEntry } from '../../fixtures/recipe.ts';
 
+/** A day after all days of the fixture but one. */
+const DAY = '2026-12-01';
+
+type Rule = (content: Content, today: string) => Problem[];
+
 /** One mistake for each rule; what it breaks besides does not matter here. */
 const BROKEN = changed((content) => {
-	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets } = content;
+	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets, guides } = content;
 	const script = byId(options, 'plain-script').data;
 	byId(options, 'plain-script').body = '';
 	byId(options, 'freezer').body += '2.10';
@@ -33,6 +39,28 @@ const BROKEN = changed((content) => {
 	byId(stacks, 'script-in-folder').data.inside = ['plain-script', 'nothing'];
 	byId(presets, 'by-community').data.query = 'colour=red';
 	byId(tools, 'wrapper').data.seeds = ['pythonspeed'];
+	byId(tools, 'wrapper').data.thenAndNow = [{ seed: 'hashemi-2017', said: 'A.', now: 'B.', sources: ['wrapper/manual'] }];
+	byId(tools, 'wrapper').data.serves.push('nothing');
+	byId(tools, 'wrapper').data.name = '“Wrapper”';
+	byId(tools, 'wrapper').data.aliases = ['Index'];
+	byId(tools, 'wrapper').data.cells['status'] = { is: 'active', checked: '2026-11-21' };
+	byId(tools, 'wrapper').data.cells['release'] = 'newest';
+	const mail = byId(criteria, 'install-method').data.values?.['copy'];
+	if (mail) mail.alone = true;
+	byId(guides, 'first-steps').body = `
+# Again
+
+## Sources
+
+Footnotes[^1], \`code, <Cite id="python-docs/scripts" /> \`<Cite id="a/b" />\` and [nothing](/nowhere/): ${'o'.repeat(61)}.
+
+[^1]: None.
+
+| ${'o'.repeat(50)} | b |
+| - | - |
+| c | d |
+`;
+	byId(sources, 'cloud').data.pages['late'] = { title: 'B', url: 'https://cloud.example/late', read: '2962-11-20' };
 	byId(sources, 'cloud').data.pages['again'] = { title: 'A', url: 'https://cloud.example/docs', read: '2026-11-20' };
 });
 
@@ -42,33 +70,30 @@ test('sound content has no problems', () => {
 });
 
 test('every rule is asked, and all problems are told at once', async () => {
-	const problems = checkContent(BROKEN);
+	const problems = checkContent(BROKEN, { today: DAY });
 	for (const { name, rule } of await allRules()) {
-		const own = rule(BROKEN);
+		const own = rule(BROKEN, DAY);
 		expect(own, `the mistake for ${name}`).not.toEqual([]);
 		expect(problems, name).toEqual(expect.arrayContaining(own));
 	}
 });
 
 test('where files are missing, only the rules within a file are asked', () => {
-	expect(new Set(checkContent(BROKEN, { partial: true }).map(({ message }) => message.replaceAll(/\d+\.?\d*/g, 'N')))).toEqual(
-		new Set([
-			'The sections are missing.',
-			'The prose has N words.',
-			'The prose names the current release, N, and will be wrong after the next.',
-			'A value stands twice in linux, linux.',
-		]),
+	const told = checkContent(BROKEN, { today: DAY, partial: true }).map(({ message }) => message);
+	expect(told).toEqual(
+		expect.arrayContaining(['The sections are missing.', 'The prose has 0 words.', 'A value stands twice in linux, linux.']),
 	);
+	expect(told.filter((message) => message.startsWith('There is no ') || message.startsWith('The question '))).toEqual([]);
 });
 
 /** The function of each file of rules that is named after its file: the others are what rules share. */
-async function allRules(): Promise<{ name: string; rule: typeof checkContent }[]> {
+async function allRules(): Promise<{ name: string; rule: Rule }[]> {
 	const folder = new URL('../../../src/model/rules/', import.meta.url);
 	const found = await Promise.all(
 		readdirSync(folder).map(async (file) => {
 			const name = file.replace(/\.ts$/, '').replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 			const module = (await import(new URL(file, folder).href)) as Record<string, unknown>;
-			return { name, rule: module[name] as typeof checkContent };
+			return { name, rule: module[name] as Rule };
 		}),
 	);
 	return found.filter(({ name, rule }) => typeof rule === 'function' && name !== 'suggestion');

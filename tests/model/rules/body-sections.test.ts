@@ -12,32 +12,42 @@ test('all sections with enough words are no problem', () => {
 	expect(bodySections(soundContent())).toEqual([]);
 });
 
-test('a missing section is named by those that are there', () => {
+test('a missing section is named', () => {
 	expect(withBody(proseWith('').replace('## What bites\n', ''))).toEqual([
 		{
 			file: 'content/options/plain-script.mdx',
 			field: 'body',
-			message: 'The sections are "Start here", "When it fits", "When it does not", "How it runs", "Misconceptions".',
-			fix: `Use exactly these, in this order: ${ORDER}.`,
+			message: 'The section "What bites" is missing.',
+			fix: `Write ## What bites. The sections are, in this order: ${ORDER}.`,
 		},
 	]);
 });
 
 test.each([
-	['in another order', BODY_SECTIONS.toReversed().join('|')],
-	['with one too many', [...BODY_SECTIONS, 'See also'].join('|')],
-])('sections %s are refused', (_, headings) => {
-	const words = 'word '.repeat(60);
-	const body = headings
-		.split('|')
-		.map((heading) => `## ${heading}\n\n${words}\n`)
-		.join('\n');
-	expect(withBody(body).map(({ fix }) => fix)).toEqual([`Use exactly these, in this order: ${ORDER}.`]);
+	['in another order', BODY_SECTIONS.toReversed(), ['The section "What bites" is out of order.']],
+	['with one too many', [...BODY_SECTIONS, 'See also'], ['"See also" is no section of an option\'s page.']],
+	['with one given twice', [...BODY_SECTIONS, 'What bites'], ['The section "What bites" stands here a second time.']],
+])('sections %s are refused', (_, headings, messages) => {
+	const body = headings.map((heading) => `## ${heading}\n\n${'word '.repeat(60)}\n`).join('\n');
+	expect(withBody(body).map(({ message }) => message)).toEqual(messages);
+});
+
+test('the line is named where the file is known', () => {
+	const problems = bodySections(
+		changed(({ options }) => {
+			const script = byId(options, 'plain-script');
+			script.body = `\n${proseWith('').replace('## Start here', '## Start hear')}`;
+			script.above = 30;
+		}),
+	);
+	expect(problems.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+		'Line 32: "Start hear" is no section of an option\'s page. Did you mean "Start here"? Write ### for a part of a section.',
+	]);
 });
 
 test('an empty body lacks the sections and the words', () => {
 	expect(withBody('').map(({ message, fix }) => `${message} ${fix}`)).toEqual([
-		`The sections are missing. Use exactly these, in this order: ${ORDER}.`,
+		`The sections are missing. The sections are, in this order: ${ORDER}.`,
 		'The prose has 0 words. Say what the cells cannot, in 300 words or more.',
 	]);
 });

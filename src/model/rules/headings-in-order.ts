@@ -1,0 +1,48 @@
+import type { Content, Problem } from '../catalogue/content.ts';
+import { headingsOf } from '../prose/headings.ts';
+import { problemsInBodies } from '../prose/prose-entries.ts';
+import { lineOf, nodesOf, wordsOf, type LineProblem } from '../prose/tree.ts';
+
+/**
+ * Headings that would break a page's outline: a second title, a skipped level, a line that becomes a heading by the hyphens or equals
+ * signs below it, and what was meant as a heading and is none.
+ */
+export function headingsInOrder(content: Content): Problem[] {
+	return problemsInBodies(content, (body) => [...outOfOrder(body), ...underlined(body), ...withoutSpace(body)]);
+}
+
+function outOfOrder(body: string): LineProblem[] {
+	let above = 1;
+	return headingsOf(body).flatMap(({ depth, words, line }) => {
+		const before = above;
+		above = depth;
+		if (depth === 1)
+			return [
+				{ line, message: `"${words}" is a second title: the page has its name for one.`, fix: `Write ## ${words} if it is a section.` },
+			];
+		if (depth <= before + 1) return [];
+		const marks = '#'.repeat(before + 1);
+		return [{ line, message: `The heading "${words}" skips a level.`, fix: `Write ${marks} ${words}.` }];
+	});
+}
+
+/** Setext headings: hardly anyone means them, and three hyphens are meant as a rule. */
+function underlined(body: string): LineProblem[] {
+	const lines = body.split('\n');
+	return headingsOf(body)
+		.filter(({ line }) => !/^[\s>*+\d.)-]*#/.test(lines[line - 1] ?? ''))
+		.map(({ depth, words, line }) => ({
+			line,
+			message: `The line below "${words}" turns it into a heading.`,
+			fix: `Write ${'#'.repeat(depth)} ${words} if it is one; if not, leave a blank line between the two.`,
+		}));
+}
+
+function withoutSpace(body: string): LineProblem[] {
+	return nodesOf(body).flatMap((node) => {
+		const [, marks = '', words = ''] = node.type === 'paragraph' ? (/^(#{2,6})([^\s#].*)/.exec(wordsOf(node)) ?? []) : [];
+		return marks === ''
+			? []
+			: [{ line: lineOf(node), message: `"${marks}${words}" is no heading.`, fix: `Write a space: ${marks} ${words}.` }];
+	});
+}

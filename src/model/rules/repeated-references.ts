@@ -1,0 +1,41 @@
+import type { Content, Problem } from '../catalogue/content.ts';
+
+/** Lists that name one thing twice: alternatives, articles, options served, labels of facts, sources. */
+export function repeatedReferences(content: Content): Problem[] {
+	return [
+		...content.options.flatMap(({ file, data }) => [
+			...repeated(file, 'seeds', data.seeds),
+			...repeated(
+				file,
+				'alternatives',
+				data.alternatives.map(({ option }) => option),
+			),
+			...repeated(file, 'evidence.sources', data.evidence.sources),
+		]),
+		...[...content.tools, ...content.channels].flatMap(({ file, data }) => [
+			...repeated(file, 'seeds', data.seeds),
+			...repeated(file, 'serves', data.serves),
+			...repeated(
+				file,
+				'facts',
+				data.facts.map(({ about }) => about),
+			),
+			...repeated(file, 'evidence.sources', data.evidence.sources),
+		]),
+	];
+}
+
+function repeated(file: string, field: string, names: readonly string[]): Problem[] {
+	return names.flatMap((name, index) =>
+		names.indexOf(name) < index
+			? [
+					{
+						file,
+						field: `${field}.${index}`,
+						message: `"${name}" is in this list a second time.`,
+						fix: 'Name each once; join what is said of it.',
+					},
+				]
+			: [],
+	);
+}
