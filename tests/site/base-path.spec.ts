@@ -30,7 +30,8 @@ test.beforeAll(async () => {
 	// Recipes name programs of the lab.
 	for (const name of ['content', 'lab/programs']) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
 	const pex = join(root, 'content/options/pex.mdx');
-	writeFileSync(pex, readFileSync(pex, 'utf8').replace(/^name: /m, `formerly: [${FORMER}]\nname: `));
+	const written = readFileSync(pex, 'utf8').replace(/^name: /m, `formerly: [${FORMER}]\nname: `);
+	writeFileSync(pex, `${written}\nCompare it with [shiv](/options/shiv/).\n`);
 	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
 		shell: process.platform === 'win32',
 		cwd: root,
@@ -80,6 +81,10 @@ test('the data, the names of the search and the sitemap name addresses that are 
 	expect([rows, outlet.options, names, sitemap].map(({ length }) => length > 0)).toEqual([true, true, true, true]);
 	for (const url of [...[...rows, ...outlet.options, ...names].map((named) => named.url), ...sitemap]) file(new URL(url, SITE).pathname);
 	expect(file(`${BASE}robots.txt`)).toContain(`Sitemap: ${SITE}${BASE}sitemap-index.xml`);
+});
+
+test('a link in prose gets the base path', () => {
+	expect(file(`${BASE}options/pex/`)).toContain(`Compare it with <a href="${BASE}options/shiv/">shiv</a>.`);
 });
 
 test('a page says its own address, and a former one leads on', () => {
