@@ -3,7 +3,7 @@ import { draftFiles } from '../model/catalogue/withhold.ts';
 import { checkContent } from '../model/check/check.ts';
 import { reportFromProblems } from '../model/check/problem-report.ts';
 import { COLLECTION_IDS, COLLECTIONS, type Collection } from '../schema/collections.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type ReadContent } from './read-content.ts';
 import { problemsFromIssues } from './schema-problems.ts';
 import { today } from './today.ts';
 
@@ -27,7 +27,11 @@ export function checkProject(root: string): { sound: boolean; report: string } {
 
 /** Reads and checks a project, and says of its drafts what they lack. */
 export function findingsIn(root: string): Findings {
-	const { content, problems, complete } = readContent(root);
+	return findingsFrom(readContent(root));
+}
+
+/** Checks what has been read. */
+export function findingsFrom({ content, problems, complete }: ReadContent): Findings {
 	// The rules between files speak of what is missing, so files left out would make them complain twice.
 	const partial = !complete;
 	const all = [...problems, ...checkContent(content, { today: today(), partial })];

@@ -46,7 +46,8 @@ export function reasonOf(error: unknown): string {
 	return (error instanceof Error ? error.message : String(error)).split(', ')[0] ?? '';
 }
 
-function textFromBytes(file: string, bytes: Buffer): string | Problem {
+/** The text that a content file's bytes are, with Unix line ends and no byte-order mark, or why they are none. */
+export function textFromBytes(file: string, bytes: Uint8Array): string | Problem {
 	const noText = { file, message: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8, or remove it if it is a picture or a program.' };
 	let text: string;
 	try {

@@ -1,5 +1,5 @@
 import { byId, type Change } from '../../fixtures/catalogue.ts';
-import { editContentFile, writeContentFile } from '../../fixtures/content-folder.ts';
+import { writeContentFile } from '../../fixtures/content-folder.ts';
 
 /** A problem as it is told: the file, then the field with the message, then the fix. */
 type Told = [file: string, message: string, fix: string];
@@ -9,7 +9,9 @@ export interface BrokenCase {
 	name: string;
 	/** Changes what the fields say. */
 	change?: Change;
-	/** Changes the files themselves. */
+	/** Changes a passage of one file. */
+	edit?: { file: string; from: string; to: string };
+	/** Changes the files on disk. */
 	disturb?: (root: string) => void;
 	/** Everything that is told, in its order. */
 	told: Told[];
@@ -44,13 +46,7 @@ export function file(name: string, path: string, text: string | Uint8Array, told
 
 /** A slip in the text of a file. */
 export function slip(name: string, path: string, from: string, to: string, told: Told[]): BrokenCase {
-	return {
-		name,
-		told,
-		disturb: (root) => {
-			editContentFile(root, path, from, to);
-		},
-	};
+	return { name, told, edit: { file: path, from, to } };
 }
 
 /** Fields that say something else. */
