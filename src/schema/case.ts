@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AliasesSchema, IdSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, IdSchema, line } from './primitives.ts';
 
 /** The answer of a case to one question of the chooser, with its reason. */
 const CaseAnswerSchema = z.strictObject({
@@ -23,5 +23,12 @@ export const CaseSchema = z.strictObject({
 	situation: line(220, 'The situation'),
 	/** Answers by question; a question that is not here is left open. */
 	answers: z.record(IdSchema, CaseAnswerSchema),
+	draft: DraftSchema,
 });
 export type Case = z.infer<typeof CaseSchema>;
+
+/** A case that is still being written. */
+export const CaseDraftSchema = CaseSchema.extend({
+	situation: CaseSchema.shape.situation.default(''),
+	answers: CaseSchema.shape.answers.default({}),
+});

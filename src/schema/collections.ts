@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { ArticleDraftSchema, ArticleSchema } from './article.ts';
-import { CaseSchema } from './case.ts';
+import { CaseDraftSchema, CaseSchema } from './case.ts';
 import { CriterionSchema } from './criterion.ts';
 import { GuideDraftSchema, GuideSchema } from './guide.ts';
 import { MatrixSchema } from './matrix.ts';
@@ -11,7 +11,7 @@ import { PublisherSchema } from './publisher.ts';
 import { RecipeSchema } from './recipe.ts';
 import { RelatedEntryDraftSchema, RelatedEntrySchema } from './related-entry.ts';
 import { RungDraftSchema, RungSchema } from './rung.ts';
-import { StackSchema } from './stack.ts';
+import { StackDraftSchema, StackSchema } from './stack.ts';
 
 /**
  * Each folder below `content/`: the shape of an entry, and what follows the entry's id in its path. A new folder is one line
@@ -26,9 +26,9 @@ export const COLLECTIONS = {
 	sources: { schema: PublisherSchema, ending: '.yml' },
 	rungs: { schema: RungSchema, draft: RungDraftSchema, ending: '.mdx' },
 	guides: { schema: GuideSchema, draft: GuideDraftSchema, ending: '.mdx' },
-	cases: { schema: CaseSchema, ending: '.yml' },
-	stacks: { schema: StackSchema, ending: '.yml' },
-	presets: { schema: PresetSchema, ending: '.yml' },
+	cases: { schema: CaseSchema, draft: CaseDraftSchema, ending: '.yml' },
+	stacks: { schema: StackSchema, draft: StackDraftSchema, ending: '.yml' },
+	presets: { schema: PresetSchema, draft: PresetSchema, ending: '.yml' },
 	articles: { schema: ArticleSchema, draft: ArticleDraftSchema, ending: '.mdx' },
 	recipes: { schema: RecipeSchema, ending: '/recipe.yml' },
 	measurements: { schema: MeasurementSchema, ending: '.json' },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AliasesSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, line } from './primitives.ts';
 
 /** content/presets/<id>.yml: a question people arrive with, as an address of the comparison. */
 export const PresetSchema = z.strictObject({
@@ -11,5 +11,6 @@ export const PresetSchema = z.strictObject({
 	order: z.number().int().positive(),
 	/** What follows the question mark in the comparison's address, copied from there. */
 	query: line(240, 'The query').refine((query) => !query.startsWith('?'), 'Write the query without its question mark.'),
+	draft: DraftSchema,
 });
 export type Preset = z.infer<typeof PresetSchema>;

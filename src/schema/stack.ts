@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AliasesSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, line } from './primitives.ts';
 
 /** The key of a row: an option's id, or an option and a mode: `venv.copied`. */
 const RowKeySchema = z
@@ -18,5 +18,9 @@ export const StackSchema = z.strictObject({
 	inside: z.array(RowKeySchema).min(2, 'A stack has two members or more. Name them, the innermost first.'),
 	/** Why people build it, as a sentence. */
 	why: line(220, 'The reason'),
+	draft: DraftSchema,
 });
 export type Stack = z.infer<typeof StackSchema>;
+
+/** A stack that is still being written. */
+export const StackDraftSchema = StackSchema.extend({ why: StackSchema.shape.why.default('') });

@@ -128,6 +128,8 @@ test('each draft is shown, and says that it is one and what it lacks', async () 
 		'/gradient/unripe/',
 		'/guides/unripe/',
 		'/articles/pythonspeed/',
+		'/choose/unripe/',
+		'/stack/unripe/',
 	]) {
 		const { status, text } = await page(path);
 		expect([path, status]).toEqual([path, 200]);

@@ -36,8 +36,9 @@ export function faultsAt(url: string, problems: readonly Problem[], withheld: re
 	const faults = problems.filter(({ gap }) => !gap);
 	const found = faults.filter(({ file }) => [undefined, url].includes(pageOfFile(file)));
 	if (found.length > 0 || !withheld.some((page) => page.url === url)) return found;
-	// Sound itself, so it has gone with its rung.
-	return faults.filter(({ file }) => placeOf(file)?.kind === 'rungs');
+	// Sound itself, so it has gone with its rung, or a stack with a member.
+	const needed = withheld.some((page) => page.url === url && page.kind === 'stacks') ? ['rungs', 'options'] : ['rungs'];
+	return faults.filter(({ file }) => needed.includes(placeOf(file)?.kind ?? ''));
 }
 
 /** What an unfinished page lacks. */

@@ -25,12 +25,12 @@ test('a page whose file has faults is left out, read or not', () => {
 	const file = 'content/options/freezer.mdx';
 	const read = progress([fault(file)]);
 	expect(read.content.options.map(({ id }) => id)).toEqual(['cloud', 'old-freezer', 'plain-script']);
-	expect(read.withheld).toEqual([{ kind: 'options', id: 'freezer', name: 'Freezer', url: FREEZER }]);
+	expect(read.withheld).toContainEqual({ kind: 'options', id: 'freezer', name: 'Freezer', url: FREEZER });
 	const unread = progress(
 		[fault(file)],
 		changed((content) => (content.options = content.options.filter(({ id }) => id !== 'freezer'))),
 	);
-	expect(unread.withheld).toEqual([{ kind: 'options', id: 'freezer', name: 'freezer', url: FREEZER }]);
+	expect(unread.withheld).toContainEqual({ kind: 'options', id: 'freezer', name: 'freezer', url: FREEZER });
 });
 
 test('a gap is marked and no reason to leave a page out', () => {
@@ -73,6 +73,14 @@ test('an option that has gone with its rung shows what is wrong with the rung', 
 	const problems = [fault('content/rungs/platform.mdx'), fault('content/options/freezer.mdx')];
 	const withheld: WithheldPage[] = [{ kind: 'options', id: 'cloud', name: 'Cloud platform', url: CLOUD }];
 	expect(faultsAt(CLOUD, problems, withheld)).toEqual([problems[0]]);
+});
+
+test('a stack that has gone with a member shows what is wrong with the member', () => {
+	const problems = [fault('content/options/freezer.mdx')];
+	const { withheld } = progress(problems);
+	const [stack] = withheld.filter(({ kind }) => kind === 'stacks');
+	expect(stack?.id).toBe('script-in-folder');
+	expect(faultsAt(stack?.url ?? '', problems, withheld)).toEqual(problems);
 });
 
 test('an unfinished page is known by its gaps, and a draft also without', () => {
