@@ -29,9 +29,11 @@ export function withhold(content: Content, files: ReadonlySet<string>): { conten
 	if (files.size === 0) return { content, withheld: [] };
 	const rungs = new Set(content.rungs.filter(({ file }) => !files.has(file)).map(({ id }) => id));
 	const options = new Set(content.options.filter(({ file, data }) => files.has(file) || !rungs.has(data.rung)).map(({ id }) => id));
+	// Not those that could not even be read.
+	const kept = new Set(content.options.map(({ id }) => id).filter((id) => !options.has(id)));
 	const goes = (kind: CollectionId, { id, file, data }: Content[CollectionId][number]): boolean => {
 		if (kind === 'options') return options.has(id);
-		if ('inside' in data && data.inside.some((key) => options.has(key.split('.')[0] ?? ''))) return true;
+		if ('inside' in data && data.inside.some((key) => !kept.has(key.split('.')[0] ?? ''))) return true;
 		const [option = ''] = kind === 'recipes' || kind === 'measurements' ? id.split('.') : [];
 		return files.has(file) || options.has(option);
 	};

@@ -13,6 +13,8 @@ function fault(file: string): Problem {
 	return { file, ...WORDS };
 }
 
+const STACK = pageUrl('stacks', 'script-in-folder') ?? '';
+
 function progress(problems: Problem[], content = soundContent()) {
 	return contentInProgress(content, problems);
 }
@@ -31,6 +33,9 @@ test('a page whose file has faults is left out, read or not', () => {
 		changed((content) => (content.options = content.options.filter(({ id }) => id !== 'freezer'))),
 	);
 	expect(unread.withheld).toContainEqual({ kind: 'options', id: 'freezer', name: 'freezer', url: FREEZER });
+	// A stack without one of its members cannot be shown, and says why.
+	expect(unread.content.stacks).toEqual([]);
+	expect(faultsAt(STACK, [fault(file)], unread.withheld)).toEqual([fault(file)]);
 });
 
 test('a gap is marked and no reason to leave a page out', () => {
