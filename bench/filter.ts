@@ -80,7 +80,7 @@ async function measure(browser: Browser, address: string, slowdown: number): Pro
 		});
 	const header = page.locator('th[data-column="interpreter"] button');
 	const sort = await clicked(() => header);
-	const tabs = page.locator('[data-action="matrix"]');
+	const tabs = page.locator('[data-tabs] a');
 	const matrix = await clicked((index) => tabs.nth((index + 1) % 4));
 	await page.close();
 	return { filter, sort, matrix };

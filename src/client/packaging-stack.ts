@@ -4,8 +4,14 @@ import { problemBetween, stackOf, type StackProblem } from '../model/shared/stac
 import { stackView, type StackView, type StackWords } from '../model/shared/stacks/stack-view.ts';
 import { stackResult } from '../views/stack-result.ts';
 import { createElement } from './dom/create-element.ts';
+import { droppedNotice } from './dom/dropped-notice.ts';
+import { PageElement } from './dom/page-element.ts';
 import { toDom } from './dom/to-dom.ts';
 import { fetchRows } from './page-rows.ts';
+import { retryNotice } from './retry-notice.ts';
+
+const FAILURE =
+	'The options could not be loaded, so no stack can be put together here. Check the connection and try again; the common stacks above have pages of their own.';
 
 /** Headings within a list, by whether what stands under them can carry the option before. */
 const GROUPS: readonly { kind: StackProblem['kind'] | null; name: string }[] = [
@@ -15,7 +21,7 @@ const GROUPS: readonly { kind: StackProblem['kind'] | null; name: string }[] = [
 ];
 
 /** `<packaging-stack>`: lists that put options into each other, and what the whole comes to. The address holds them. */
-class PackagingStack extends HTMLElement {
+class PackagingStack extends PageElement {
 	#selects: HTMLSelectElement[] = [];
 	#rows: readonly PageRow[] = [];
 	#members: readonly PageRow[] = [];
@@ -23,62 +29,40 @@ class PackagingStack extends HTMLElement {
 	#changed: HTMLSelectElement | null = null;
 	#words!: StackWords;
 	#renamed: Readonly<Record<string, string>> = {};
-	#failure!: HTMLElement;
-	#notice!: HTMLElement;
-	#result!: HTMLElement;
-	#status!: HTMLElement;
+	#signal!: AbortSignal;
 
-	connectedCallback(): void {
+	protected override connected(signal: AbortSignal): void {
+		this.#signal = signal;
 		this.#selects = [...this.querySelectorAll('select')];
-		this.#failure = part(this, '[data-failure]');
-		this.#notice = part(this, '[data-notice]');
-		this.#result = part(this, '[data-result]');
-		this.#status = part(this, '[role="status"]');
-		// Both were written into the page by the same build as this script.
-		this.#words = JSON.parse(this.dataset['words'] ?? '') as StackWords;
-		this.#renamed = JSON.parse(this.dataset['renamed'] ?? '{}') as Record<string, string>;
-		part(this, '[data-retry]').addEventListener('click', this.#load);
-		window.addEventListener('online', this.#load);
-		this.#load();
+		this.#words = this.data('words') as StackWords;
+		this.#renamed = this.data('renamed') as Record<string, string>;
+		void this.#start();
 	}
 
-	disconnectedCallback(): void {
-		this.removeEventListener('change', this.#choose);
-		this.removeEventListener('click', this.#remove);
-		window.removeEventListener('popstate', this.#readAddress);
-		window.removeEventListener('online', this.#load);
-	}
-
-	/** Nothing happens once the options are there. */
-	#load = (): void => {
-		if (this.#rows.length === 0) void this.#start();
-	};
-
-	async #start(): Promise<void> {
+	#start = async (): Promise<void> => {
+		const failure = this.find('[data-failure]');
 		try {
 			this.#rows = await fetchRows();
 		} catch {
-			this.#failure.hidden = false;
+			failure.replaceChildren(retryNotice(FAILURE, () => void this.#start()));
 			return;
 		}
-		this.#failure.hidden = true;
-		this.addEventListener('change', this.#choose);
-		this.addEventListener('click', this.#remove);
-		window.addEventListener('popstate', this.#readAddress);
-		part(this, '[data-needs-script]').hidden = false;
+		failure.replaceChildren();
+		this.addEventListener('change', this.#choose, { signal: this.#signal });
+		this.addEventListener('click', this.#remove, { signal: this.#signal });
+		window.addEventListener('popstate', this.#readAddress, { signal: this.#signal });
+		this.find('[data-needs-script]').hidden = false;
 		this.#readAddress();
-		this.classList.add('is-ready');
-	}
+		this.ready();
+	};
 
 	#readAddress = (): void => {
 		this.#changed = null;
 		const { members, dropped } = stackFromAddress(new URLSearchParams(location.search), this.#rows, this.#renamed);
-		this.#notice.hidden = dropped.length === 0;
-		this.#notice.textContent =
-			dropped.length > 0
-				? `Left out of the address, because the guide does not know it or it is too much: ${dropped.slice(0, 5).join('; ')}${dropped.length > 5 ? ' and more' : ''}.`
-				: '';
-		this.#show(members);
+		this.notice(droppedNotice(dropped, 'the guide does not know it or it is too much'));
+		const view = this.#show(members);
+		// When the page opens nothing is said; after Back, what was said before would be wrong.
+		if (this.classList.contains('is-ready')) this.announce(summary(view));
 	};
 
 	#choose = ({ target }: Event): void => {
@@ -105,18 +89,18 @@ class PackagingStack extends HTMLElement {
 		if (by !== null && by === this.#changed) history.replaceState(null, '', address);
 		else history.pushState(null, '', address);
 		this.#changed = by;
-		this.#notice.hidden = true;
-		this.#status.textContent = summary(this.#show(members));
+		this.notice('');
+		this.announce(summary(this.#show(members)));
 	}
 
 	/** @returns what is shown of the whole; nothing without members */
 	#show(members: readonly PageRow[]): StackView | null {
 		this.#members = members;
 		for (const [place, select] of this.#selects.entries()) this.#fill(select, place);
-		part(this, '[data-full]').hidden = members.length < this.#selects.length;
+		this.find('[data-full]').hidden = members.length < this.#selects.length;
 		const [first, ...others] = members;
 		const view = first ? stackView(stackOf([first, ...others]), this.#words) : null;
-		this.#result.replaceChildren(...(view ? [toDom(stackResult(view, 3))] : []));
+		this.find('[data-result]').replaceChildren(...(view ? [toDom(stackResult(view, 3))] : []));
 		return view;
 	}
 
@@ -160,12 +144,6 @@ function summary(view: StackView | null): string {
 	if (!view) return 'Nothing is chosen.';
 	const names = view.members.map(({ name }) => name).join(' in ');
 	return [`${names}.`, ...view.problems.map(({ sentence }) => sentence), `Still needed on the target: ${view.needs.join(', ')}.`].join(' ');
-}
-
-function part(host: HTMLElement, selector: string): HTMLElement {
-	const found = host.querySelector<HTMLElement>(selector);
-	if (!found) throw new Error(`<packaging-stack> needs a ${selector} inside it.`);
-	return found;
 }
 
 customElements.define('packaging-stack', PackagingStack);

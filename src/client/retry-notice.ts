@@ -1,19 +1,20 @@
 import { createElement } from './dom/create-element.ts';
 
 /**
- * Words on something that could not be loaded, with a button for another try. It also tries when the connection is
- * back, as long as the words stand in the page.
+ * A message on something that could not be loaded, with a button that tries again. It also tries when the connection is back, as long as
+ * the message is in the page.
  */
-export function retryNotice(words: string, retry: () => void): HTMLElement {
+export function retryNotice(message: string | readonly (Node | string)[], retry: () => void): HTMLElement {
 	const button = createElement('button', { type: 'button' }, 'Try again');
-	const told = createElement('p', {}, words, ' ', button);
+	const parts = typeof message === 'string' ? [message] : message;
+	const notice = createElement('p', { class: 'notice' }, ...parts, ' ', button);
 	button.addEventListener('click', retry);
 	window.addEventListener(
 		'online',
 		() => {
-			if (told.isConnected) retry();
+			if (notice.isConnected) retry();
 		},
 		{ once: true },
 	);
-	return told;
+	return notice;
 }

@@ -3,7 +3,10 @@ import { toDom } from '../dom/to-dom.ts';
 import { retryNotice } from '../retry-notice.ts';
 import { createElement } from '../dom/create-element.ts';
 import { rowData } from './option-data.ts';
-import { columnsOf, linesOf, wordsIn } from './table-rows.ts';
+import { columnHeads, columnsOf, frameOf, linesOf, wordsIn } from './table-rows.ts';
+
+/** What can be done with a table, for its caption. */
+const HINT = 'Open a cell for its note and sources; tick rows to see them side by side.';
 
 /** Space between a cell and its details, and between them and the edge of the window, in CSS pixels. */
 const MARGIN = 8;
@@ -37,11 +40,13 @@ export class CellDetails {
 		table.addEventListener('keydown', (event) => {
 			this.#onKey(table, event);
 		});
-		(table.closest('.scroller') ?? table).addEventListener('focusin', () => {
+		frameOf(table).addEventListener('focusin', () => {
 			keepReachable(table);
 		});
 		keepReachable(table);
 		table.classList.add('has-details');
+		table.role = 'grid'; // As its cells are reached with the arrow keys, and open.
+		table.caption?.append(' ', createElement('span', { class: 'hint no-print' }, HINT));
 	}
 
 	#onKey(table: HTMLTableElement, event: KeyboardEvent): void {
@@ -67,7 +72,7 @@ export class CellDetails {
 		makeStop(table, cell);
 		cell.focus(); // Closing gives the focus back to what had it at opening.
 		this.#cell = cell;
-		const head = table.tHead?.rows[0]?.cells[cell.cellIndex];
+		const head = columnHeads(table)[cell.cellIndex];
 		const title = createElement('b', {}, `${link.textContent.trim()} · ${head?.textContent.trim() ?? column}`);
 		const key = line.dataset['row'] ?? '';
 		const content = createElement('div', {}, createElement('p', { class: 'how' }, 'Loading the evidence…'));
@@ -118,6 +123,14 @@ export class CellDetails {
 		const left = Math.max(MARGIN, Math.min(at.left, innerWidth - box.width - MARGIN));
 		this.#box.style.top = `${String(top)}px`;
 		this.#box.style.left = `${String(left)}px`;
+	}
+}
+
+/** Says of the cells of a line that they open. Their table is a grid by then, and so they are its cells. */
+export function tellOfDetails(line: HTMLTableRowElement): void {
+	for (const cell of line.querySelectorAll('td')) {
+		cell.role = 'gridcell';
+		cell.ariaHasPopup = 'dialog';
 	}
 }
 

@@ -1,5 +1,8 @@
 import { ProgressiveRows } from './progressive-rows.ts';
-import { columnsOf, type TableRow } from './table-rows.ts';
+import { createElement } from '../dom/create-element.ts';
+import { tellOfDetails } from './cell-details.ts';
+import { whenIdle } from '../dom/when-idle.ts';
+import { columnHeads, columnsOf, frameOf, type TableRow } from './table-rows.ts';
 
 /** What the tables show; a part of the comparison's state. */
 export interface TableState {
@@ -42,10 +45,11 @@ export class MatrixView {
 
 	/** Takes charge of a table, which has a frame of its own that scrolls, inside a shell that takes it out of sight. */
 	add(table: HTMLTableElement): void {
-		const frame = table.closest<HTMLElement>('.scroller') ?? table;
+		const frame = frameOf(table);
 		const shell = frame.parentElement ?? frame;
 		const lines = new ProgressiveRows(table, frame, shell.parentElement ?? shell, (row, line) => {
 			this.#addPickBox(row, line);
+			tellOfDetails(line);
 		});
 		this.#views.set(table.dataset['matrix'] ?? '', { table, shell, lines, order: '', columns: '' });
 		this.#addSortButtons(table);
@@ -56,7 +60,7 @@ export class MatrixView {
 
 	/** Adds a button to each header that asks for sorting by its column. */
 	#addSortButtons(table: HTMLTableElement): void {
-		for (const cell of table.tHead?.rows[0]?.cells ?? []) {
+		for (const cell of columnHeads(table)) {
 			const button = document.createElement('button');
 			button.type = 'button';
 			button.append(...cell.childNodes);
@@ -75,8 +79,7 @@ export class MatrixView {
 		box.checked = this.#picked.includes(key);
 		box.dataset['pick'] = key;
 		box.ariaLabel = `Compare ${name} side by side`;
-		box.title = 'Compare side by side';
-		line.cells[0]?.prepend(box);
+		line.cells[0]?.append(box); // After the name, by which the row is called.
 		this.#boxes.set(key, [...(this.#boxes.get(key) ?? []), box]);
 	}
 
@@ -99,7 +102,7 @@ export class MatrixView {
 	/** Has the tables out of sight laid out while the browser has nothing else to do, so that nobody waits for it when switching to one. */
 	prepareOthers(): void {
 		for (const [matrix, view] of this.#views)
-			requestIdleCallback(() => {
+			whenIdle(() => {
 				if (!this.#last || this.#last.state.matrix === matrix) return;
 				this.#arrange(view, { ...this.#last, state: { ...this.#last.state, columns: [] } }, true);
 				view.table.getBoundingClientRect(); // Asking for it is what has it laid out.
@@ -116,22 +119,45 @@ export class MatrixView {
 		view.columns = columns;
 	}
 
+	/**
+	 * The table of a matrix.
+	 * @throws if it is not there yet
+	 */
+	tableOf(matrix: string): HTMLTableElement {
+		const view = this.#views.get(matrix);
+		if (!view) throw new Error(`The comparison has no table for "${matrix}".`);
+		return view.table;
+	}
+
 	/** Takes a check mark back that the page cannot follow. */
 	unpick(key: string): void {
 		for (const box of this.#boxes.get(key) ?? []) box.checked = false;
 	}
 
-	/** Does at once what the table shown still has to do in later frames. */
-	finish(): void {
-		this.#views.get(this.#last?.state.matrix ?? '')?.lines.finish();
-	}
+	/** Does at once what the table shown still has to do in later frames, and returns it. */
+	finish = (): HTMLTableElement => {
+		const table = this.tableOf(this.#last?.state.matrix ?? '');
+		this.#views.get(table.dataset['matrix'] ?? '')?.lines.finish();
+		return table;
+	};
 }
 
 function showSorting(table: HTMLTableElement, sort: TableState['sort']): void {
-	for (const cell of table.tHead?.rows[0]?.cells ?? []) {
+	for (const cell of columnHeads(table)) {
 		if (sort && cell.dataset['column'] === sort.column) cell.ariaSort = sort.descending ? 'descending' : 'ascending';
 		else cell.ariaSort = null;
 	}
+}
+
+/** Puts a table in its frame among the others, out of sight. */
+export function putAway(table: HTMLTableElement, tables: HTMLElement): void {
+	tables.append(createElement('div', { class: 'shell is-away' }, frameOf(table)));
+}
+
+/** The next way of sorting by a column: first ascending, then descending, then gradient order again. */
+export function nextSort(sort: TableState['sort'], column: string): TableState['sort'] {
+	if (sort?.column !== column) return { column, descending: false };
+	return sort.descending ? null : { column, descending: true };
 }
 
 /** Made once: comparing without one takes many times as long. */

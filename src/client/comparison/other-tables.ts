@@ -3,14 +3,63 @@ import { otherTablesUrl } from '../../model/shared/addresses.ts';
 /** Milliseconds after which a connection that gives nothing counts as lost. */
 const PATIENCE = 20_000;
 
+export type TablesState = 'missing' | 'coming' | 'failed' | 'here';
+
+/** The tables that the comparison does not hold at first. They are fetched when a state needs them, or early, when a reader reaches for it. */
+export class OtherTables {
+	#state: TablesState = 'missing';
+	readonly #count: number;
+	readonly #onArrival: (tables: readonly HTMLTableElement[]) => void;
+	readonly #onSettled: () => void;
+
+	/**
+	 * @param count how many there are
+	 * @param onArrival given the tables once
+	 * @param onSettled after they have arrived or failed to
+	 */
+	constructor(count: number, onArrival: (tables: readonly HTMLTableElement[]) => void, onSettled: () => void) {
+		this.#count = count;
+		this.#onArrival = onArrival;
+		this.#onSettled = onSettled;
+	}
+
+	/** `failed` until they are asked for again. */
+	get state(): TablesState {
+		return this.#state;
+	}
+
+	/** Fetches them early, when a reader reaches into an element. */
+	fetchWhenReached(host: HTMLElement): void {
+		for (const reaching of ['pointermove', 'pointerdown', 'focusin'])
+			host.addEventListener(reaching, this.fetch, { once: true, passive: true });
+	}
+
+	/** Fetches them unless they are there or on the way. */
+	fetch = (): void => {
+		if (this.#state === 'coming' || this.#state === 'here') return;
+		this.#state = 'coming';
+		void fetchTables(this.#count).then(
+			(tables) => {
+				this.#onArrival(tables);
+				this.#state = 'here';
+				this.#onSettled();
+			},
+			() => {
+				this.#state = 'failed';
+				this.#onSettled();
+			},
+		);
+	};
+}
+
 /**
- * Fetches the tables that the comparison does not hold at first, in their order.
+ * Fetches the tables in their order.
  *
  * The page comes as a document (XMLHttpRequest Standard, `responseType`): no text is made into HTML here, and its scripts do not run.
  * @param count how many there are
  * @throws if the page cannot be fetched or does not have the tables; asking again tries again
  */
-export function fetchOtherTables(count: number): Promise<HTMLTableElement[]> {
+function fetchTables(count: number): Promise<HTMLTableElement[]> {
 	return new Promise((resolve, reject) => {
 		const request = new XMLHttpRequest();
 		request.open('GET', otherTablesUrl());

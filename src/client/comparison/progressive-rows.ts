@@ -1,28 +1,27 @@
-import type { TableRow } from './table-rows.ts';
+import { linesOf, type TableRow } from './table-rows.ts';
 
-/** Height of the lowest line in rem: a line of its name and one of its rung. As many as fill a window are shown at once. */
-const LEAST_HEIGHT = 3.3;
-/** Height of a table's caption and head in rem, at least. */
-const HEAD = 5;
-/** Height of the bar of the site in rem, at least: a table's frame is never higher than what it leaves (matrix.css). */
-const BAR = 3;
 /** Lines in a part of the table, which is laid out as a whole. */
 const PER_PART = 5;
 /** Parts whose lines are shown or hidden at once, wherever they are: short tables are right at once, and out of sight it costs little. */
 const FILTERED_AT_ONCE = 12;
 /** Parts per frame after that. */
 const PER_FRAME = 24;
-/** Height of a line that was never laid out, in rem (matrix.css has it for the time before the script). */
-const USUAL_HEIGHT = 3.6;
 
 /**
- * The lines of one table: shows, hides and orders them. What can be in sight changes at once, the rest in the frames
- * after, since laying out thousands of lines is what readers of long tables wait for.
+ * The lines of one table: shows, hides and orders them. Those that can be in sight change at once, the rest in later frames, since laying
+ * out thousands of lines is what readers of long tables wait for.
  *
- * The table is divided into parts, each a `<tbody>` that the browser leaves alone while it is out of sight: it looks
- * at every one of them in each frame, so there must not be as many as there are lines.
+ * The table is divided into parts, each a `<tbody>` that the browser leaves alone while it is out of sight: it looks at every one of them
+ * in each frame, so there must not be as many as there are lines.
+ *
+ * Both are worth their lines. With 128 rows and a processor slowed down fourfold, the main thread worked for 48 ms to filter (p95; 110
+ * without them), 77 to sort (135) and 64 to switch tables (115); the goal is 80. The parts make switching fast, the later frames filtering
+ * and sorting. `npm run bench:filter` measures it.
+ *
+ * The table's `data-rows` says `coming` while lines are still to change, and `complete` after that.
  */
 export class ProgressiveRows {
+	readonly #table: HTMLTableElement;
 	readonly #matrix: string;
 	readonly #parts: readonly HTMLTableSectionElement[];
 	/** How many lines of each part are shown. */
@@ -39,6 +38,8 @@ export class ProgressiveRows {
 	#unseen = true;
 	/** Kept, since asking for it has the table laid out. */
 	#isScrolled = false;
+	/** Height of a line in CSS pixels, as last measured: the lowest, and the mean. */
+	#height = { least: Infinity, mean: 0 };
 
 	/**
 	 * @param table has one body
@@ -51,6 +52,7 @@ export class ProgressiveRows {
 		place: HTMLElement,
 		prepare: (row: TableRow, line: HTMLTableRowElement) => void,
 	) {
+		this.#table = table;
 		this.#matrix = table.dataset['matrix'] ?? '';
 		this.#parts = divided(table);
 		this.#place = place;
@@ -76,6 +78,7 @@ export class ProgressiveRows {
 		this.#reordering = reorder || unfinished;
 		this.#later = [];
 		const here = rows.filter((row) => row.lines[this.#matrix]);
+		this.#measure();
 		const fitting = this.#fitting();
 		const early = this.#early(here, isShown, fitting);
 		const fill = (part: HTMLTableSectionElement, index: number) => {
@@ -98,12 +101,14 @@ export class ProgressiveRows {
 				});
 			});
 		}
+		this.#mark();
 		if (!ahead) this.#goOn();
 	}
 
 	/** Does at once what is left for later: before printing or taking the table away. */
 	finish(): void {
 		for (const job of this.#later.splice(0)) job();
+		this.#mark();
 	}
 
 	/** How many of the parts can be in sight. */
@@ -115,9 +120,26 @@ export class ProgressiveRows {
 
 	/** How many lines can be in sight at most while the table is not scrolled. */
 	#fitting(): number {
-		const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-		const top = Math.max(this.#place.getBoundingClientRect().top / rem, BAR);
-		return Math.max(1, Math.ceil((innerHeight / rem - top - HEAD) / LEAST_HEIGHT));
+		const top = Math.max(this.#place.getBoundingClientRect().top, 0);
+		const head = heightOf(this.#table.caption) + heightOf(this.#table.tHead);
+		return Math.max(1, Math.ceil((innerHeight - top - head) / this.#height.least));
+	}
+
+	/** Measures the lines at the top, which have been laid out; before that, the styles give them a height. */
+	#measure(): void {
+		const heights = linesOf(this.#table)
+			.filter((line) => !line.hidden)
+			.slice(0, PER_PART)
+			.map(heightOf)
+			.filter((height) => height > 0);
+		if (heights.length === 0) return;
+		this.#height.least = Math.min(this.#height.least, ...heights);
+		this.#height.mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
+	}
+
+	/** Says whether lines are still to change. */
+	#mark(): void {
+		this.#table.dataset['rows'] = this.#later.length > 0 ? 'coming' : 'complete';
 	}
 
 	#fill(part: HTMLTableSectionElement, rows: readonly TableRow[], isShown: (row: TableRow) => boolean): void {
@@ -138,7 +160,7 @@ export class ProgressiveRows {
 		if (this.#counts.get(part) === shown) return;
 		this.#counts.set(part, shown);
 		part.hidden = shown === 0;
-		part.style.setProperty('contain-intrinsic-block-size', `auto ${String(shown * USUAL_HEIGHT)}rem`);
+		part.style.setProperty('contain-intrinsic-block-size', `auto ${String(Math.round(shown * this.#height.mean))}px`);
 	}
 
 	/** Gives a part its lines. Those that are not its own wait in the last one until it is their turn. */
@@ -156,10 +178,15 @@ export class ProgressiveRows {
 		this.#frameRequest = requestAnimationFrame(() => {
 			this.#frameRequest = requestAnimationFrame(() => {
 				this.#later.shift()?.();
+				this.#mark();
 				this.#goOn();
 			});
 		});
 	}
+}
+
+function heightOf(element: Element | null): number {
+	return element?.getBoundingClientRect().height ?? 0;
 }
 
 /** Divides a table's only body into parts. */

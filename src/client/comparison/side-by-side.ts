@@ -1,3 +1,4 @@
+import type { ComparisonState } from '../../model/shared/comparison/comparison-state.ts';
 import { evidence } from '../../views/evidence.ts';
 import { toDom } from '../dom/to-dom.ts';
 import { retryNotice } from '../retry-notice.ts';
@@ -5,12 +6,17 @@ import { createElement } from '../dom/create-element.ts';
 import { rowData } from './option-data.ts';
 import { columnsOf, wordsIn, type TableRow } from './table-rows.ts';
 
+/** What the reader changes here of the comparison's state. */
+type SideBySideState = Pick<ComparisonState, 'pick' | 'differences'>;
+
 /** Shows picked rows as columns, with their notes and evidence in full. */
 export class SideBySide {
 	readonly #section: HTMLElement;
 	readonly #table: HTMLTableElement;
 	readonly #tables: readonly HTMLTableElement[];
 	readonly #criterionNames: Readonly<Record<string, string>>;
+	readonly #differences: HTMLInputElement;
+	readonly #onChange: (change: Partial<SideBySideState>) => void;
 	/** Says whose notes could not be loaded. */
 	readonly #failure = createElement('div', { role: 'status', class: 'no-print' });
 	#shown = '';
@@ -19,37 +25,55 @@ export class SideBySide {
 	 * @param section holds a table and is hidden while no row is picked
 	 * @param tables the tables of the comparison; all have to be there before rows are shown
 	 * @param criterionNames names of the criteria by their id
+	 * @param onChange given what a reader changes here
 	 */
-	constructor(section: HTMLElement, tables: readonly HTMLTableElement[], criterionNames: Readonly<Record<string, string>>) {
+	constructor(
+		section: HTMLElement,
+		tables: readonly HTMLTableElement[],
+		criterionNames: Readonly<Record<string, string>>,
+		onChange: (change: Partial<SideBySideState>) => void,
+	) {
 		this.#criterionNames = criterionNames;
 		const table = section.querySelector('table');
-		if (!table) throw new Error('The comparison side by side needs a <table> inside its section.');
+		const differences = section.querySelector<HTMLInputElement>('[data-differences]');
+		if (!table || !differences) throw new Error('The comparison side by side needs a <table> and a [data-differences] inside its section.');
+		differences.addEventListener('change', () => {
+			onChange({ differences: differences.checked });
+		});
+		section.querySelector('[data-close]')?.addEventListener('click', () => {
+			onChange({ pick: [] });
+		});
 		table.parentElement?.before(this.#failure);
 		this.#section = section;
 		this.#table = table;
+		this.#differences = differences;
+		this.#onChange = onChange;
 		this.#tables = tables;
 	}
 
-	show(rows: readonly TableRow[], differences: boolean, onRemove: (key: string) => void): void {
+	/** @param all rows of the comparison */
+	show(all: readonly TableRow[], { pick, differences }: SideBySideState): void {
+		const rows = pick.flatMap((key) => all.find((row) => row.key === key) ?? []);
+		this.#differences.checked = differences;
 		this.#section.hidden = rows.length === 0;
 		const shown = rows.map(({ key }) => key).join();
 		if (shown !== this.#shown) {
 			this.#shown = shown;
-			this.#build(rows, onRemove);
+			this.#build(rows);
 			void this.#addEvidence(rows, shown);
 		}
 		for (const line of this.#table.querySelectorAll<HTMLTableRowElement>('tr[data-same]')) line.hidden = differences && rows.length > 1;
 	}
 
-	#build(rows: readonly TableRow[], onRemove: (key: string) => void): void {
-		const head = createElement('tr', {}, createElement('td'), ...rows.map((row) => columnHead(row, onRemove)));
+	#build(rows: readonly TableRow[]): void {
+		const head = createElement('tr', {}, createElement('td'), ...rows.map((row) => this.#columnHead(row, rows)));
 		const bodies = this.#tables.map((table) => {
 			const caption = table.caption?.querySelector('b')?.textContent ?? '';
 			const lines = columnsOf(table).flatMap((column, index) => (index === 0 ? [] : [this.#line(table, column, index, rows)]));
 			const heading = createElement(
 				'tr',
 				{},
-				createElement('th', { colspan: String(rows.length + 1), scope: 'colgroup', class: 'matrix-name' }, caption),
+				createElement('th', { colspan: String(rows.length + 1), scope: 'rowgroup', class: 'matrix-name' }, caption),
 			);
 			return createElement('tbody', {}, heading, ...lines);
 		});
@@ -69,6 +93,14 @@ export class SideBySide {
 				createElement('td', { 'data-key': row.key, 'data-column': column }, createElement('b', {}, words[place] ?? '')),
 			),
 		);
+	}
+
+	#columnHead({ key, name, url }: TableRow, rows: readonly TableRow[]): HTMLElement {
+		const button = createElement('button', { type: 'button', 'aria-label': `Remove ${name}` }, 'Remove');
+		button.addEventListener('click', () => {
+			this.#onChange({ pick: rows.map((row) => row.key).filter((other) => other !== key) });
+		});
+		return createElement('th', { scope: 'col' }, createElement('a', { href: url }, name), ' ', button);
 	}
 
 	async #addEvidence(rows: readonly TableRow[], shown: string): Promise<void> {
@@ -100,12 +132,4 @@ export class SideBySide {
 				return [cell, data ? evidence(data, sources, this.#criterionNames).map((part) => toDom(part)) : []];
 			});
 	}
-}
-
-function columnHead({ key, name, url }: TableRow, onRemove: (key: string) => void): HTMLElement {
-	const button = createElement('button', { type: 'button', 'aria-label': `Remove ${name}` }, 'Remove');
-	button.addEventListener('click', () => {
-		onRemove(key);
-	});
-	return createElement('th', { scope: 'col' }, createElement('a', { href: url }, name), ' ', button);
 }

@@ -35,9 +35,19 @@ export function addTable(rows: readonly TableRow[], table: HTMLTableElement): vo
 	}
 }
 
+/** The heads of a table's columns, the name first. */
+export function columnHeads(table: HTMLTableElement): HTMLTableCellElement[] {
+	return [...(table.tHead?.rows[0]?.cells ?? [])];
+}
+
 /** The ids of a table's columns, the name first. */
 export function columnsOf(table: HTMLTableElement): string[] {
-	return [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.dataset['column'] ?? '');
+	return columnHeads(table).map((cell) => cell.dataset['column'] ?? '');
+}
+
+/** The frame that a table scrolls in. */
+export function frameOf(table: HTMLTableElement): HTMLElement {
+	return table.closest<HTMLElement>('.scroller') ?? table;
 }
 
 /** The lines of all its bodies. */
@@ -47,7 +57,7 @@ export function linesOf(table: HTMLTableElement): HTMLTableRowElement[] {
 
 /** The words of a cell, without the letters that stand for them. */
 export function wordsIn(cell: HTMLTableCellElement | undefined): string {
-	return cell?.querySelector('[aria-label]')?.ariaLabel ?? cell?.textContent.trim() ?? '';
+	return (cell?.querySelector('.sr-only') ?? cell)?.textContent.trim() ?? '';
 }
 
 function valuesIn(cell: HTMLTableCellElement | undefined): string[] {

@@ -1,4 +1,4 @@
-import type { TreeElement } from '../../views/tree.ts';
+import { h, type Child, type TreeElement } from '../../views/tree.ts';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
@@ -13,4 +13,9 @@ export function toDom(tree: TreeElement, namespace = HTML): Element {
 	for (const [name, value] of tree.attributes) element.setAttribute(name, value);
 	element.append(...tree.children.map((child) => (typeof child === 'string' ? child : toDom(child, own))));
 	return element;
+}
+
+/** Makes what an element may contain, one after the other. */
+export function nodesFrom(children: readonly Child[]): (Node | string)[] {
+	return h('div', {}, ...children).children.map((child) => (typeof child === 'string' ? child : toDom(child)));
 }

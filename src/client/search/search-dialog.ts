@@ -1,10 +1,12 @@
 import { nameSearch, type NameHit } from '../../model/shared/search/name-search.ts';
 import { namedPages, type NamedPage, type NamesFile } from '../../model/shared/search/index-format.ts';
+import { isModified } from '../dom/clicks.ts';
 import { createElement } from '../dom/create-element.ts';
+import { nodesFrom, toDom } from '../dom/to-dom.ts';
 import type { DialogElements } from './dialog-elements.ts';
 import { FullText, type TextHits } from './full-text.ts';
-import { nameItem, plainItem, textItem } from './hit-elements.ts';
-import { compareUrl, sectionUrl } from '../../model/shared/addresses.ts';
+import { nameItem, startLists, textItem } from './hits.ts';
+import { nothingFound, statusMessage, textNote } from './search-messages.ts';
 
 /** Milliseconds of quiet before the full text is searched. */
 const TYPING_PAUSE = 100;
@@ -79,9 +81,9 @@ export class SearchDialog {
 			this.#input.focus(); // The button goes while the search is under way.
 			void this.#searchText();
 		});
-		this.#dialog.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+		this.#dialog.addEventListener('click', (event) => {
 			// A link to a place on this very page would leave the dialog in front of it.
-			if (target instanceof Element && target.closest('a') && !ctrlKey && !metaKey && !shiftKey) this.#dialog.close();
+			if (event.target instanceof Element && event.target.closest('a') && !isModified(event)) this.#dialog.close();
 		});
 		this.#update();
 		void this.#load(answer);
@@ -100,7 +102,7 @@ export class SearchDialog {
 		try {
 			const pages = namedPages((await (await answer).json()) as NamesFile);
 			this.#known = { byUrl: new Map(pages.map((page) => [page.url, page])), find: nameSearch(pages) };
-			this.#start.replaceChildren(...startElements(pages));
+			this.#start.replaceChildren(...nodesFrom(startLists(pages)));
 		} catch {
 			this.#namesFailed = true;
 		}
@@ -123,16 +125,16 @@ export class SearchDialog {
 		const hits = this.#known?.find(this.#query) ?? [];
 		const sure = hits.filter(({ by }) => by === 'name');
 		const guesses = hits.filter(({ by }) => by !== 'name').slice(0, MOST_GUESSES);
-		this.#names.replaceChildren(...[...sure, ...guesses].slice(0, MOST_NAMES).map(nameItem));
+		this.#names.replaceChildren(...[...sure, ...guesses].slice(0, MOST_NAMES).map((hit) => toDom(nameItem(hit))));
 		this.#nearby.hidden = hits[0]?.by !== 'fuzzy';
 		this.#start.hidden = this.#query !== '';
-		this.#tell();
+		this.#showState();
 	}
 
 	async #searchText(): Promise<void> {
 		const query = this.#query;
 		this.#found = 'searching';
-		this.#tell();
+		this.#showState();
 		try {
 			const found = await this.#fullText.search(query);
 			if (query !== this.#query) return; // Something newer was typed meanwhile.
@@ -154,12 +156,12 @@ export class SearchDialog {
 			const hits = await found.between(start, end);
 			if (found !== this.#found) return;
 			const named = new Set([...this.#names.querySelectorAll('a')].map((link) => link.getAttribute('href')));
-			const items = hits.filter(({ page }) => !named.has(page)).map((hit) => textItem(hit, this.#known?.byUrl.get(hit.page)));
+			const items = hits.filter(({ page }) => !named.has(page)).map((hit) => toDom(textItem(hit, this.#known?.byUrl.get(hit.page))));
 			if (start === 0) this.#texts.replaceChildren(...items);
 			else this.#texts.append(...items);
 			if (document.activeElement === this.#more) (items[0]?.querySelector('a') ?? this.#input).focus();
 			if (this.#texts.childElementCount < FEW && end < found.length) await this.#showTexts();
-			else this.#tell();
+			else this.#showState();
 		} catch {
 			if (found === this.#found) this.#failText();
 		}
@@ -168,11 +170,11 @@ export class SearchDialog {
 	#failText(): void {
 		this.#found = 'failed';
 		this.#texts.replaceChildren();
-		this.#tell();
+		this.#showState();
 	}
 
 	/** Says in words where the search stands, below the names and in the status line. */
-	#tell(): void {
+	#showState(): void {
 		const query = this.#query;
 		const found = this.#found;
 		const searched = query.length >= LEAST_LETTERS;
@@ -181,25 +183,19 @@ export class SearchDialog {
 		this.#inText.hidden = !searched;
 		this.#inText.ariaBusy = String(searched && found === 'searching');
 		this.#inText.classList.toggle('nothing', nothing);
-		this.#note.replaceChildren(...(nothing ? nothingFound(query) : noteOf(found, this.#texts.childElementCount)));
+		const shown = this.#texts.childElementCount;
+		this.#note.replaceChildren(...nodesFrom(nothing ? nothingFound(query) : textNote(found, shown, !import.meta.env.DEV)));
 		this.#more.hidden = found === 'searching' || (found !== 'failed' && this.#asked >= found.length);
 		this.#more.textContent = typeof found === 'string' ? 'Try again' : `More of the ${String(found.count)} pages`;
-		this.#status.textContent = this.#statusText(names);
+		this.#status.textContent = statusMessage({
+			query,
+			isLongEnough: searched,
+			names: this.#known ? 'here' : this.#namesFailed ? 'failed' : 'loading',
+			byName: names,
+			text: found,
+			first: query === '' ? undefined : this.#first()?.querySelector('strong')?.textContent,
+		});
 		if (this.#entered) this.#enter();
-	}
-
-	#statusText(names: number): string {
-		const query = this.#query;
-		const found = this.#found;
-		if (query === '')
-			return this.#known || this.#namesFailed ? 'Type a name, a command, a file ending or a question.' : 'Loading the names…';
-		const byName = names === 0 ? '' : `${pages(names)} by name`;
-		if (query.length < LEAST_LETTERS) return byName && `${byName}.`;
-		if (found === 'searching') return byName ? `${byName}; searching the full text…` : 'Searching the full text…';
-		if (found === 'failed')
-			return this.#known ? `${byName || 'No page by that name'}; the full text could not be searched.` : 'Search could not load.';
-		if (found.count === 0) return byName ? `${byName}, none with these words in the text.` : `Nothing found for “${query}”.`;
-		return `${byName && `${byName}, `}${pages(found.count)} with these words.`;
 	}
 
 	#onKey(event: KeyboardEvent): void {
@@ -213,9 +209,14 @@ export class SearchDialog {
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#walk(event);
 	}
 
+	/** The hit that Enter goes to: the first one. */
+	#first(): HTMLAnchorElement | null {
+		return this.#names.querySelector('a') ?? (this.#found === 'searching' ? null : this.#texts.querySelector('a'));
+	}
+
 	/** Goes to the first hit, or waits for it. */
 	#enter(): void {
-		const first = this.#names.querySelector('a') ?? (this.#found === 'searching' ? null : this.#texts.querySelector('a'));
+		const first = this.#first();
 		this.#entered = !first && (this.#found === 'searching' || !this.#known);
 		if (this.#query !== '') first?.click();
 	}
@@ -230,48 +231,4 @@ export class SearchDialog {
 		event.preventDefault();
 		next.focus();
 	}
-}
-
-function pages(count: number): string {
-	return count === 1 ? '1 page' : `${String(count)} pages`;
-}
-
-/** What stands there before anything is typed: the rungs. */
-function startElements(all: readonly NamedPage[]): HTMLElement[] {
-	const list = (kind: string) => createElement('ul', {}, ...all.filter((page) => page.kind === kind).map(plainItem));
-	return [createElement('h2', {}, 'Rungs, simplest first'), list('Rung'), createElement('h2', {}, 'Common cases'), list('Common case')];
-}
-
-function noteOf(found: TextHits | 'searching' | 'failed', shown: number): (Node | string)[] {
-	if (found === 'searching') return shown > 0 ? [] : ['Searching the full text…'];
-	if (found === 'failed')
-		return [
-			import.meta.env.DEV
-				? 'The full text needs a build: run npm start and try it there.'
-				: 'The full text could not be loaded. Check the connection, or look through ',
-			createElement('a', { href: sectionUrl('options') }, 'all options'),
-			'.',
-		];
-	return shown > 0 ? [] : ['No other page has these words.'];
-}
-
-function nothingFound(query: string): (Node | string)[] {
-	return [
-		createElement(
-			'p',
-			{},
-			`No page is called “${query}”, and none has these words. Try a command, a file ending, or fewer words; or go through`,
-		),
-		createElement(
-			'ul',
-			{},
-			createElement('li', {}, createElement('a', { href: sectionUrl('options') }, 'all options along the gradient')),
-			createElement(
-				'li',
-				{},
-				createElement('a', { href: compareUrl(new URLSearchParams({ q: query }).toString()) }, `the comparison, filtered by “${query}”`),
-			),
-			createElement('li', {}, createElement('a', { href: sectionUrl('choose') }, 'a few questions about your target')),
-		),
-	];
 }

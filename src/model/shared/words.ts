@@ -22,3 +22,11 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export function inWords(count: number): string {
 	return NUMBERS[count] ?? String(count);
 }
+
+/** Longest part of an address that is quoted, in characters. */
+const LONGEST_QUOTED = 60;
+
+/** A text from an address, short enough to be quoted in a sentence. */
+export function shortened(text: string): string {
+	return text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text;
+}

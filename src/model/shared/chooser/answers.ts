@@ -1,3 +1,4 @@
+import { shortened } from '../words.ts';
 import { NOTHING, QUESTIONS, questionOf, type Question, type QuestionId } from './questions.ts';
 
 /** What a reader has answered: values by question, in the question's order. A skipped question is missing or empty. */
@@ -8,9 +9,6 @@ export interface ReadAnswers {
 	answers: Answers;
 	dropped: string[];
 }
-
-/** A part of an address is repeated to the reader only up to here. In characters. */
-const LONGEST_ECHO = 60;
 
 /** Reads an address. What makes no sense is left out and reported; it never fails. */
 export function answersFromAddress(address: URLSearchParams): ReadAnswers {
@@ -66,8 +64,4 @@ function keptOf({ kind, answers }: Question, values: readonly string[]): readonl
 /** The values of a parameter: joined by commas, given several times, or both; each once. */
 function list(values: readonly string[]): string[] {
 	return [...new Set(values.flatMap((value) => value.split(',')).map((value) => value.trim()))].filter(Boolean);
-}
-
-function shortened(part: string): string {
-	return part.length > LONGEST_ECHO ? `${part.slice(0, LONGEST_ECHO)}…` : part;
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../words.ts';
 import type { Selection } from './row-filter.ts';
 
 /** What the comparison shows; the address holds all of it and nothing else does. */
@@ -100,7 +101,7 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 			pick: picked.slice(0, MOST_PICKED),
 			differences: one('differences', ['yes']) === 'yes',
 		},
-		dropped: dropped.map((part) => (part.length > 60 ? `${part.slice(0, 60)}…` : part)),
+		dropped: dropped.map(shortened),
 	};
 }
 

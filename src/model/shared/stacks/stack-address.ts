@@ -1,3 +1,4 @@
+import { shortened } from '../words.ts';
 import type { StackRow } from './stack.ts';
 
 /** More than this in each other is no stack that anyone builds. */
@@ -21,7 +22,7 @@ export function stackFromAddress<R extends StackRow>(
 		if (row && members.length < MOST_STACKED) members.push(row);
 		else dropped.push(`inside=${key.trim()}`);
 	}
-	return { members, dropped: dropped.map((part) => (part.length > 60 ? `${part.slice(0, 60)}…` : part)) };
+	return { members, dropped: dropped.map(shortened) };
 }
 
 /** Writes the members of a stack as the query of an address, without the question mark; empty for none. */

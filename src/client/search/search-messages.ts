@@ -1,0 +1,69 @@
+import { compareUrl, sectionUrl } from '../../model/shared/addresses.ts';
+import type { Child } from '../../views/tree.ts';
+import { h } from '../../views/tree.ts';
+
+/** What the full text has for a query: a number of pages, or why there is none. */
+export type TextState = { readonly count: number } | 'searching' | 'failed';
+
+/** What the search has come to. */
+export interface SearchState {
+	/** As typed, without the spaces around it. */
+	query: string;
+	/** Whether the full text is searched for it. */
+	isLongEnough: boolean;
+	/** What the index of names is: not there yet, failed, or there. */
+	names: 'loading' | 'failed' | 'here';
+	/** How many pages are shown by their name. */
+	byName: number;
+	text: TextState;
+	/** The name of the page that Enter opens, if there is one. */
+	first: string | undefined;
+}
+
+/** The line below the hits: how many there are, and which of them Enter opens. */
+export function statusMessage(state: SearchState): string {
+	const enter = state.first === undefined ? '' : ` Enter opens ${state.first}.`;
+	return countMessage(state) + enter;
+}
+
+function countMessage({ query, isLongEnough, names, byName: count, text }: SearchState): string {
+	if (query === '') return names === 'loading' ? 'Loading the names…' : 'Type a name, a command, a file ending or a question.';
+	const byName = count === 0 ? '' : `${pages(count)} by name`;
+	if (!isLongEnough) return byName && `${byName}.`;
+	if (text === 'searching') return byName ? `${byName}; searching the full text…` : 'Searching the full text…';
+	if (text === 'failed')
+		return names === 'here' ? `${byName || 'No page by that name'}; the full text could not be searched.` : 'Search could not load.';
+	if (text.count === 0) return byName ? `${byName}, none with these words in the text.` : `Nothing found for “${query}”.`;
+	return `${byName && `${byName}, `}${pages(text.count)} with these words.`;
+}
+
+function pages(count: number): string {
+	return count === 1 ? '1 page' : `${String(count)} pages`;
+}
+
+/**
+ * What is said in place of pages of the full text, or nothing.
+ * @param shown how many of them are shown
+ * @param isBuilt false while authors see the site without a build, where there is no index of the text
+ */
+export function textNote(text: TextState, shown: number, isBuilt: boolean): Child[] {
+	if (text === 'searching') return shown > 0 ? [] : ['Searching the full text…'];
+	if (text !== 'failed') return shown > 0 ? [] : ['No other page has these words.'];
+	const words = isBuilt
+		? 'The full text could not be loaded. Check the connection, or look through '
+		: 'The full text needs a build: run npm start and try it there. Until then, there are ';
+	return [words, h('a', { href: sectionUrl('options') }, 'all options'), '.'];
+}
+
+/** What is said if no page has what was typed, by name or in its text: where else to look. */
+export function nothingFound(query: string): Child[] {
+	const ways = [
+		{ url: sectionUrl('options'), words: 'all options along the gradient' },
+		{ url: compareUrl(new URLSearchParams({ q: query }).toString()), words: `the comparison, filtered by “${query}”` },
+		{ url: sectionUrl('choose'), words: 'a few questions about your target' },
+	];
+	return [
+		h('p', {}, `No page is called “${query}”, and none has these words. Try a command, a file ending, or fewer words; or go through`),
+		h('ul', {}, ...ways.map(({ url, words }) => h('li', {}, h('a', { href: url }, words)))),
+	];
+}
