@@ -58,5 +58,5 @@ test('a failure that nobody waits for is not told, and the next wish tries again
 	await expect(page.getByText(`${FAILURE}, so`)).toBeHidden();
 	await page.unroute(otherTablesUrl());
 	await page.getByRole('link', { name: 'Project', exact: true }).click();
-	await expect(page.getByRole('table', { name: /^Project/ }).getByRole('rowheader')).toHaveCount(found);
+	await expect(page.getByRole('grid', { name: /^Project/ }).getByRole('rowheader')).toHaveCount(found);
 });

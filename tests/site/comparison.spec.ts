@@ -25,6 +25,7 @@ async function open(page: Page, query = ''): Promise<void> {
 /** Waits until the table shows what is wanted of it. */
 async function settled(page: Page): Promise<void> {
 	await expect(page.locator('.is-behind')).toHaveCount(0);
+	await expect(page.locator('table[data-rows="coming"]:visible')).toHaveCount(0);
 }
 
 /** Keeps the other tables back until they are released, and counts how often they are asked for. */
@@ -40,13 +41,14 @@ async function holdBack(page: Page): Promise<{ asked: () => number; release: () 
 	return { asked: () => asked, release };
 }
 
-function table(page: Page, name = 'What it ships'): Locator {
-	return page.getByRole('table', { name: new RegExp(`^${name}`) });
+/** @param role what the table is: a grid with the script, whose cells open */
+function table(page: Page, name = 'What it ships', role: 'grid' | 'table' = 'grid'): Locator {
+	return page.getByRole(role, { name: new RegExp(`^${name}`) });
 }
 
-async function names(page: Page, name?: string): Promise<string[]> {
+async function names(page: Page, name?: string, role?: 'grid' | 'table'): Promise<string[]> {
 	await settled(page);
-	const links = await table(page, name).getByRole('rowheader').getByRole('link').allTextContents();
+	const links = await table(page, name, role).getByRole('rowheader').getByRole('link').allTextContents();
 	return links.map((text) => text.trim());
 }
 
@@ -209,7 +211,7 @@ test('an option’s page leads to the comparison side by side', async ({ page })
 test('a cell opens in place with its evidence and gives the focus back', async ({ page }) => {
 	await open(page);
 	const row = table(page).getByRole('row', { name: /^(?:Compare PEX side by side )?PEX/ });
-	const cell = row.getByRole('cell').nth(2);
+	const cell = row.getByRole('gridcell').nth(2);
 	await cell.click();
 	const details = page.getByRole('dialog', { name: /PEX · C libraries/ });
 	await expect(details).toContainText('Libraries grafted into a wheel travel with it');
@@ -257,7 +259,7 @@ test('what an address says that the guide does not know is left out with a notic
 
 test('nothing is fetched before a reader reaches into the comparison, and then once', async ({ page }) => {
 	const fetched: string[] = [];
-	await page.goto('/compare/', { waitUntil: 'networkidle' });
+	await open(page);
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 	const tables = () => fetched.filter((path) => path !== '/favicon.svg');
 	await page.mouse.wheel(0, 900);
@@ -463,16 +465,46 @@ test('on a phone the filters are a sheet and the table stays a table', async ({ 
 	expect(await surplus(page)).toBe(0);
 });
 
+test('cells say that they open, rows are called by their option first, and letters are words to those who do not see them', async ({
+	page,
+}) => {
+	await open(page);
+	const row = table(page).getByRole('row').nth(1);
+	const name = rows[0]?.name ?? '';
+	await expect(row.getByRole('rowheader')).toHaveAccessibleName(new RegExp(`^${name}.*Compare ${name} side by side$`));
+	await expect(row.getByRole('checkbox')).toHaveAccessibleDescription('');
+	const cell = row.getByRole('gridcell').first();
+	await expect(cell).toHaveAttribute('aria-haspopup', 'dialog');
+	await expect(cell).toHaveAccessibleName('Included');
+	await expect(row.getByRole('img')).toHaveCount(0);
+	await expect(table(page).locator('caption')).toContainText('Open a cell for its note and sources');
+});
+
+test('the first table fits a laptop whose scrollbars take room', async ({ page }) => {
+	const scrollbar = 15;
+	await page.setViewportSize({ width: 1280 - scrollbar, height: 800 });
+	await open(page);
+	const { clientWidth, tableWidth } = await page
+		.locator('.scroller')
+		.first()
+		.evaluate((frame) => {
+			const table = frame.querySelector('table');
+			if (table) table.style.width = 'min-content';
+			return { clientWidth: frame.clientWidth, tableWidth: table?.getBoundingClientRect().width ?? Infinity };
+		});
+	expect(tableWidth).toBeLessThanOrEqual(clientWidth - scrollbar);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the first table stands there in full, and the others where their tabs lead', async ({ page }) => {
 		await page.goto('/compare/');
-		await expect(table(page).locator('tbody tr')).toHaveCount(rows.length);
+		await expect(table(page, 'What it ships', 'table').locator('tbody tr')).toHaveCount(rows.length);
 		for (const name of ['Install and run', 'Build', 'Project']) {
 			await page.getByRole('navigation', { name: 'Tables' }).getByRole('link', { name }).click();
-			await expect(table(page, name).locator('tbody tr')).toHaveCount(rows.length);
-			await expect(table(page, name).locator('caption')).toBeInViewport();
+			await expect(table(page, name, 'table').locator('tbody tr')).toHaveCount(rows.length);
+			await expect(table(page, name, 'table').locator('caption')).toBeInViewport();
 		}
 		await page.getByRole('navigation', { name: 'Tables' }).getByRole('link', { name: 'What it ships' }).click();
 		await expect(page).toHaveURL(/\/compare\/$/);
@@ -480,9 +512,9 @@ test.describe('without JavaScript', () => {
 
 	test('each value of a facet links to a page with exactly its rows', async ({ page }) => {
 		await page.goto('/compare/interpreter/included/');
-		expect(await names(page)).toEqual(expectedNames({ interpreter: ['included'] }));
+		expect(await names(page, undefined, 'table')).toEqual(expectedNames({ interpreter: ['included'] }));
 		await page.goto('/compare/rung/wheel/');
-		expect(await names(page)).toEqual(expectedNames({ rung: ['wheel'] }));
+		expect(await names(page, undefined, 'table')).toEqual(expectedNames({ rung: ['wheel'] }));
 	});
 });
 

@@ -14,7 +14,7 @@ test('the comparison is narrowed, sorted and asked for its evidence', async ({ p
 	await tabTo(page, head.getByRole('button'));
 	await page.keyboard.press('Enter');
 	await expect(head).toHaveAttribute('aria-sort', 'ascending');
-	const table = page.getByRole('table', { name: /^What it ships/ });
+	const table = page.getByRole('grid', { name: /^What it ships/ });
 	await tabTo(page, table.locator('td[tabindex="0"]:visible'));
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');

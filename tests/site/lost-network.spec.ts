@@ -98,7 +98,7 @@ test('/compare/ filters, sorts and picks without a network, says what it could n
 	await context.setOffline(true);
 	await page.getByLabel('Name or text').fill('zip');
 	await page.getByRole('columnheader', { name: 'Option' }).getByRole('button').click();
-	const cell = page.getByRole('row', { name: /PEX/ }).getByRole('cell').nth(2);
+	const cell = page.getByRole('row', { name: /PEX/ }).getByRole('gridcell').nth(2);
 	await cell.click();
 	const details = page.getByRole('dialog', { name: /PEX · C libraries/ });
 	await expect(details).toContainText('The evidence could not be loaded. It stands on the option’s page.');

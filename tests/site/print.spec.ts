@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
-import { builtPages } from '../built-site.ts';
-import { expect, test } from './reader.ts';
+import { builtPages, KINDS } from '../built-site.ts';
+import { expect, open, test } from './reader.ts';
 
 /** The least size of type on paper, in CSS pixels: 8 pt. */
 const LEAST_TYPE = 8 * (96 / 72);
@@ -44,8 +44,50 @@ test('the comparison takes one sheet in landscape, with every row', async ({ pag
 	expect(sheets).toHaveLength(1);
 	expect(sheets[0]?.width).toBeGreaterThan(sheets[0]?.height ?? Infinity);
 	await page.emulateMedia({ media: 'print' });
-	const rows = page.getByRole('table', { name: /^What it ships/ }).locator('tbody tr');
+	const rows = page.getByRole('grid', { name: /^What it ships/ }).locator('tbody tr');
 	expect(await rows.filter({ visible: true }).count()).toBe(await rows.count());
+});
+
+test('the chooser on paper says what was answered', async ({ page }) => {
+	await open(page, '/choose/');
+	const labels = page.locator('.questions label:has([type="checkbox"])');
+	const answers = [(await labels.first().innerText()).trim(), (await labels.last().innerText()).trim()];
+	for (const name of answers) await page.getByRole('checkbox', { name, exact: true }).check();
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 720, height: 1000 });
+	for (const name of answers) {
+		const box = await labels.filter({ has: page.getByRole('checkbox', { name, exact: true }) }).boundingBox();
+		expect(box?.width, name).toBeGreaterThan(30);
+		expect((box?.x ?? Infinity) + (box?.width ?? Infinity), name).toBeLessThanOrEqual(720);
+	}
+});
+
+test('on paper the heads of every table come again on each sheet, and a heading stays with what follows it', async ({ page }) => {
+	for (const { path } of [
+		{ path: '/compare/' },
+		{ path: '/compare/?matrix=run' },
+		{ path: '/compare/?pick=pex,shiv' },
+		...KINDS.filter(({ path }) => path !== '/compare/'),
+	]) {
+		await open(page, path);
+		await page.emulateMedia({ media: 'print' });
+		const faults = await page.evaluate(() => {
+			const styleOf = (element: Element) => getComputedStyle(element);
+			const shown = [...document.querySelectorAll('main *')].filter((element) => element.checkVisibility({ contentVisibilityAuto: false }));
+			const heads = shown.filter((element) => element.matches('thead') && element.getBoundingClientRect().width > 1);
+			return [
+				...heads
+					.filter((head) => styleOf(head).display !== 'table-header-group')
+					.map((head) => `head ${head.textContent.trim().slice(0, 30)}`),
+				...shown
+					.filter((element) => element.matches('h1, h2, h3') && styleOf(element).breakAfter !== 'avoid')
+					.map((heading) => `heading ${heading.textContent.trim()}`),
+				...shown.filter((element) => styleOf(element).breakBefore === 'page').map((element) => `${element.localName} begins a sheet`),
+			];
+		});
+		expect(faults, path).toEqual([]);
+		await page.emulateMedia({ media: 'screen' });
+	}
 });
 
 test('paper has the addresses and not the controls, dark on white whatever the theme', async ({ page }) => {

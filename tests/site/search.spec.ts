@@ -48,8 +48,8 @@ test('an option is found by its name and shows its stamp, rung and status', asyn
 	await page.goto('/');
 	await searchFor(page, 'shiv');
 	const first = names(page).first();
-	await expect(first.locator('.stamp [data-outcome=included]').first()).toBeVisible();
-	await expect(first).toContainText('shivOption · Pre-installed Python · Maintenance');
+	await expect(first.locator('.stamp [data-outcome="included"]').first()).toBeVisible();
+	await expect(first).toContainText('shiv Option · Pre-installed Python · Maintenance');
 });
 
 test('another name by which something was found is shown with it', async ({ page }) => {

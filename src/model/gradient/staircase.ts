@@ -5,7 +5,7 @@ import type { GradientRung, RungLayer } from './gradient.ts';
 /** The drawing's sizes, in its own units, which are CSS pixels at full width. */
 export const STAIRCASE = {
 	/** Room for the names of the layers at the left. */
-	names: 122,
+	names: 150,
 	/** Width of a rung's column and the gap to the next. */
 	column: 92,
 	gap: 6,

@@ -3,7 +3,7 @@ import { isLayer, LAYERS } from '../shared/layers.ts';
 import type { Catalogue, CriterionColumn, Row } from '../catalogue/catalogue.ts';
 import type { Cell } from '../shared/cell.ts';
 import { notAFormula } from '../shared/not-a-formula.ts';
-import { signsFromCell, wordsFromCell } from '../comparison/cell-words.ts';
+import { signsFromCell } from '../comparison/cell-words.ts';
 
 /** Raised when the shape of the outlets changes in a way that breaks those who read them. */
 export const SCHEMA_VERSION = 1;
@@ -91,7 +91,7 @@ function comparedCriteria(catalogue: Catalogue): CriterionColumn[] {
 function flat(criterion: CriterionColumn, cell: Cell | undefined): string {
 	if (!cell) return '';
 	if (isLayer(criterion.id)) return signsFromCell(criterion, cell).replaceAll('–', '-');
-	if (criterion.id === 'license') return wordsFromCell(criterion, cell);
+	if (criterion.id === 'license') return cell.text ?? cell.is.join(' ');
 	return cell.is.join(' ');
 }
 

@@ -180,6 +180,32 @@ describe('options.csv', () => {
 		expect(records[4]?.[column]).toBe(text);
 	});
 
+	test('says in every column what the JSON says', () => {
+		const json = asJson(outletFrom(catalogue, SITE, '2026-11-20')) as { options: Record<string, unknown>[] };
+		const signs: Record<string, string> = { included: 'I', dependency: 'D', absent: '-', unknown: '?' };
+		for (const [index, record] of records.entries()) {
+			const row = json.options[index] ?? {};
+			const cells = { ...row, ...(row['layers'] as object), ...(row['evidence'] as object) } as Record<
+				string,
+				{ is: string[]; date?: string }
+			>;
+			for (const column of columns) {
+				const plain =
+					column === 'license'
+						? row[column]
+						: ['mode', 'name', 'url', 'rung', 'summary', 'id'].includes(column)
+							? (row[column] ?? '')
+							: null;
+				const { is } = cells[column] ?? { is: [] };
+				const expected =
+					column === 'release-date'
+						? (cells['release']?.date ?? '')
+						: (plain ?? (LAYERS.some((layer) => layer === column) ? is.map((outcome) => signs[outcome]).join('/') : is.join(' ')));
+				expect(record[column], `${record['id'] ?? ''} ${column}`).toBe(expected);
+			}
+		}
+	});
+
 	test('writes no text that a spreadsheet would compute, and leaves it in the JSON as it is', () => {
 		const formula = '=HYPERLINK("https://evil.example")';
 		const hostile = catalogueWith(({ options }) => {
