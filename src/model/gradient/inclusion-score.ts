@@ -5,7 +5,7 @@ import type { Cell } from '../shared/cell.ts';
 const WEIGHT: Record<string, number> = { included: 1, dependency: 0.5, absent: 0 };
 
 /**
- * How much of the eight layers an option ships, from 0 (nothing) to 1 (all of it).
+ * How much of the layers an option ships, from 0 (nothing) to 1 (all of it).
  *
  * A layer counts 1 if it is included, ½ if it is a dependency and 0 if it is absent; a cell with several outcomes
  * counts their mean, an unknown one 0, and an option with modes the mean of its rows.

@@ -36,7 +36,7 @@ export interface Scatter {
 	figures: { option: OptionView; ships: number; asks: number }[];
 }
 
-/** Places the options: up for what they ship (of eight layers), to the right for asking less of the target. */
+/** Places the options: up for what they ship (of all layers), to the right for asking less of the target. */
 export function scatterFrom(options: readonly OptionView[]): Scatter {
 	const figures = options.map((option) => ({ option, ships: inclusionScore(option.rows) * 8, asks: targetRequirementsScore(option.rows) }));
 	const most = Math.max(1, Math.ceil(Math.max(0, ...figures.map(({ asks }) => asks))));
