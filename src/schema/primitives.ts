@@ -98,7 +98,7 @@ export const WebAddressSchema = z.string().superRefine((text, context) => {
 });
 
 function whyNoAddress(text: string): string | undefined {
-	if (text.includes('](')) return 'This is a link of Markdown. Write the bare address, without brackets.';
+	if (/^\[.*\]\(/.test(text)) return 'This is a link of Markdown. Write the bare address, without brackets.';
 	if (/^https?:\/\/[^/?#]*@/.test(text)) return 'A name or a password stands before the host. Remove it up to the @.';
 	if (/\s/.test(text)) return 'The address holds a space. Remove it, or write %20 where it belongs to the address.';
 	return /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/.test(text) && !invisibleIn(text) && URL.canParse(text)

@@ -1,4 +1,4 @@
-// The guide built for a folder of its host: everything finds everything else there.
+// A site of made content, built for a folder of its host: everything finds everything else there.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,8 +27,7 @@ test.beforeAll(async () => {
 	test.setTimeout(240_000);
 	root = mkdtempSync(join(tmpdir(), 'packaging-gradient-'));
 	addSiteSources(root);
-	// Recipes name programs of the lab.
-	for (const name of ['content', 'lab/programs']) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
+	cpSync(join(PROJECT, 'tests/fixture-site/content'), join(root, 'content'), { recursive: true });
 	const pex = join(root, 'content/options/pex.mdx');
 	const written = readFileSync(pex, 'utf8').replace(/^name: /m, `formerly: [${FORMER}]\nname: `);
 	writeFileSync(pex, `${written}\nCompare it with [shiv](/options/shiv/).\n`);
@@ -104,7 +103,7 @@ test('search finds by name and in the text', async ({ page }) => {
 	await page.goto(`${origin}${BASE}options/pex/`);
 	await searchFor(page, 'shiv');
 	await expect(page.locator('.search-results ol').first().getByRole('link').first()).toHaveAttribute('href', `${BASE}options/shiv/`);
-	await searchFor(page, 'minor version of the build machine');
+	await searchFor(page, 'the paddlewheel trap waits');
 	await expect(page.locator('.in-text li mark').first()).toBeVisible();
 	for (const link of await page.locator('.in-text li a').all()) expect(await link.getAttribute('href')).toMatch(new RegExp(`^${BASE}`));
 });
