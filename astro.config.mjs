@@ -36,6 +36,8 @@ export default defineConfig({
 	// While one page is written, the next are rendered.
 	build: { concurrency: 4 },
 	devToolbar: { enabled: false },
+	// Editors complete the fields of MDX files by schemas that Astro writes.
+	experimental: { contentIntellisense: true },
 	vite: {
 		plugins: [proseModules()],
 		// A script that Astro puts into a page cannot use import(): let scripts be files.

@@ -3,16 +3,14 @@ import { DraftSchema, SourceIdSchema, line } from './primitives.ts';
 
 /** content/articles/<seed>.mdx: one of the five articles the guide grew from. The body says what it argued. */
 export const ArticleSchema = z.strictObject({
-	/** Its title. */
-	title: line(120, 'The title'),
-	/** Who wrote it. */
-	author: line(80, 'The author'),
-	/** When: a year or a span of years. */
-	year: z.string().regex(/^\d{4}(–\d{4})?$/, 'Write the year in quotes, or a span with an en dash: "2018–2024".'),
-	/** One sentence: its contribution. */
-	summary: line(220, 'The summary'),
-	/** Its entry among the sources. */
-	source: SourceIdSchema,
+	title: line(120, 'The title').describe('Its title.'),
+	author: line(80, 'The author').describe('Who wrote it.'),
+	year: z
+		.string()
+		.regex(/^\d{4}(–\d{4})?$/, 'Write the year in quotes, or a span with an en dash: "2018–2024".')
+		.describe('When: a year or a span of years.'),
+	summary: line(220, 'The summary').describe('One sentence: its contribution.'),
+	source: SourceIdSchema.describe('Its entry among the sources.'),
 	draft: DraftSchema,
 });
 export type Article = z.infer<typeof ArticleSchema>;

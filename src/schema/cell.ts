@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { DaySchema, IdSchema, LooseDateSchema, SourceIdSchema, line } from './primitives.ts';
+import { DaySchema, IdSchema, LooseDateSchema, SourceIdSchema, idOf, line } from './primitives.ts';
 
 /** How a claim was checked. Their meaning for readers stands on /about/. */
 export const HOWS = ['documented', 'tested', 'reasoned'] as const;
@@ -7,10 +7,11 @@ export type How = (typeof HOWS)[number];
 
 /** What backs a cell up unless the cell says otherwise. */
 export const EvidenceSchema = z.strictObject({
-	/** Pages that say so, by id; at least one. */
-	sources: z.array(SourceIdSchema).min(1, 'Give at least one source id, like "pex/scie".'),
-	/** The day on which the sources were last read or the commands last run. */
-	checked: DaySchema,
+	sources: z
+		.array(SourceIdSchema)
+		.min(1, 'Give at least one source id, like "pex/scie".')
+		.describe('Pages that say so, by id; at least one.'),
+	checked: DaySchema.describe('The day on which the sources were last read or the commands last run.'),
 });
 
 /** Evidence in a draft, which may lack it. Its answers count as looked up today until it gives the day. */
@@ -30,24 +31,30 @@ const ValueSchema = z.union([line(60, 'A value'), z.number().int()], { error: va
 
 const DetailedCellSchema = z
 	.strictObject({
-		/** The answer: one value of the criterion's vocabulary or a list of them. */
-		is: z.union([ValueSchema, z.array(ValueSchema).min(1, NO_VALUE)], { error: valueWords }),
-		/** The exact wording behind a vocabulary value, where one exists: an SPDX licence expression, a maintainer's name. */
-		text: line(120, 'The text').optional(),
-		/** What the values alone do not say: when which of them holds, and the exceptions. */
-		note: line(320, 'The note').optional(),
-		/** The day, month or year of a release; only for the criterion `release`. */
-		date: LooseDateSchema.optional(),
-		/** Sources of this cell alone, in place of the option's default ones. */
-		sources: z.array(SourceIdSchema).min(1, 'Leave sources out to use the defaults, or name at least one.').optional(),
-		/** The day this cell was checked, if not the option's default one. */
-		checked: DaySchema.optional(),
-		/** How it was checked; `documented` unless told. */
-		how: z.enum(HOWS, { error: `Write how as one of ${HOWS.join(', ')}.` }).optional(),
-		/** For a tested cell: what it was run on. */
-		on: line(120, 'What it was tested on').optional(),
-		/** For a reasoned cell: the criteria of the same option that it follows from. */
-		from: z.array(IdSchema).min(1).optional(),
+		is: z
+			.union([ValueSchema, z.array(ValueSchema).min(1, NO_VALUE)], { error: valueWords })
+			.describe("The answer: one value of the criterion's vocabulary or a list of them."),
+		text: line(120, 'The text')
+			.optional()
+			.describe("The exact wording behind a vocabulary value, where one exists: an SPDX licence expression, a maintainer's name."),
+		note: line(320, 'The note').optional().describe('What the values alone do not say: when which of them holds, and the exceptions.'),
+		date: LooseDateSchema.optional().describe('The day, month or year of a release; only for the criterion `release`.'),
+		sources: z
+			.array(SourceIdSchema)
+			.min(1, 'Leave sources out to use the defaults, or name at least one.')
+			.optional()
+			.describe("Sources of this cell alone, in place of the option's default ones."),
+		checked: DaySchema.optional().describe("The day this cell was checked, if not the option's default one."),
+		how: z
+			.enum(HOWS, { error: `Write how as one of ${HOWS.join(', ')}.` })
+			.optional()
+			.describe('How it was checked; `documented` unless told.'),
+		on: line(120, 'What it was tested on').optional().describe('For a tested cell: what it was run on.'),
+		from: z
+			.array(idOf('criteria'))
+			.min(1)
+			.optional()
+			.describe('For a reasoned cell: the criteria of the same option that it follows from.'),
 	})
 	.superRefine((cell, context) => {
 		const complain = (path: string, message: string): void => {
@@ -73,5 +80,5 @@ export const AuthoredCellSchema = z.union([ValueSchema, z.array(ValueSchema).min
 export type AuthoredCell = z.infer<typeof AuthoredCellSchema>;
 
 /** Cells by criterion id. Which ids and values exist is said by content/criteria and checked by the rules. */
-export const CellsSchema = z.record(IdSchema, AuthoredCellSchema);
+export const CellsSchema = z.record(IdSchema, AuthoredCellSchema).meta({ names: 'cells' });
 export type AuthoredCells = z.infer<typeof CellsSchema>;

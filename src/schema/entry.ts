@@ -1,46 +1,34 @@
 import { z } from 'astro/zod';
 import { CellsSchema, DraftEvidenceSchema, EvidenceSchema } from './cell.ts';
-import { AliasesSchema, DraftSchema, IdSchema, SourceIdSchema, WebAddressSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, IdSchema, SourceIdSchema, WebAddressSchema, idOf, line } from './primitives.ts';
 
 /** What one of the five articles said that no longer holds, and what holds today. */
 export const ThenAndNowSchema = z.strictObject({
-	/** The id of the article that said it. */
-	seed: IdSchema,
-	/** What it said, in our words. */
-	said: line(260, 'What was said'),
-	/** What holds today. */
-	now: line(420, 'What holds now'),
-	/** Where today's state can be read. */
-	sources: z.array(SourceIdSchema).min(1, 'Give at least one source id.'),
+	seed: idOf('articles').describe('The id of the article that said it.'),
+	said: line(260, 'What was said').describe('What it said, in our words.'),
+	now: line(420, 'What holds now').describe('What holds today.'),
+	sources: z.array(SourceIdSchema).min(1, 'Give at least one source id.').describe("Where today's state can be read."),
 });
 export type ThenAndNow = z.infer<typeof ThenAndNowSchema>;
 
 /** What options, tools and channels have in common. */
 export const entryFields = {
-	/** The display name, as its readers write it. */
-	name: line(48, 'The name'),
-	/** Other names people search for: commands, file endings, former names. */
-	aliases: AliasesSchema,
-	/** One sentence: what it is and what reaches the user. */
-	summary: line(220, 'The summary'),
-	/** Where to go on: its own home page, documentation and code. */
+	name: line(48, 'The name').describe('The display name, as its readers write it.'),
+	aliases: AliasesSchema.describe('Other names people search for: commands, file endings, former names.'),
+	summary: line(220, 'The summary').describe('One sentence: what it is and what reaches the user.'),
 	links: z
 		.strictObject({
 			home: WebAddressSchema.optional(),
 			docs: WebAddressSchema.optional(),
 			repository: WebAddressSchema.optional(),
 		})
-		.default({}),
-	/** Ids of the articles that name it. */
-	seeds: z.array(IdSchema).default([]),
-	/** What backs up each cell that names nothing of its own. */
-	evidence: EvidenceSchema,
-	/** The answers, by criterion id. */
-	cells: CellsSchema,
-	/** What the articles said of it that has changed. */
-	thenAndNow: z.array(ThenAndNowSchema).default([]),
-	/** Former ids of this page, whose links still have to work. */
-	formerly: z.array(IdSchema).default([]),
+		.default({})
+		.describe('Where to go on: its own home page, documentation and code.'),
+	seeds: z.array(idOf('articles')).default([]).describe('Ids of the articles that name it.'),
+	evidence: EvidenceSchema.describe('What backs up each cell that names nothing of its own.'),
+	cells: CellsSchema.describe('The answers, by criterion id.'),
+	thenAndNow: z.array(ThenAndNowSchema).default([]).describe('What the articles said of it that has changed.'),
+	formerly: z.array(IdSchema).default([]).describe('Former ids of this page, whose links still have to work.'),
 	draft: DraftSchema,
 };
 

@@ -3,14 +3,10 @@ import { AliasesSchema, DraftSchema, line } from './primitives.ts';
 
 /** content/guides/<id>.mdx: a narrative guide across options. */
 export const GuideSchema = z.strictObject({
-	/** Its title. */
-	name: line(80, 'The title'),
-	/** Other words people search for it by. */
-	aliases: AliasesSchema,
-	/** One sentence: the question it answers. */
-	summary: line(220, 'The summary'),
-	/** Its place in the list, from 1. */
-	order: z.number().int().positive(),
+	name: line(80, 'The title').describe('Its title.'),
+	aliases: AliasesSchema.describe('Other words people search for it by.'),
+	summary: line(220, 'The summary').describe('One sentence: the question it answers.'),
+	order: z.number().int().positive().describe('Its place in the list, from 1.'),
 	draft: DraftSchema,
 });
 export type Guide = z.infer<typeof GuideSchema>;

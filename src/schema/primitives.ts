@@ -37,13 +37,19 @@ export const IdSchema = z.string().superRefine((text, context) => {
 	if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
+/** An id that something in the content has, by its kind: editors offer the ones that there are. */
+export function idOf(kind: 'articles' | 'criteria' | 'matrices' | 'options' | 'rungs') {
+	return IdSchema.meta({ names: kind });
+}
+
 /** A source's id is the publisher's file name and the page's key: `pex/scie`. */
 export const SourceIdSchema = z
 	.string()
 	.refine(
 		(text) => text.split('/').length === 2 && text.split('/').every((part) => whyNoId(part) === undefined),
 		'Write a source as publisher/page, like "pex/scie": the file in content/sources and the key in it.',
-	);
+	)
+	.meta({ names: 'sources' });
 
 /** A day as `YYYY-MM-DD`. */
 export const DaySchema = dateSchema(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as YYYY-MM-DD, like 2026-11-20.');

@@ -3,20 +3,18 @@ import { DaySchema, IdSchema, WebAddressSchema, line } from './primitives.ts';
 
 /** One page that backs claims up. Its id is `<file>/<key>`. */
 export const SourcePageSchema = z.strictObject({
-	/** The page's own title, or what it is where it has none. */
-	title: line(140, 'The title'),
-	/** Its address. */
-	url: WebAddressSchema,
-	/** The day by which it had last been read, or the run it names had last been made. */
-	read: DaySchema,
+	title: line(140, 'The title').describe("The page's own title, or what it is where it has none."),
+	url: WebAddressSchema.describe('Its address.'),
+	read: DaySchema.describe('The day by which it had last been read, or the run it names had last been made.'),
 });
 export type SourcePage = z.infer<typeof SourcePageSchema>;
 
 /** content/sources/<publisher>.yml: who publishes, and the pages of theirs that the guide leans on. */
 export const PublisherSchema = z.strictObject({
-	/** Who answers for these pages. */
-	publisher: line(80, 'The publisher'),
-	/** The pages by key. */
-	pages: z.record(IdSchema, SourcePageSchema).refine((pages) => Object.keys(pages).length > 0, 'List at least one page.'),
+	publisher: line(80, 'The publisher').describe('Who answers for these pages.'),
+	pages: z
+		.record(IdSchema, SourcePageSchema)
+		.refine((pages) => Object.keys(pages).length > 0, 'List at least one page.')
+		.describe('The pages by key.'),
 });
 export type Publisher = z.infer<typeof PublisherSchema>;

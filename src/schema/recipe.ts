@@ -37,18 +37,20 @@ const PackageSchema = line(80, 'The name of a package').regex(
 const StepSchema = z
 	.strictObject({
 		stage: z.enum(STAGES),
-		/** What happens and why, as Markdown without citations; stands above the block. */
-		words: lines(900, 'The words of a step').optional(),
-		/** What the reader types, one command a line; it runs in the working folder with `sh -e`. */
-		commands: lines(1600, 'The commands').optional(),
-		/** A file of the recipe's folder `files/` that is shown instead of commands. The lab has put it in place before the build. */
-		file: InnerPathSchema.optional(),
-		/** The language of the commands, for their colouring. */
-		language: z.enum(['sh', 'powershell', 'text']).default('sh'),
-		/** Why the lab leaves this one step out, where the others run: "Needs Windows". The page shows it as not run. */
-		notRun: line(160, 'The reason').optional(),
-		/** Pages that say so. */
-		sources: z.array(SourceIdSchema).default([]),
+		words: lines(900, 'The words of a step')
+			.optional()
+			.describe('What happens and why, as Markdown without citations; stands above the block.'),
+		commands: lines(1600, 'The commands')
+			.optional()
+			.describe('What the reader types, one command a line; it runs in the working folder with `sh -e`.'),
+		file: InnerPathSchema.optional().describe(
+			"A file of the recipe's folder `files/` that is shown instead of commands. The lab has put it in place before the build.",
+		),
+		language: z.enum(['sh', 'powershell', 'text']).default('sh').describe('The language of the commands, for their colouring.'),
+		notRun: line(160, 'The reason')
+			.optional()
+			.describe('Why the lab leaves this one step out, where the others run: "Needs Windows". The page shows it as not run.'),
+		sources: z.array(SourceIdSchema).default([]).describe('Pages that say so.'),
 	})
 	.superRefine((step, context) => {
 		if (step.commands !== undefined && step.file !== undefined)
@@ -59,12 +61,9 @@ const StepSchema = z
 export type RecipeStep = z.infer<typeof StepSchema>;
 
 const SubstituteSchema = z.strictObject({
-	/** The exact text in a command or a file: a base image, an address. */
-	real: line(240, 'The real text'),
-	/** The text that the lab puts in its place. */
-	ran: line(240, 'The text that ran'),
-	/** Why the lab cannot use the real one, and why the result holds all the same. */
-	why: line(240, 'The reason'),
+	real: line(240, 'The real text').describe('The exact text in a command or a file: a base image, an address.'),
+	ran: line(240, 'The text that ran').describe('The text that the lab puts in its place.'),
+	why: line(240, 'The reason').describe('Why the lab cannot use the real one, and why the result holds all the same.'),
 });
 export type Substitute = z.infer<typeof SubstituteSchema>;
 
@@ -74,27 +73,33 @@ export type Substitute = z.infer<typeof SubstituteSchema>;
  */
 export const RecipeSchema = z
 	.strictObject({
-		/** The option, and its mode where it has modes; together the name of the recipe's folder. */
-		option: IdSchema,
+		option: IdSchema.describe("The option, and its mode where it has modes; together the name of the recipe's folder."),
 		mode: IdSchema.optional(),
-		/** `debian`: the lab runs it. `not-run`: nobody ran it, and the page says so with the reason. */
-		runs: z.enum(['debian', 'not-run']),
-		/** Why it is not run. */
-		reason: line(240, 'The reason').optional(),
-		/** The program that is shipped: a folder of `lab/programs`. The recipe's own `files/` are laid over it. */
-		program: IdSchema.default('answer'),
-		/** Debian packages on the machine that builds, beside Python with pip and venv. */
-		builder: z.array(PackageSchema).default([]),
-		/** What the commands fetch by name, from PyPI (with what it depends on) and from Debian. The lab fetches it once and serves it itself. */
-		index: z.strictObject({ pypi: z.array(PackageSchema).default([]), debian: z.array(PackageSchema).default([]) }).optional(),
+		runs: z
+			.enum(['debian', 'not-run'])
+			.describe('`debian`: the lab runs it. `not-run`: nobody ran it, and the page says so with the reason.'),
+		reason: line(240, 'The reason').optional().describe('Why it is not run.'),
+		program: IdSchema.default('answer').describe(
+			"The program that is shipped: a folder of `lab/programs`. The recipe's own `files/` are laid over it.",
+		),
+		builder: z.array(PackageSchema).default([]).describe('Debian packages on the machine that builds, beside Python with pip and venv.'),
+		index: z
+			.strictObject({ pypi: z.array(PackageSchema).default([]), debian: z.array(PackageSchema).default([]) })
+			.optional()
+			.describe(
+				'What the commands fetch by name, from PyPI (with what it depends on) and from Debian. The lab fetches it once and serves it itself.',
+			),
 		steps: z.array(StepSchema).min(1, 'Write at least one step.'),
-		/** What the build leaves and the user receives, below the working folder. */
-		artefacts: z.array(InnerPathSchema).default([]),
+		artefacts: z.array(InnerPathSchema).default([]).describe('What the build leaves and the user receives, below the working folder.'),
 		substitutes: z.array(SubstituteSchema).default([]),
-		/** Why both are right where the lab's run contradicts a cell of the option, by layer. The page shows it beside the cell. */
-		explains: z.record(IdSchema, line(320, 'The explanation')).default({}),
-		/** The files beside it in `files/`, by path below that folder. Not written here: whoever reads the folder adds them. */
-		files: z.record(z.string(), z.string()).optional(),
+		explains: z
+			.record(IdSchema, line(320, 'The explanation'))
+			.default({})
+			.describe("Why both are right where the lab's run contradicts a cell of the option, by layer. The page shows it beside the cell."),
+		files: z
+			.record(z.string(), z.string())
+			.optional()
+			.describe('The files beside it in `files/`, by path below that folder. Not written here: whoever reads the folder adds them.'),
 	})
 	.superRefine((recipe, context) => {
 		const complain = (path: PropertyKey[], message: string): void => {

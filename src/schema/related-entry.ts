@@ -1,14 +1,11 @@
 import { z } from 'astro/zod';
 import { draftEntryFields, entryFields } from './entry.ts';
-import { IdSchema, SourceIdSchema, line } from './primitives.ts';
+import { IdSchema, SourceIdSchema, idOf, line } from './primitives.ts';
 
 const FactSchema = z.strictObject({
-	/** What the fact is about, as a label. */
-	about: line(40, 'The label'),
-	/** The fact. */
-	is: line(320, 'The fact'),
-	/** Where it can be read. */
-	sources: z.array(SourceIdSchema).min(1, 'Give at least one source id.'),
+	about: line(40, 'The label').describe('What the fact is about, as a label.'),
+	is: line(320, 'The fact').describe('The fact.'),
+	sources: z.array(SourceIdSchema).min(1, 'Give at least one source id.').describe('Where it can be read.'),
 });
 
 /**
@@ -17,10 +14,11 @@ const FactSchema = z.strictObject({
  */
 export const RelatedEntrySchema = z.strictObject({
 	...entryFields,
-	/** The options it works for. */
-	serves: z.array(IdSchema).min(1, 'Name at least one option that it works for.'),
-	/** Facts worth a glance, each with its sources: limits, prices, review, signing, formats. */
-	facts: z.array(FactSchema).min(1, 'Give at least one fact.'),
+	serves: z.array(idOf('options')).min(1, 'Name at least one option that it works for.').describe('The options it works for.'),
+	facts: z
+		.array(FactSchema)
+		.min(1, 'Give at least one fact.')
+		.describe('Facts worth a glance, each with its sources: limits, prices, review, signing, formats.'),
 });
 export type RelatedEntry = z.infer<typeof RelatedEntrySchema>;
 

@@ -3,20 +3,13 @@ import { AliasesSchema, DraftSchema, line } from './primitives.ts';
 
 /** content/rungs/<id>.mdx: one step of the gradient, or one of the three places beside it. */
 export const RungSchema = z.strictObject({
-	/** The rung's name. */
-	name: line(40, 'The name'),
-	/** Other words people search for it by. */
-	aliases: AliasesSchema,
-	/** A word or two for the drawing. */
-	short: line(16, 'The short name'),
-	/** One sentence: what is shipped on this rung. */
-	summary: line(200, 'The summary'),
-	/** What the target must be able to be counted on for, as the end of "You can count on …". */
-	assumes: line(160, 'What it assumes'),
-	/** Its place from left to right; those beside the gradient come after the others. */
-	order: z.number().int().positive(),
-	/** `gradient`, or `beside` where someone else's platform sets the terms. */
-	place: z.enum(['gradient', 'beside']),
+	name: line(40, 'The name').describe("The rung's name."),
+	aliases: AliasesSchema.describe('Other words people search for it by.'),
+	short: line(16, 'The short name').describe('A word or two for the drawing.'),
+	summary: line(200, 'The summary').describe('One sentence: what is shipped on this rung.'),
+	assumes: line(160, 'What it assumes').describe('What the target must be able to be counted on for, as the end of "You can count on …".'),
+	order: z.number().int().positive().describe('Its place from left to right; those beside the gradient come after the others.'),
+	place: z.enum(['gradient', 'beside']).describe("`gradient`, or `beside` where someone else's platform sets the terms."),
 	draft: DraftSchema,
 });
 export type Rung = z.infer<typeof RungSchema>;

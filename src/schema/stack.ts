@@ -8,16 +8,14 @@ const RowKeySchema = z
 
 /** content/stacks/<id>.yml: a stack that people commonly build. It has a page at /stack/<id>/. */
 export const StackSchema = z.strictObject({
-	/** The stack's name. */
-	name: line(60, 'The name'),
-	/** Other words people search for it by. */
-	aliases: AliasesSchema,
-	/** Its place in the list, from 1. */
-	order: z.number().int().positive(),
-	/** The options in each other, innermost first. */
-	inside: z.array(RowKeySchema).min(2, 'A stack has two members or more. Name them, the innermost first.'),
-	/** Why people build it, as a sentence. */
-	why: line(220, 'The reason'),
+	name: line(60, 'The name').describe("The stack's name."),
+	aliases: AliasesSchema.describe('Other words people search for it by.'),
+	order: z.number().int().positive().describe('Its place in the list, from 1.'),
+	inside: z
+		.array(RowKeySchema)
+		.min(2, 'A stack has two members or more. Name them, the innermost first.')
+		.describe('The options in each other, innermost first.'),
+	why: line(220, 'The reason').describe('Why people build it, as a sentence.'),
 	draft: DraftSchema,
 });
 export type Stack = z.infer<typeof StackSchema>;

@@ -1,0 +1,140 @@
+// The first text of a new content file: every field with its description, every question with its values and its rule.
+import { criteriaAskedOf } from '../../src/model/catalogue/criteria-asked-of.ts';
+import type { Content } from '../../src/model/catalogue/content.ts';
+import { BODY_SECTIONS } from '../../src/model/rules/body-sections.ts';
+import { suggestion } from '../../src/model/rules/suggestion.ts';
+import { UNKNOWN } from '../../src/model/shared/cell.ts';
+import { ANSWERING, type AnsweringKind } from '../../src/schema/matrix.ts';
+import { COLLECTIONS, type Collection, type CollectionId } from '../../src/schema/collections.ts';
+import { whyNoId } from '../../src/schema/primitives.ts';
+import { jsonSchemaOf, WRITTEN, type JsonSchema } from './json-schemas.ts';
+
+/** The kinds of file that can be begun, by the name of one: `option` is in the folder `options`. The lab's recipes have their own guide. */
+const KINDS = new Map(WRITTEN.filter((id) => id !== 'recipes').map((id) => [singular(id), id] as const));
+
+/** What someone asks for on the command line. */
+export interface Wish {
+	kind: string;
+	id: string;
+	rung?: string | undefined;
+	today: string;
+}
+
+/** A new file, or why there is none, in words for people. */
+export type Skeleton = { file: string; text: string } | { refusal: string };
+
+/** Begins a content file. Drafts may lack nearly everything; a kind without drafts gets examples to replace. */
+export function skeletonOf({ kind, id, rung, today }: Wish, content: Content): Skeleton {
+	const collection = KINDS.get(kind);
+	if (collection === undefined) return { refusal: `There is nothing called "${kind}". ${suggestion(kind, [...KINDS.keys()])}` };
+	const whyNot = whyNoId(id);
+	if (whyNot !== undefined) return { refusal: `"${id}" cannot be an id. ${whyNot}` };
+	const { ending, draft }: Collection = COLLECTIONS[collection];
+	const file = `content/${collection}/${id}${ending}`;
+	const taken = content[collection].find((entry) => entry.id === id || ('formerly' in entry.data && entry.data.formerly.includes(id)));
+	if (taken) return { refusal: `The id "${id}" is taken: ${taken.file} has it, today or formerly. Choose another.` };
+	const rungs = content.rungs.map((entry) => entry.id);
+	if (collection === 'options' && (rung === undefined || !rungs.includes(rung)))
+		return {
+			refusal:
+				rung === undefined
+					? `An option stands on a rung. Add --rung with one of ${rungs.join(', ')}.`
+					: `There is no rung called "${rung}". ${suggestion(rung, rungs)}`,
+		};
+	const first = firstValues(collection, { id, rung, today }, content);
+	const fields = fieldsOf(collection, content, first);
+	const lines = [...(draft ? ['draft: true # remove it when the page is finished'] : []), ...fields];
+	return { file, text: ending === '.mdx' ? `---\n${lines.join('\n')}\n---\n\n${bodyOf(collection)}` : `${lines.join('\n')}\n` };
+}
+
+/** `criteria` → `criterion`, `matrices` → `matrix`, `options` → `option`. */
+function singular(collection: string): string {
+	return collection.replace(/ria$/, 'rion').replace(/ices$/, 'ix').replace(/s$/, '');
+}
+
+/** What a draft cannot do without, and an example of it where nobody can guess. As YAML, by field. */
+function firstValues(
+	collection: CollectionId,
+	{ id, rung = '', today }: Pick<Wish, 'id' | 'rung' | 'today'>,
+	content: Content,
+): Record<string, string> {
+	const words = id.replaceAll('-', ' ');
+	const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+	const [matrix] = content.matrices.filter(({ data }) => data.shows === 'words').map((entry) => entry.id);
+	const orders = content[collection].flatMap(({ data }) =>
+		'order' in data && typeof data.order === 'number' && (!('matrix' in data) || data.matrix === matrix) ? [data.order] : [],
+	);
+	const options = content.options.map((option) => option.id);
+	return {
+		name,
+		title: name,
+		publisher: name,
+		rung,
+		order: String(Math.max(0, ...orders) + 1),
+		place: 'gradient',
+		matrix: matrix ?? '',
+		caption: `'{name}: ${words}'`,
+		about: 'what it asks',
+		question: `Which ${words}?`,
+		rule: 'Say how two people arrive at the same value.',
+		values: '\n  yes: { name: Yes, meaning: What has to hold. }\n  no: { name: No, meaning: What has to hold. }',
+		pages: `\n  home: { title: Its title, url: https://${id}.example/, read: ${today} }`,
+		author: 'Who wrote it',
+		year: `'${today.slice(0, 4)}'`,
+		source: content.sources.flatMap((source) => Object.keys(source.data.pages).map((page) => `${source.id}/${page}`))[0] ?? '',
+		situation: 'Whose case it is.',
+		answers: '{}',
+		inside: `[${options.slice(0, 2).join(', ')}]`,
+		why: 'Why people build it.',
+		query: content.presets[0]?.data.query ?? '',
+	};
+}
+
+/** Every field in the order of its schema, each below its description; what may be left out is a comment. */
+function fieldsOf(collection: CollectionId, content: Content, first: Record<string, string>): string[] {
+	const { draft }: Collection = COLLECTIONS[collection];
+	const { properties = {}, required = [] } = jsonSchemaOf(collection, content) as {
+		properties?: Record<string, JsonSchema>;
+		required?: string[];
+	};
+	const kind = ANSWERING.find((answering) => answering === collection);
+	return Object.entries(properties).flatMap(([field, schema]) => {
+		if (field === 'draft') return [];
+		const about = typeof schema['description'] === 'string' ? [`# ${schema['description'].replaceAll('\n', ' ')}`] : [];
+		const limit = typeof schema['maxLength'] === 'number' ? [`# At most ${schema['maxLength']} characters.`] : [];
+		if (field === 'cells' && kind !== undefined) return ['', ...about, 'cells:', ...questions(kind, content)];
+		const value = first[field];
+		const isGiven = value !== undefined && (required.includes(field) || (collection === 'criteria' && field === 'values'));
+		if (isGiven) return [...about, ...limit, value.startsWith('\n') ? `${field}:${value}` : `${field}: ${value}`];
+		return [...about, ...limit, required.includes(field) && draft ? `${field}:` : `# ${field}:`];
+	});
+}
+
+/** Every question that a kind is asked, without an answer yet. */
+function questions(kind: AnsweringKind, content: Content): string[] {
+	const vocabularies = new Map(content.criteria.map(({ id, data }) => [id, data.values]));
+	const places = new Map(content.matrices.map(({ id, data }) => [id, data]));
+	return criteriaAskedOf(content, kind)
+		.sort((a, b) => (places.get(a.data.matrix)?.order ?? 0) - (places.get(b.data.matrix)?.order ?? 0) || a.data.order - b.data.order)
+		.flatMap(({ id, data }, index, all) => {
+			const values = Object.entries(data.values ?? vocabularies.get(data.valuesOf ?? '') ?? {});
+			return [
+				...(all[index - 1]?.data.matrix === data.matrix ? [] : ['', `  # ${places.get(data.matrix)?.name ?? data.matrix}`]),
+				'',
+				`  # ${data.question}`,
+				`  # ${data.rule}`,
+				...values.map(([value, { meaning }]) => `  #   ${value}: ${meaning}`),
+				`  #   ${UNKNOWN}: Nobody can tell.`,
+				`  ${id}: # not answered yet`,
+			];
+		});
+}
+
+function bodyOf(collection: CollectionId): string {
+	const sections: Partial<Record<CollectionId, readonly string[]>> = {
+		options: BODY_SECTIONS,
+		tools: ['What it does', 'How to use it', 'What bites'],
+		channels: ['What it does', 'How to publish', 'What bites'],
+	};
+	return (sections[collection] ?? []).map((section) => `## ${section}\n\n{/* To be written. */}\n`).join('\n');
+}
