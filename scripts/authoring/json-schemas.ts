@@ -22,6 +22,11 @@ export function jsonSchemaOf(id: CollectionId, content: Content): JsonSchema {
 		: { ...schema, $defs: { ...definitionsOfCells(content, answering), detail: detailOf(plain, content) } };
 }
 
+/** The fields that a schema asks for. */
+export function requiredIn(schema: z.ZodType): readonly string[] {
+	return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).required ?? [];
+}
+
 /** The ids that a field can name, by the mark that its schema has for editors. */
 function namesIn(content: Content): Record<string, string[]> {
 	return {

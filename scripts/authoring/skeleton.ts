@@ -7,7 +7,7 @@ import { UNKNOWN } from '../../src/model/shared/cell.ts';
 import { ANSWERING, type AnsweringKind } from '../../src/schema/matrix.ts';
 import { COLLECTIONS, type Collection, type CollectionId } from '../../src/schema/collections.ts';
 import { whyNoId } from '../../src/schema/primitives.ts';
-import { jsonSchemaOf, WRITTEN, type JsonSchema } from './json-schemas.ts';
+import { jsonSchemaOf, requiredIn, WRITTEN, type JsonSchema } from './json-schemas.ts';
 
 /** The kinds of file that can be begun, by the name of one: `option` is in the folder `options`. The lab's recipes have their own guide. */
 const KINDS = new Map(WRITTEN.filter((id) => id !== 'recipes').map((id) => [singular(id), id] as const));
@@ -97,6 +97,8 @@ function fieldsOf(collection: CollectionId, content: Content, first: Record<stri
 		properties?: Record<string, JsonSchema>;
 		required?: string[];
 	};
+	// A draft may leave out most of what a finished file needs.
+	const needed = draft ? requiredIn(draft) : required;
 	const kind = ANSWERING.find((answering) => answering === collection);
 	return Object.entries(properties).flatMap(([field, schema]) => {
 		if (field === 'draft') return [];
@@ -104,7 +106,7 @@ function fieldsOf(collection: CollectionId, content: Content, first: Record<stri
 		const limit = typeof schema['maxLength'] === 'number' ? [`# At most ${schema['maxLength']} characters.`] : [];
 		if (field === 'cells' && kind !== undefined) return ['', ...about, 'cells:', ...questions(kind, content)];
 		const value = first[field];
-		const isGiven = value !== undefined && (required.includes(field) || (collection === 'criteria' && field === 'values'));
+		const isGiven = value !== undefined && (needed.includes(field) || (collection === 'criteria' && field === 'values'));
 		if (isGiven) return [...about, ...limit, value.startsWith('\n') ? `${field}:${value}` : `${field}: ${value}`];
 		return [...about, ...limit, required.includes(field) && draft ? `${field}:` : `# ${field}:`];
 	});
