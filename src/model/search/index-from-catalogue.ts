@@ -22,16 +22,15 @@ const GROUPS: readonly (readonly [kind: SearchedKind, at: string])[] = [
 /**
  * Everything that can be found by name, for the search.
  * @param pages the register of pages
- * @param mostAliases how many other names of a page are kept, the first ones
  */
-export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePage[], mostAliases = Infinity): NamesFile {
+export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePage[]): NamesFile {
 	const { rungs, options, presets, criteria } = catalogue;
 	const status = criteria.find(({ id }) => id === 'status');
 	const statuses = (status?.values ?? []).map(({ id }) => id);
 	const entry = (id: string, name: string, aliases: readonly string[] = []): Beginning => {
 		const place = id === placeFromName(name) ? '' : id;
 		// An alias that a search could not tell from the name is left out.
-		const further = aliases.filter((alias) => squashed(alias) !== squashed(name)).slice(0, mostAliases);
+		const further = aliases.filter((alias) => squashed(alias) !== squashed(name));
 		if (further.length > 0) return [name, place, further];
 		return place === '' ? [name] : [name, place];
 	};
@@ -65,30 +64,6 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePag
 			{ kind: 'Comparison', at: `${compareUrl()}?`, pages: presets.map(({ query, name, aliases }) => entry(query, name, aliases)) },
 		],
 	};
-}
-
-/**
- * The same, with as many other names as fit.
- * @param fits whether a file is small enough to be sent; asked seldom, since packing a large guide's names takes its time
- * @returns the fullest file that fits; the one without other names if none does
- */
-export function namesThatFit(catalogue: Catalogue, pages: readonly SitePage[], fits: (file: NamesFile) => boolean): NamesFile {
-	const full = namesFromCatalogue(catalogue, pages);
-	if (fits(full)) return full;
-	let fitting = namesFromCatalogue(catalogue, pages, 0);
-	if (!fits(fitting)) return fitting;
-	// More names never make a smaller file, so halving finds the last that fits.
-	for (let [most, tooMany] = [0, mostAliasesIn(full)]; tooMany - most > 1;) {
-		const middle = Math.floor((most + tooMany) / 2);
-		const file = namesFromCatalogue(catalogue, pages, middle);
-		if (fits(file)) [fitting, most] = [file, middle];
-		else tooMany = middle;
-	}
-	return fitting;
-}
-
-function mostAliasesIn({ groups }: NamesFile): number {
-	return Math.max(0, ...groups.flatMap((group) => group.pages.map(([, , aliases = []]) => aliases.length)));
 }
 
 /** The parts of an entry that pages of every kind have. */
