@@ -64,7 +64,8 @@ function firstValues(
 	const orders = content[collection].flatMap(({ data }) =>
 		'order' in data && typeof data.order === 'number' && (!('matrix' in data) || data.matrix === matrix) ? [data.order] : [],
 	);
-	const options = content.options.map((option) => option.id);
+	// A stack names the mode of an option that has modes; these have none.
+	const options = content.options.filter(({ data }) => !data.modes && !data.draft).map((option) => option.id);
 	return {
 		name,
 		title: name,
