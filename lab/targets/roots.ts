@@ -26,7 +26,12 @@ async function once(session: Session, id: string, make: (folder: string) => Prom
 
 async function debian(session: Session, folder: string, suite: string, packages: readonly string[]): Promise<void> {
 	const args = ['--quiet', '--variant=minbase', '--aptopt=APT::Install-Recommends "false"', `--include=${packages.join(',')}`];
-	await session.must('mmdebstrap', [...args, suite, folder, aptLine(suite)], { timeout: 1200 });
+	await mmdebstrap(session, [...args, suite, folder, aptLine(suite)]);
+}
+
+/** Runs mmdebstrap, with a view of the processes of its own namespace, which it and umount look at. */
+async function mmdebstrap(session: Session, args: readonly string[]): Promise<void> {
+	await session.must('sh', ['-c', 'mount -t proc proc /proc && exec mmdebstrap "$@"', 'sh', ...args], { timeout: 1800 });
 }
 
 /** A Debian with all layers, of which others are made. */
@@ -58,9 +63,8 @@ export function rootOf(session: Session, target: LabTarget): Promise<string> {
 			});
 		case 'musl':
 			return once(session, 'musl', async (folder) => {
-				await session.must('mmdebstrap', [
-					...['--quiet', '--variant=extract', '--include=musl,busybox-static', LADDER_SUITE, folder, aptLine(LADDER_SUITE)],
-				]);
+				const args = ['--quiet', '--variant=extract', '--include=musl,busybox-static'];
+				await mmdebstrap(session, [...args, LADDER_SUITE, folder, aptLine(LADDER_SUITE)]);
 				await session.must('chroot', [folder, '/bin/busybox', '--install', '-s', '/bin']);
 				furnish(folder, true);
 			});
