@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/load/read-content.ts';
 import { publishedCatalogue } from '../../src/model/catalogue/published.ts';
-import { PAST_STATUSES } from '../../src/model/shared/comparison/row-filter.ts';
+import { PAST_STATUSES } from '../../src/model/shared/status.ts';
 import { LAYERS, OUTCOMES } from '../../src/model/shared/layers.ts';
 import { byId } from '../fixtures/catalogue.ts';
 import { PROJECT } from '../fixtures/project.ts';

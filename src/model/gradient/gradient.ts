@@ -1,5 +1,6 @@
 import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../shared/layers.ts';
 import type { OptionView, RungView } from '../catalogue/catalogue.ts';
+import { CLOSED_STATUSES, STATUS } from '../shared/status.ts';
 import { outcomesOf } from '../shared/stamp/stamp.ts';
 import { compareUrl } from '../shared/addresses.ts';
 
@@ -23,8 +24,6 @@ export interface GradientRung {
 	past: OptionView[];
 }
 
-const PAST = new Set(['archived', 'historical']);
-
 /**
  * What each rung ships, computed from the cells of its options.
  *
@@ -41,7 +40,7 @@ export function gradientFrom(rungs: readonly RungView[]): GradientRung[] {
 }
 
 function isPast({ rows: [first] }: OptionView): boolean {
-	return PAST.has(first.cells['status']?.is[0] ?? '');
+	return CLOSED_STATUSES.includes(first.cells[STATUS]?.is[0] ?? '');
 }
 
 function rungLayer(layer: LayerId, options: readonly OptionView[]): RungLayer {

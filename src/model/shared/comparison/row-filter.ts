@@ -1,3 +1,5 @@
+import { PAST_STATUSES, STATUS } from '../status.ts';
+
 /** What a filter needs to know of a row. */
 export interface FilterableRow {
 	/** The row's values by facet. */
@@ -18,11 +20,6 @@ export interface Selection {
 
 /** Asks for a single value: `only-included` holds where a layer is included and nothing else. */
 export const ONLY = 'only-';
-
-/** The facet of project status, which the switch for current options reads. */
-const STATUS = 'status';
-/** Statuses that the switch hides. */
-export const PAST_STATUSES: readonly string[] = ['dormant', 'archived', 'historical'];
 
 /** Whether a row has one of the wanted values of a facet. */
 export function facetHolds(row: FilterableRow, facet: string, wanted: readonly string[]): boolean {

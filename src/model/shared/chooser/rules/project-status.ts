@@ -1,9 +1,6 @@
 import { knownValues, type ChooserRow } from '../chooser-row.ts';
+import { CLOSED_STATUSES, DORMANT, STATUS } from '../../status.ts';
 import { caution, notKnown, out, type Rule } from '../finding.ts';
-
-const CRITERION = 'status';
-/** Values of what nobody should start with today. */
-const CLOSED: readonly string[] = ['archived', 'historical'];
 
 /**
  * Nobody should start with what its owners closed or what is kept for the record, whatever the answers. What is
@@ -12,15 +9,15 @@ const CLOSED: readonly string[] = ['archived', 'historical'];
 export const projectStatus: Rule = {
 	question: null,
 	judge(row) {
-		const values = knownValues(row, CRITERION);
-		if (!values) return notKnown(CRITERION, 'whether it is still looked after');
-		if (values.every((value) => CLOSED.includes(value)))
-			return out(CRITERION, values, values.includes('historical') ? 'is kept for the record only' : 'was closed by its owners');
-		return isDormant(row) ? caution(CRITERION, ['dormant'], 'Dormant: nothing has been released for two years or more.') : null;
+		const values = knownValues(row, STATUS);
+		if (!values) return notKnown(STATUS, 'whether it is still looked after');
+		if (values.every((value) => CLOSED_STATUSES.includes(value)))
+			return out(STATUS, values, values.includes('historical') ? 'is kept for the record only' : 'was closed by its owners');
+		return isDormant(row) ? caution(STATUS, [DORMANT], 'Dormant: nothing has been released for two years or more.') : null;
 	},
 };
 
 /** Whether nothing has happened to the row's project for long. */
 export function isDormant(row: ChooserRow): boolean {
-	return knownValues(row, CRITERION)?.includes('dormant') ?? false;
+	return knownValues(row, STATUS)?.includes(DORMANT) ?? false;
 }
