@@ -1,5 +1,6 @@
 import { LAYERS } from '../shared/layers.ts';
 import type { Cell } from '../shared/cell.ts';
+import { mean } from './mean.ts';
 
 /** How far an outcome counts as shipped: carried in full, brought by an installer in half, left to the target not at all. */
 const WEIGHT: Record<string, number> = { included: 1, dependency: 0.5, absent: 0 };
@@ -13,8 +14,4 @@ const WEIGHT: Record<string, number> = { included: 1, dependency: 0.5, absent: 0
 export function inclusionScore(rows: readonly { cells: Record<string, Cell> }[]): number {
 	const shares = rows.flatMap(({ cells }) => LAYERS.map((layer) => mean((cells[layer]?.is ?? []).map((value) => WEIGHT[value] ?? 0))));
 	return mean(shares);
-}
-
-function mean(numbers: readonly number[]): number {
-	return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

@@ -1,4 +1,5 @@
 import { UNKNOWN, type Cell } from '../shared/cell.ts';
+import { mean } from './mean.ts';
 
 /**
  * How much an option asks of its target, counted from its cells.
@@ -24,8 +25,4 @@ function askedBy(cells: Record<string, Cell>): number {
 		mean((cells[criterion]?.is ?? []).map((value) => weights[value] ?? 0)),
 	);
 	return needs + rest.reduce((sum, weight) => sum + weight, 0);
-}
-
-function mean(numbers: readonly number[]): number {
-	return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

@@ -1,3 +1,4 @@
+import { valuesIn } from '../query.ts';
 import { shortened } from '../words.ts';
 import { NOTHING, QUESTIONS, questionOf, type Question, type QuestionId } from './questions.ts';
 
@@ -14,7 +15,7 @@ export interface ReadAnswers {
 export function answersFromAddress(address: URLSearchParams): ReadAnswers {
 	const known: readonly string[] = QUESTIONS.map(({ id }) => id);
 	const strange = [...new Set(address.keys())].filter((parameter) => !known.includes(parameter));
-	const given = QUESTIONS.map(({ id }): [QuestionId, string[]] => [id, list(address.getAll(id))]);
+	const given = QUESTIONS.map(({ id }): [QuestionId, string[]] => [id, valuesIn(address.getAll(id))]);
 	const { answers, dropped } = soundAnswers(Object.fromEntries(given));
 	return { answers, dropped: [...strange, ...dropped].map(shortened) };
 }
@@ -59,9 +60,4 @@ function keptOf({ kind, answers }: Question, values: readonly string[]): readonl
 	if (kind === 'one') return values.filter(known).slice(0, 1);
 	const chosen = answers.map(({ id }) => id).filter((id) => values.includes(id));
 	return chosen.length > 1 ? chosen.filter((id) => id !== NOTHING) : chosen;
-}
-
-/** The values of a parameter: joined by commas, given several times, or both; each once. */
-function list(values: readonly string[]): string[] {
-	return [...new Set(values.flatMap((value) => value.split(',')).map((value) => value.trim()))].filter(Boolean);
 }

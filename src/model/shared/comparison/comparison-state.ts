@@ -1,3 +1,4 @@
+import { valuesIn } from '../query.ts';
 import { shortened } from '../words.ts';
 import type { Selection } from './row-filter.ts';
 
@@ -53,7 +54,7 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 	const now = (id: string): string => (Object.hasOwn(words.renamed, id) ? words.renamed[id] : undefined) ?? id;
 	const known = (parameter: string, allowed: readonly string[]): string[] => {
 		// A word that is known today means that, though something else may have been called so once.
-		const values = list(address.getAll(parameter)).map((value) => {
+		const values = valuesIn(address.getAll(parameter)).map((value) => {
 			const today = value.startsWith('-') ? `-${now(value.slice(1))}` : now(value);
 			return [value, allowed.includes(value) ? value : today] as const;
 		});
@@ -138,9 +139,4 @@ export function addressFromState(state: ComparisonState, allColumns: Columns): s
 		.filter(([, value]) => value !== '')
 		.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
 		.join('&');
-}
-
-/** The values of a parameter: joined by commas, given several times, or both; each once. */
-function list(values: readonly string[]): string[] {
-	return [...new Set(values.flatMap((value) => value.split(',')).map((value) => value.trim()))].filter(Boolean);
 }
