@@ -14,7 +14,7 @@ export const BUDGETS = {
 	optionScript: 6_000,
 	/** The comparison with its script, and its script alone, with as many rows as the guide may grow to. */
 	comparison: 40_000,
-	comparisonScript: 14_000,
+	comparisonScript: 14_500,
 	/** The names that search answers from. */
 	searchNames: 8_000,
 	/** The largest part of the search index. */

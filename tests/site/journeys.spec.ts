@@ -32,7 +32,7 @@ for (const { name, viewport } of SIZES)
 
 			test('who is about to ship narrows the comparison to what fits', async ({ page }) => {
 				await page.goto('/compare/');
-				const table = page.getByRole('grid', { name: /What it ships/ });
+				const table = page.getByRole(javaScriptEnabled ? 'grid' : 'table', { name: /What it ships/ });
 				await expect(table.getByRole('link', { name: 'PEX' })).toBeVisible();
 				if (javaScriptEnabled) {
 					if (viewport.width < 800) await page.getByRole('button', { name: 'Filters' }).click();
