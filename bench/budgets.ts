@@ -13,7 +13,7 @@ export const BUDGETS = {
 	/** All script that an option's page loads by itself; search loads more when it is opened. */
 	optionScript: 6_000,
 	/** The comparison with its script, and its script alone, with as many rows as the guide may grow to. */
-	comparison: 40_000,
+	comparison: 42_000,
 	comparisonScript: 14_500,
 	/** The names that search answers from. */
 	searchNames: 8_000,
