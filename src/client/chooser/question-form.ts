@@ -1,5 +1,6 @@
 import { isPointless, soundAnswers, type Answers } from '../../model/shared/chooser/answers.ts';
-import { NOTHING, QUESTIONS, questionOf, type QuestionId } from '../../model/shared/chooser/questions.ts';
+import { NOTHING } from '../../model/shared/chooser/questions/certain.ts';
+import { QUESTIONS, questionOf, type QuestionId } from '../../model/shared/chooser/questions.ts';
 
 /** One question of the form: a group of radio buttons or of checkboxes; the one without a value stands for "not said". */
 interface Group {

@@ -1,5 +1,6 @@
 import type { CommonCase } from './cases.ts';
-import { QUESTIONS, type Question } from '../shared/chooser/questions.ts';
+import type { Question } from '../shared/chooser/question.ts';
+import { QUESTIONS } from '../shared/chooser/questions.ts';
 
 /** One answer of a common case in words. */
 export interface GivenAnswer {

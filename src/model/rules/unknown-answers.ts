@@ -1,7 +1,8 @@
 import { answersOfCase } from '../chooser/cases.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 import { soundAnswers } from '../shared/chooser/answers.ts';
-import { QUESTIONS, type Question } from '../shared/chooser/questions.ts';
+import type { Question } from '../shared/chooser/question.ts';
+import { QUESTIONS } from '../shared/chooser/questions.ts';
 import { suggestion } from './suggestion.ts';
 
 /** Cases that answer what the chooser does not ask, give an answer that a question does not have, or answers that exclude each other. */

@@ -1,6 +1,8 @@
 import { valuesIn } from '../query.ts';
 import { shortened } from '../words.ts';
-import { NOTHING, QUESTIONS, questionOf, type Question, type QuestionId } from './questions.ts';
+import type { Question } from './question.ts';
+import { NOTHING } from './questions/certain.ts';
+import { QUESTIONS, questionOf, type QuestionId } from './questions.ts';
 
 /** What a reader has answered: values by question, in the question's order. A skipped question is missing or empty. */
 export type Answers = Readonly<Partial<Record<QuestionId, readonly string[]>>>;

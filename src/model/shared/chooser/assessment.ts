@@ -1,8 +1,8 @@
 import type { Answers } from './answers.ts';
 import type { ChooserRow } from './chooser-row.ts';
-import type { Finding } from './finding.ts';
-import { QUESTIONS, type QuestionId } from './questions.ts';
-import { RULES } from './rules.ts';
+import type { Finding, Rule } from './finding.ts';
+import { projectStatus } from './project-status.ts';
+import { questionOf, QUESTIONS, type QuestionId } from './questions.ts';
 
 /**
  * The smallest piece of an answer that can be taken back by itself: one requirement of a question whose answers must each
@@ -39,14 +39,25 @@ export function unitsOf(answers: Answers): Unit[] {
 	});
 }
 
-const RULES_OF = Map.groupBy(RULES, ({ question }) => question);
-
-/** What the rules of one question say of a row, given a piece of the answer to it. */
+/** What the rules of one question say of a row, given a piece of the answer to it; for no question, what always holds. */
 export function findingsOf(row: ChooserRow, question: QuestionId | null, chosen: readonly string[]): Reason[] {
-	return (RULES_OF.get(question) ?? []).flatMap((rule) => {
-		const finding = rule.judge(row, chosen);
+	return rulesFor(question, chosen).flatMap((rule) => {
+		const finding = rule(row);
 		return finding ? [{ ...finding, question }] : [];
 	});
+}
+
+function rulesFor(id: QuestionId | null, chosen: readonly string[]): Rule[] {
+	if (id === null) return [projectStatus];
+	const { answers, together = [] } = questionOf(id);
+	return [
+		...answers.filter((answer) => chosen.includes(answer.id)).flatMap(({ rules = [] }) => rules),
+		...together.map(
+			(rule): Rule =>
+				(row) =>
+					rule(row, chosen),
+		),
+	];
 }
 
 /** Whether a row is ruled out by one piece of an answer. */

@@ -3,7 +3,8 @@ import { assess, unitsOf, type Assessment, type Reason } from './assessment.ts';
 import type { ChooserRow } from './chooser-row.ts';
 import { conflictOf, type Conflict } from './conflict.ts';
 import { requirementsOf, type Requirement } from './requirements.ts';
-import { isDormant } from './rules/project-status.ts';
+import { isDormant } from './project-status.ts';
+import { questionOf } from './questions.ts';
 import { nearMissOf, type NearMiss } from './what-if.ts';
 
 /** A row that works. */
@@ -59,7 +60,7 @@ export function choose<R extends ChooserRow>(rows: readonly R[], rungs: readonly
 /** How far off a near miss is. What the program is can hardly be changed, and a question left open says little. */
 function distance({ leftOpen, unit: { question } }: NearMiss<ChooserRow>): number {
 	if (leftOpen) return 2;
-	return question === 'what' || question === 'kind' ? 1 : 0;
+	return questionOf(question).aboutProgram ? 1 : 0;
 }
 
 /** Those that are alive first, then by rung; within a rung the rows keep their order. */

@@ -38,11 +38,7 @@ export function conflictOf(assessments: readonly Assessment<ChooserRow>[], answe
 export function clauseOf({ question: id, chosen }: Unit): string {
 	const question = questionOf(id);
 	const words = question.answers.filter((answer) => chosen.includes(answer.id)).map(({ says }) => says);
-	if (id !== 'certain') return listed(words);
-	const [only] = words;
-	return words.length === 1 && only === 'nothing'
-		? 'nothing is certain to be there'
-		: `only ${listed(words)} ${words.length === 1 ? 'is' : 'are'} certain to be there`;
+	return question.clause ? question.clause(words) : listed(words);
 }
 
 function sentenceOf(parts: readonly ConflictPart[]): string {

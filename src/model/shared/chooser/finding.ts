@@ -1,5 +1,4 @@
 import type { ChooserRow } from './chooser-row.ts';
-import type { QuestionId } from './questions.ts';
 
 /** What a rule found in one cell. */
 export interface Finding {
@@ -14,20 +13,16 @@ export interface Finding {
 }
 
 /**
- * One rule: how the cells of a row answer one question. It knows criteria and their values, never an option.
+ * One rule: whether the cells of a row meet an answer. It knows criteria and their values, never an option.
  *
- * What a rule finds depends on the row and on the answer to its own question alone. This is what makes the what-ifs
+ * What a rule finds depends on the row and on the answer to its own question alone. This makes the what-ifs
  * and the conflict of `choose` exact.
+ * @returns what speaks against the row, or `null` if it fits
  */
-export interface Rule {
-	/** The question it belongs to, or `null` if it holds whatever is answered. */
-	readonly question: QuestionId | null;
-	/**
-	 * @param chosen the answer: a single value, except for a question of which several count together (`certain`)
-	 * @returns what speaks against the row, or `null` if it fits or the answer does not ask for anything
-	 */
-	readonly judge: (row: ChooserRow, chosen: readonly string[]) => Finding | null;
-}
+export type Rule = (row: ChooserRow) => Finding | null;
+
+/** A rule for a question whose chosen answers count together. */
+export type AnswerRule = (row: ChooserRow, chosen: readonly string[]) => Finding | null;
 
 /** A finding that rules a row out. */
 export function out(criterion: string, values: readonly string[], sentence: string): Finding {

@@ -1,7 +1,16 @@
-/** What a target must have, in running text: the values of the criterion `target-needs` but "nothing". */
+import { listed } from '../words.ts';
+import { knownValues, type ChooserRow } from './chooser-row.ts';
+
+/** The criterion of what a target must have. */
+export const TARGET_NEEDS = 'target-needs';
+
+export const PYTHON = 'python';
+export const PYTHON_INSTALLER = 'python-installer';
+
+/** What a target must have, in running text: the values of the criterion but "nothing". */
 export const NEEDS: Readonly<Record<string, string>> = {
-	python: 'Python',
-	'python-installer': 'an installer of Python packages',
+	[PYTHON]: 'Python',
+	[PYTHON_INSTALLER]: 'an installer of Python packages',
 	'c-compiler': 'a C compiler',
 	conda: 'conda or alike',
 	'package-manager': 'its package manager',
@@ -15,4 +24,21 @@ export const NEEDS: Readonly<Record<string, string>> = {
 };
 
 /** The same for an installer of Python packages that has to bring the interpreter too. */
-export const INSTALLER_WITH_PYTHON = 'an installer that brings Python itself, such as uv,';
+const INSTALLER_WITH_PYTHON = 'an installer that brings Python itself, such as uv,';
+
+/** Needs of a row in running text. */
+export function needsInText(row: ChooserRow, needs: readonly string[]): string {
+	return listed(
+		needs.map((need) => (need === PYTHON_INSTALLER && installerBringsPython(row) ? INSTALLER_WITH_PYTHON : (NEEDS[need] ?? need))),
+	);
+}
+
+/**
+ * Whether the row's Python installer has to bring the interpreter as well. It has to if the interpreter is always a
+ * dependency, the target needs an installer and does not need Python. uv does that; pip and pipx run on a Python.
+ */
+export function installerBringsPython(row: ChooserRow): boolean {
+	const needs = knownValues(row, TARGET_NEEDS) ?? [];
+	const interpreter = knownValues(row, 'interpreter') ?? [];
+	return needs.includes(PYTHON_INSTALLER) && !needs.includes(PYTHON) && interpreter.join() === 'dependency';
+}

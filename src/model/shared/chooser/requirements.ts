@@ -1,8 +1,6 @@
-import { listed } from '../words.ts';
 import type { Answers } from './answers.ts';
 import { knownValues, type ChooserRow } from './chooser-row.ts';
-import { INSTALLER_WITH_PYTHON, NEEDS } from './needs.ts';
-import { installerBringsPython } from './rules/target-needs.ts';
+import { needsInText, TARGET_NEEDS } from './needs.ts';
 
 /** Something that a fitting option asks of you or of the target. */
 export interface Requirement {
@@ -16,7 +14,7 @@ type Ask = (values: readonly string[], row: ChooserRow, answers: Answers) => str
 
 /** What cells ask for, first at the target, then of those who build and ship. A mixed cell asks for what it cannot do without. */
 const ASKS: readonly (readonly [criterion: string, ask: Ask])[] = [
-	['target-needs', needs],
+	[TARGET_NEEDS, needs],
 	['admin-rights', administrator],
 	['network-install', (values) => (always(values, 'yes') ? 'Needs the network to install.' : null)],
 	['network-start', (values) => (always(values, 'yes') ? 'Needs the network for its first start.' : null)],
@@ -44,10 +42,8 @@ function always(values: readonly string[], value: string): boolean {
 }
 
 function needs(values: readonly string[], row: ChooserRow): string | null {
-	const words = values
-		.filter((need) => need !== 'nothing')
-		.map((need) => (need === 'python-installer' && installerBringsPython(row) ? INSTALLER_WITH_PYTHON : (NEEDS[need] ?? need)));
-	return words.length > 0 ? `Needs ${listed(words)} on the target.` : null;
+	const needed = values.filter((need) => need !== 'nothing');
+	return needed.length > 0 ? `Needs ${needsInText(row, needed)} on the target.` : null;
 }
 
 function administrator(values: readonly string[]): string | null {

@@ -1,7 +1,8 @@
 import { withAnswer, type Answers } from './answers.ts';
 import { isAgainst, type Assessment, type Unit } from './assessment.ts';
 import type { ChooserRow } from './chooser-row.ts';
-import { NOTHING, questionOf } from './questions.ts';
+import { NOTHING } from './questions/certain.ts';
+import { questionOf } from './questions.ts';
 
 /** A row that a single other answer would bring back. */
 export interface NearMiss<R extends ChooserRow> {

@@ -1,50 +1,39 @@
 import { describe, expect, test } from 'vitest';
+import { findingsOf, type Reason } from '../../../../src/model/shared/chooser/assessment.ts';
 import type { ChooserRow } from '../../../../src/model/shared/chooser/chooser-row.ts';
-import type { Finding, Rule } from '../../../../src/model/shared/chooser/finding.ts';
-import { RULES } from '../../../../src/model/shared/chooser/rules.ts';
-import { adminRights } from '../../../../src/model/shared/chooser/rules/admin-rights.ts';
-import { kindOfApplication, libraryOrApplication } from '../../../../src/model/shared/chooser/rules/app-kind.ts';
-import { audience } from '../../../../src/model/shared/chooser/rules/audience.ts';
-import { bringsCompiledCode, bringsPackages } from '../../../../src/model/shared/chooser/rules/compiled-packages.ts';
-import { isolated } from '../../../../src/model/shared/chooser/rules/isolated.ts';
-import { networkRules } from '../../../../src/model/shared/chooser/rules/network.ts';
-import { outsideLibraries } from '../../../../src/model/shared/chooser/rules/outside-libraries.ts';
-import { projectStatus } from '../../../../src/model/shared/chooser/rules/project-status.ts';
-import { reviewed } from '../../../../src/model/shared/chooser/rules/reviewed.ts';
-import { runsOn } from '../../../../src/model/shared/chooser/rules/runs-on.ts';
-import { sideBySide } from '../../../../src/model/shared/chooser/rules/side-by-side.ts';
-import { signed } from '../../../../src/model/shared/chooser/rules/signed.ts';
-import { targetNeeds } from '../../../../src/model/shared/chooser/rules/target-needs.ts';
-import { updates } from '../../../../src/model/shared/chooser/rules/updates.ts';
+import { QUESTIONS, type QuestionId } from '../../../../src/model/shared/chooser/questions.ts';
 
 type Values = ChooserRow['values'];
 
-function judge(rule: Rule, values: Values, chosen: readonly string[]): Finding | null {
-	return rule.judge({ key: 'made-up', values }, chosen);
+/** What the rules of a question find in these cells; for no question, what always holds. */
+function judge(question: QuestionId | null, values: Values, chosen: readonly string[]): Reason[] {
+	return findingsOf({ key: 'made-up', values }, question, chosen).filter(({ criterion }) => criterion in values);
 }
 
+type Verdict = 'fits' | 'out' | 'caution';
+
 /** A row that fits, one that does not with its reason, and one about which there is something to look at. */
-const EXAMPLES: [name: string, rule: Rule, values: Values, chosen: string[], verdict: 'fits' | 'out' | 'caution', sentence?: string][] = [
-	['a library', libraryOrApplication, { 'app-kinds': ['library', 'service'] }, ['library'], 'fits'],
-	['no library', libraryOrApplication, { 'app-kinds': ['service'] }, ['library'], 'out', 'is not made for libraries'],
-	['an application', libraryOrApplication, { 'app-kinds': ['library', 'service'] }, ['application'], 'fits'],
-	['only a library', libraryOrApplication, { 'app-kinds': ['library'] }, ['application'], 'out', 'is made for libraries only'],
-	['a service', kindOfApplication, { 'app-kinds': ['batch', 'service'] }, ['service'], 'fits'],
-	['no service', kindOfApplication, { 'app-kinds': ['batch'] }, ['service'], 'out', 'is not made for services'],
-	['staff', audience, { audience: ['staff'] }, ['staff'], 'fits'],
-	['not the public', audience, { audience: ['developers', 'staff'] }, ['public'], 'out', 'is for developers and staff, not for the public'],
-	['a server with glibc', runsOn, { 'runs-on': ['linux'] }, ['server'], 'fits'],
-	['a server with musl', runsOn, { 'runs-on': ['linux-musl'] }, ['server'], 'fits'],
-	['not Windows', runsOn, { 'runs-on': ['linux', 'macos'] }, ['windows'], 'out', 'is not supported on Windows'],
-	['both kinds of phone', runsOn, { 'runs-on': ['android', 'ios'] }, ['phone'], 'fits'],
-	['one kind of phone', runsOn, { 'runs-on': ['android'] }, ['phone'], 'caution', 'Runs on Android, not on iOS.'],
-	['the other kind of phone', runsOn, { 'runs-on': ['ios'] }, ['phone'], 'caution', 'Runs on iOS, not on Android.'],
-	['nothing needed', targetNeeds, { 'target-needs': ['nothing'] }, ['nothing'], 'fits'],
-	['a browser, which the place has', targetNeeds, { 'target-needs': ['browser'] }, ['nothing'], 'fits'],
-	['Python there', targetNeeds, { 'target-needs': ['python'] }, ['python'], 'fits'],
+const EXAMPLES: [name: string, question: QuestionId | null, values: Values, chosen: string[], verdict: Verdict, sentence?: string][] = [
+	['a library', 'what', { 'app-kinds': ['library', 'service'] }, ['library'], 'fits'],
+	['no library', 'what', { 'app-kinds': ['service'] }, ['library'], 'out', 'is not made for libraries'],
+	['an application', 'what', { 'app-kinds': ['library', 'service'] }, ['application'], 'fits'],
+	['only a library', 'what', { 'app-kinds': ['library'] }, ['application'], 'out', 'is made for libraries only'],
+	['a service', 'kind', { 'app-kinds': ['batch', 'service'] }, ['service'], 'fits'],
+	['no service', 'kind', { 'app-kinds': ['batch'] }, ['service'], 'out', 'is not made for services'],
+	['staff', 'who', { audience: ['staff'] }, ['staff'], 'fits'],
+	['not the public', 'who', { audience: ['developers', 'staff'] }, ['public'], 'out', 'is for developers and staff, not for the public'],
+	['a server with glibc', 'where', { 'runs-on': ['linux'] }, ['server'], 'fits'],
+	['a server with musl', 'where', { 'runs-on': ['linux-musl'] }, ['server'], 'fits'],
+	['not Windows', 'where', { 'runs-on': ['linux', 'macos'] }, ['windows'], 'out', 'is not supported on Windows'],
+	['both kinds of phone', 'where', { 'runs-on': ['android', 'ios'] }, ['phone'], 'fits'],
+	['one kind of phone', 'where', { 'runs-on': ['android'] }, ['phone'], 'caution', 'Runs on Android, not on iOS.'],
+	['the other kind of phone', 'where', { 'runs-on': ['ios'] }, ['phone'], 'caution', 'Runs on iOS, not on Android.'],
+	['nothing needed', 'certain', { 'target-needs': ['nothing'] }, ['nothing'], 'fits'],
+	['a browser, which the place has', 'certain', { 'target-needs': ['browser'] }, ['nothing'], 'fits'],
+	['Python there', 'certain', { 'target-needs': ['python'] }, ['python'], 'fits'],
 	[
 		'Python of some version',
-		targetNeeds,
+		'certain',
 		{ 'target-needs': ['python'] },
 		['python-any'],
 		'caution',
@@ -52,17 +41,17 @@ const EXAMPLES: [name: string, rule: Rule, values: Values, chosen: string[], ver
 	],
 	[
 		'an engine missing',
-		targetNeeds,
+		'certain',
 		{ 'target-needs': ['container-engine', 'fuse'] },
 		['fuse'],
 		'out',
 		'needs a container engine on the target',
 	],
-	['uv as installer', targetNeeds, { 'target-needs': ['python', 'python-installer'] }, ['python', 'uv'], 'fits'],
-	['uv bringing Python', targetNeeds, { 'target-needs': ['python-installer'], interpreter: ['dependency'] }, ['uv'], 'fits'],
+	['uv as installer', 'certain', { 'target-needs': ['python', 'python-installer'] }, ['python', 'uv'], 'fits'],
+	['uv bringing Python', 'certain', { 'target-needs': ['python-installer'], interpreter: ['dependency'] }, ['uv'], 'fits'],
 	[
 		'pip where the installer must bring Python',
-		targetNeeds,
+		'certain',
 		{ 'target-needs': ['python-installer'], interpreter: ['dependency'] },
 		['python', 'python-installer'],
 		'out',
@@ -70,34 +59,34 @@ const EXAMPLES: [name: string, rule: Rule, values: Values, chosen: string[], ver
 	],
 	[
 		'a package manager there',
-		targetNeeds,
+		'certain',
 		{ 'target-needs': ['package-manager'] },
 		['package-manager'],
 		'caution',
 		'Needs the package manager of its own format; check that it is the one you counted on.',
 	],
-	['no administrator needed', adminRights, { 'admin-rights': ['no'] }, ['python'], 'fits'],
-	['an administrator there', adminRights, { 'admin-rights': ['yes'] }, ['admin-rights'], 'fits'],
-	['an administrator once', adminRights, { 'admin-rights': ['once'] }, ['container-engine'], 'fits'],
-	['always an administrator', adminRights, { 'admin-rights': ['yes'] }, ['nothing'], 'out', 'needs an administrator for each install'],
+	['no administrator needed', 'certain', { 'admin-rights': ['no'] }, ['python'], 'fits'],
+	['an administrator there', 'certain', { 'admin-rights': ['yes'] }, ['admin-rights'], 'fits'],
+	['an administrator once', 'certain', { 'admin-rights': ['once'] }, ['container-engine'], 'fits'],
+	['always an administrator', 'certain', { 'admin-rights': ['yes'] }, ['nothing'], 'out', 'needs an administrator for each install'],
 	[
 		'sometimes an administrator',
-		adminRights,
+		'certain',
 		{ 'admin-rights': ['no', 'yes'] },
 		['nothing'],
 		'caution',
 		'Does without an administrator only in one of its ways; the note of its cell says which.',
 	],
-	['packages brought', bringsPackages, { 'python-deps': ['dependency'] }, ['yes'], 'fits'],
-	['no packages wanted', bringsPackages, { 'python-deps': ['absent'] }, ['no'], 'fits'],
-	['no packages', bringsPackages, { 'python-deps': ['absent'] }, ['yes'], 'out', 'brings none of the packages your code imports'],
-	['libraries at times', bringsCompiledCode, { 'c-libraries': ['included', 'absent'] }, ['yes'], 'fits'],
-	['no libraries', bringsCompiledCode, { 'c-libraries': ['absent'] }, ['yes'], 'out', 'does not bring the libraries of compiled packages'],
-	['all libraries', outsideLibraries, { 'c-libraries': ['dependency'] }, ['yes'], 'fits'],
-	['no library', outsideLibraries, { 'c-libraries': ['absent'] }, ['yes'], 'out', 'leaves C libraries to the target'],
+	['packages brought', 'compiled', { 'python-deps': ['dependency'] }, ['yes'], 'fits'],
+	['no packages wanted', 'compiled', { 'python-deps': ['absent'] }, ['no'], 'fits'],
+	['no packages', 'compiled', { 'python-deps': ['absent'] }, ['yes'], 'out', 'brings none of the packages your code imports'],
+	['libraries at times', 'compiled', { 'c-libraries': ['included', 'absent'] }, ['yes'], 'fits'],
+	['no libraries', 'compiled', { 'c-libraries': ['absent'] }, ['yes'], 'out', 'does not bring the libraries of compiled packages'],
+	['all libraries', 'libraries', { 'c-libraries': ['dependency'] }, ['yes'], 'fits'],
+	['no library', 'libraries', { 'c-libraries': ['absent'] }, ['yes'], 'out', 'leaves C libraries to the target'],
 	[
 		'libraries in wheels only, over the target’s Python',
-		outsideLibraries,
+		'libraries',
 		{ 'c-libraries': ['included', 'absent'], interpreter: ['absent'], 'install-method': ['copy'] },
 		['yes'],
 		'out',
@@ -105,7 +94,7 @@ const EXAMPLES: [name: string, rule: Rule, values: Values, chosen: string[], ver
 	],
 	[
 		'libraries in wheels only, by a Python installer',
-		outsideLibraries,
+		'libraries',
 		{ 'c-libraries': ['dependency', 'absent'], interpreter: ['dependency'], 'install-method': ['python-installer'] },
 		['yes'],
 		'out',
@@ -113,30 +102,30 @@ const EXAMPLES: [name: string, rule: Rule, values: Values, chosen: string[], ver
 	],
 	[
 		'a freezer that leaves some out',
-		outsideLibraries,
+		'libraries',
 		{ 'c-libraries': ['included', 'absent'], interpreter: ['included'], 'install-method': ['copy'] },
 		['yes'],
 		'caution',
 		'Brings some C libraries and leaves others to the target; the note of its cell says which.',
 	],
-	['the user may replace it', updates, { updates: ['replace'] }, ['user'], 'fits'],
-	['only operators update', updates, { updates: ['redeploy'] }, ['user'], 'out', 'is updated only by whoever operates it'],
-	['operators may do it', updates, { updates: ['replace'] }, ['operators'], 'fits'],
-	['it updates by itself', updates, { updates: ['automatic'] }, ['operators'], 'out', 'updates by itself, when it chooses'],
-	['a store updates it', updates, { updates: ['automatic'] }, ['channel'], 'fits'],
+	['the user may replace it', 'updates', { updates: ['replace'] }, ['user'], 'fits'],
+	['only operators update', 'updates', { updates: ['redeploy'] }, ['user'], 'out', 'is updated only by whoever operates it'],
+	['operators may do it', 'updates', { updates: ['replace'] }, ['operators'], 'fits'],
+	['it updates by itself', 'updates', { updates: ['automatic'] }, ['operators'], 'out', 'updates by itself, when it chooses'],
+	['a store updates it', 'updates', { updates: ['automatic'] }, ['channel'], 'fits'],
 	[
 		'no channel',
-		updates,
+		'updates',
 		{ updates: ['replace', 'installer-command'] },
 		['channel'],
 		'out',
 		'has no updates that come with the system or by themselves',
 	],
-	['a signature checked', signed, { signing: ['supported'] }, ['signed'], 'fits'],
-	['no signature', signed, { signing: ['none'] }, ['signed'], 'out', 'has nothing that checks a signature'],
+	['a signature checked', 'must', { signing: ['supported'] }, ['signed'], 'fits'],
+	['no signature', 'must', { signing: ['none'] }, ['signed'], 'out', 'has nothing that checks a signature'],
 	[
 		'a signature at times',
-		signed,
+		'must',
 		{ signing: ['required', 'none'] },
 		['signed'],
 		'caution',
@@ -144,7 +133,7 @@ const EXAMPLES: [name: string, rule: Rule, values: Values, chosen: string[], ver
 	],
 	[
 		'a store',
-		reviewed,
+		'must',
 		{ 'install-method': ['store'] },
 		['reviewed'],
 		'caution',
@@ -152,7 +141,7 @@ const EXAMPLES: [name: string, rule: Rule, values: Values, chosen: string[], ver
 	],
 	[
 		'a repository',
-		reviewed,
+		'must',
 		{ 'install-method': ['package-manager'] },
 		['reviewed'],
 		'caution',
@@ -160,28 +149,28 @@ const EXAMPLES: [name: string, rule: Rule, values: Values, chosen: string[], ver
 	],
 	[
 		'a copied file',
-		reviewed,
+		'must',
 		{ 'install-method': ['copy'] },
 		['reviewed'],
 		'caution',
 		'Nothing in the way it is installed includes a review; you would have to arrange one.',
 	],
-	['a sandbox', isolated, { isolation: ['sandbox'] }, ['isolated'], 'fits'],
-	['an import path', isolated, { isolation: ['environment'] }, ['isolated'], 'out', 'puts no wall between the app and the machine'],
+	['a sandbox', 'must', { isolation: ['sandbox'] }, ['isolated'], 'fits'],
+	['an import path', 'must', { isolation: ['environment'] }, ['isolated'], 'out', 'puts no wall between the app and the machine'],
 	[
 		'a sandbox at times',
-		isolated,
+		'must',
 		{ isolation: ['sandbox', 'none'] },
 		['isolated'],
 		'caution',
 		'Isolates the app in some cases and not in others; the note of its cell says when.',
 	],
-	['copies', sideBySide, { coexistence: ['own-copy'], 'install-method': ['copy'] }, ['yes'], 'fits'],
-	['one set', sideBySide, { coexistence: ['shared'] }, ['yes'], 'out', 'has one set of packages for all apps'],
-	['one app', sideBySide, { coexistence: ['exclusive'] }, ['yes'], 'out', 'allows one app per target'],
+	['copies', 'coexist', { coexistence: ['own-copy'], 'install-method': ['copy'] }, ['yes'], 'fits'],
+	['one set', 'coexist', { coexistence: ['shared'] }, ['yes'], 'out', 'has one set of packages for all apps'],
+	['one app', 'coexist', { coexistence: ['exclusive'] }, ['yes'], 'out', 'allows one app per target'],
 	[
 		'apart at times',
-		sideBySide,
+		'coexist',
 		{ coexistence: ['own-environment', 'shared'] },
 		['yes'],
 		'caution',
@@ -189,75 +178,63 @@ const EXAMPLES: [name: string, rule: Rule, values: Values, chosen: string[], ver
 	],
 	[
 		'known by name',
-		sideBySide,
+		'coexist',
 		{ coexistence: ['own-environment'], 'install-method': ['package-manager'] },
 		['yes'],
 		'caution',
 		'Keeps different apps apart, but its installer may hold only one version of the same app.',
 	],
-	['alive', projectStatus, { status: ['maintenance'] }, [], 'fits'],
-	['closed', projectStatus, { status: ['archived'] }, [], 'out', 'was closed by its owners'],
-	['for the record', projectStatus, { status: ['historical'] }, [], 'out', 'is kept for the record only'],
-	['dormant', projectStatus, { status: ['dormant'] }, [], 'caution', 'Dormant: nothing has been released for two years or more.'],
+	['alive', null, { status: ['maintenance'] }, [], 'fits'],
+	['closed', null, { status: ['archived'] }, [], 'out', 'was closed by its owners'],
+	['for the record', null, { status: ['historical'] }, [], 'out', 'is kept for the record only'],
+	['dormant', null, { status: ['dormant'] }, [], 'caution', 'Dormant: nothing has been released for two years or more.'],
 ];
 
 describe('a rule', () => {
-	test.each(EXAMPLES)('judges %s', (_, rule, values, chosen, verdict, sentence) => {
-		const finding = judge(rule, values, chosen);
-		if (verdict === 'fits') expect(finding).toBeNull();
-		else expect(finding).toMatchObject({ rulesOut: verdict === 'out', sentence });
+	test.each(EXAMPLES)('judges %s', (_, question, values, chosen, verdict, sentence) => {
+		const findings = judge(question, values, chosen);
+		expect(findings).toMatchObject(verdict === 'fits' ? [] : [{ question, rulesOut: verdict === 'out', sentence }]);
 	});
 
-	test.each(EXAMPLES.filter(([, , , , verdict]) => verdict !== 'fits'))('points to values of the cell: %s', (_, rule, values, chosen) => {
-		const finding = judge(rule, values, chosen);
-		expect(values[finding?.criterion ?? '']).toEqual(expect.arrayContaining([...(finding?.values ?? ['none'])]));
-	});
+	test.each(EXAMPLES.filter(([, , , , verdict]) => verdict !== 'fits'))(
+		'points to values of the cell: %s',
+		(_, question, values, chosen) => {
+			for (const finding of judge(question, values, chosen))
+				expect(values[finding.criterion]).toEqual(expect.arrayContaining([...finding.values]));
+		},
+	);
 
-	test.each(RULES.map((rule, index) => [rule.question ?? 'status', index, rule] as const))(
-		'never rules out by an unknown or a missing cell (%s, %i)',
-		(_, _index, rule) => {
-			for (const chosen of [
-				'yes',
-				'library',
-				'public',
-				'windows',
-				'user',
-				'signed',
-				'isolated',
-				'air-gapped',
-				'reviewed',
-				'service',
-				'nothing',
-			]) {
-				expect(judge(rule, {}, [chosen])?.rulesOut ?? false).toBe(false);
-				expect(judge(rule, new Proxy({}, { get: () => ['unknown'] }), [chosen])?.rulesOut ?? false).toBe(false);
-			}
+	test.each([{ id: null, answers: [{ id: '' }] }, ...QUESTIONS])(
+		'never rules out by an unknown or a missing cell: $id',
+		({ id, answers }) => {
+			const unknown = new Proxy<Values>({}, { get: () => ['unknown'] });
+			for (const answer of answers)
+				for (const values of [{}, unknown])
+					expect(findingsOf({ key: 'made-up', values }, id, [answer.id]).filter(({ rulesOut }) => rulesOut)).toEqual([]);
 		},
 	);
 });
 
 describe('the network', () => {
-	const findings = (values: Values, question: string, chosen: string[]) =>
-		networkRules.filter((rule) => rule.question === question).flatMap((rule) => judge(rule, values, chosen) ?? []);
 	const offline = { 'network-install': ['no'], 'network-start': ['no'] };
 
-	test.each([
+	test.each<[QuestionId, string[]]>([
 		['certain', ['python']],
 		['must', ['air-gapped']],
 	])('is asked for by %s', (question, chosen) => {
-		expect(findings(offline, question, chosen)).toEqual([]);
-		expect(findings({ ...offline, 'network-install': ['yes'] }, question, chosen)).toMatchObject([
+		expect(judge(question, offline, chosen)).toEqual([]);
+		expect(judge(question, { ...offline, 'network-install': ['yes'] }, chosen)).toMatchObject([
 			{ rulesOut: true, criterion: 'network-install', sentence: 'needs the network to install' },
 		]);
-		expect(findings({ ...offline, 'network-start': ['yes'] }, question, chosen)).toMatchObject([
+		expect(judge(question, { ...offline, 'network-start': ['yes'] }, chosen)).toMatchObject([
 			{ rulesOut: true, criterion: 'network-start', sentence: 'needs the network for its first start' },
 		]);
-		expect(findings({ ...offline, 'network-install': ['yes', 'no'] }, question, chosen)).toMatchObject([{ rulesOut: false }]);
+		expect(judge(question, { ...offline, 'network-install': ['yes', 'no'] }, chosen)).toMatchObject([{ rulesOut: false }]);
 	});
 
 	test('does not matter where it is certain, or where nothing is said of it', () => {
 		const online = { 'network-install': ['yes'], 'network-start': ['yes'] };
-		expect(findings(online, 'certain', ['network'])).toEqual([]);
-		expect(findings(online, 'must', ['signed'])).toEqual([]);
+		expect(judge('certain', online, ['network'])).toEqual([]);
+		expect(judge('must', online, ['signed'])).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { findingsOf } from '../../../../src/model/shared/chooser/assessment.ts';
 import { NEEDS } from '../../../../src/model/shared/chooser/needs.ts';
 import { questionOf, QUESTIONS } from '../../../../src/model/shared/chooser/questions.ts';
-import { RULES } from '../../../../src/model/shared/chooser/rules.ts';
 import { vocabulary } from './real-content.ts';
 
 /** Each value of a criterion alone in its cell, so that a rule meets all that can be written. */
@@ -9,9 +9,7 @@ function wordsOfRules(criterion: string): string[] {
 	return (vocabulary[criterion] ?? []).flatMap((value) =>
 		QUESTIONS.flatMap(({ id, answers }) =>
 			answers.flatMap((answer) =>
-				RULES.filter(({ question }) => question === id).flatMap(
-					(rule) => rule.judge({ key: 'made-up', values: { [criterion]: [value] } }, [answer.id])?.sentence ?? [],
-				),
+				findingsOf({ key: 'made-up', values: { [criterion]: [value] } }, id, [answer.id]).map(({ sentence }) => sentence),
 			),
 		),
 	);

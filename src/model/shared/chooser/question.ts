@@ -1,0 +1,37 @@
+import type { AnswerRule, Rule } from './finding.ts';
+
+/** One answer that a reader can give. */
+export interface AnswerChoice {
+	/** Its value in the address. */
+	readonly id: string;
+	readonly name: string;
+	/** What a reader says by choosing it, as a clause; for `certain` the thing itself. */
+	readonly says: string;
+	/** The clause after "If": for a question whose answers must each hold, without this one; for any other, with it. */
+	readonly whatIf: string;
+	/** What it asks of a row. An answer without rules asks for nothing. */
+	readonly rules?: readonly Rule[];
+}
+
+/** One question of the chooser with its answers and their rules. Each question can be skipped. */
+export interface Question {
+	/** Its parameter in the address. */
+	readonly id: string;
+	readonly text: string;
+	readonly help: string;
+	/** `one`: a single answer. `many`: any number of them. */
+	readonly kind: 'one' | 'many';
+	/** For `many`: true if each chosen answer is a requirement of its own, false if they only mean something together. */
+	readonly each: boolean;
+	/** True if it asks what the program is, which can hardly be changed: what-ifs about it come after the others. */
+	readonly aboutProgram?: boolean;
+	/** The clause after "If" for taking the whole answer back. */
+	readonly leftOpen: string;
+	readonly answers: readonly AnswerChoice[];
+	/** Rules about all chosen answers together, after those of the single answers. */
+	readonly together?: readonly AnswerRule[];
+	/** What the chosen answers say together, as a clause made of their `says`. Without it they are listed. */
+	readonly clause?: (says: readonly string[]) => string;
+	/** The answer to an earlier question after which this one makes no sense. */
+	readonly unless?: { readonly question: string; readonly answer: string };
+}

@@ -1,0 +1,48 @@
+import { knownValues } from '../chooser-row.ts';
+import { notKnown, out } from '../finding.ts';
+import type { AnswerChoice, Question } from '../question.ts';
+import { LIBRARY, what } from './what.ts';
+
+const CRITERION = 'app-kinds';
+
+/** The option's cell names the kind of application. */
+export const kind = {
+	id: 'kind',
+	text: 'What kind of application?',
+	help: 'If it is several, choose the one that matters most.',
+	kind: 'one',
+	each: false,
+	aboutProgram: true,
+	leftOpen: 'you left open what kind of application it is',
+	unless: { question: what.id, answer: LIBRARY },
+	answers: [
+		answer('command-line', 'Command-line program', 'a command-line program', 'command-line programs'),
+		answer('desktop', 'Desktop program', 'a desktop program', 'desktop programs'),
+		answer('service', 'Service', 'a service', 'services'),
+		answer('batch', 'Batch job', 'a batch job', 'batch jobs'),
+		{ ...answer('web-page', 'Web page', 'a web page', 'web pages'), says: 'it runs as a web page', whatIf: 'it ran as a web page' },
+		answer('phone', 'Phone app', 'a phone app', 'phone apps'),
+		answer('device', 'Program of a device', 'the program of a device', 'devices'),
+	],
+} as const satisfies Question;
+
+/**
+ * @param id the answer and the value of the criterion that meets it
+ * @param thing it in running text, with its article
+ * @param things several of it in running text
+ */
+function answer(id: string, name: string, thing: string, things: string): AnswerChoice {
+	return {
+		id,
+		name,
+		says: `it is ${thing}`,
+		whatIf: `it were ${thing}`,
+		rules: [
+			(row) => {
+				const kinds = knownValues(row, CRITERION);
+				if (!kinds) return notKnown(CRITERION, 'what kinds of program it is made for');
+				return kinds.includes(id) ? null : out(CRITERION, kinds, `is not made for ${things}`);
+			},
+		],
+	};
+}
