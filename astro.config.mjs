@@ -1,5 +1,4 @@
-// @ts-check
-// The whole build on one screen: what happens to the site, in this order. Each step is a file in src/integrations/.
+// @ts-check The whole build on one screen, in the order in which it happens. Each step is a file in src/integrations/.
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
@@ -36,11 +35,11 @@ export default defineConfig({
 	// While one page is written, the next are rendered.
 	build: { concurrency: 4 },
 	devToolbar: { enabled: false },
-	// Editors complete the fields of MDX files by schemas that Astro writes.
+	// Astro writes schemas by which editors complete the fields of MDX files.
 	experimental: { contentIntellisense: true },
 	vite: {
 		plugins: [proseModules()],
-		// A script that Astro puts into a page cannot use import(): let scripts be files.
+		// Keep scripts in files: one that Astro inlines into a page cannot use import().
 		build: { assetsInlineLimit: 0 },
 	},
 });

@@ -1,4 +1,4 @@
-// `npm run bench:build`: builds this site and a bare one with 1,000 and 5,000 made options, each once, and tells time and memory.
+// `npm run bench:build`: builds this site and a bare one with 1,000 and 5,000 synthetic options, each once, and reports time and memory.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,13 +18,13 @@ import { timed } from './timed-command.ts';
 const { values: arg } = parseArgs({ options: { sizes: { type: 'string', default: '1000,5000' } } });
 const sizes = arg.sizes.split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-	console.error(`--sizes takes numbers of options with commas between them, like 1000,5000, and "${arg.sizes}" is none.`);
+	console.error(`--sizes takes numbers of options with commas between them, like 1000,5000; "${arg.sizes}" is something else.`);
 	process.exit(1);
 }
 
-/** Megabytes for the thousands of options that only this bench builds; both sites get them. */
+/** Megabytes of heap for both sites: only this bench builds thousands of options. */
 const HEAP = '--max-old-space-size=12000';
-/** The project with the made content; both sites are built from it. */
+/** The project with the synthetic content; both sites are built from it. */
 const SCALED = join(CACHE, 'scale');
 
 const { content } = readContent('.');
@@ -49,12 +49,15 @@ async function buildBare(size: number): Promise<Sample> {
 	return buildCold(folder, BARE.caches);
 }
 
-/** A copy of the project with as many options in all. */
+/** A copy of the project with a given number of options. */
 function copyScaled(size: number): void {
 	copyProject(SCALED, syntheticOptions(content.options, Math.max(0, size - content.options.length)));
 }
 
-/** Builds once without caches and without link previews, which the peer has not, and leaves nothing but what is installed: five thousand pages are more than a gigabyte. */
+/**
+ * Builds once without caches and without link previews, which the peer does not have. Removes the built site: five thousand pages are more
+ * than a gigabyte.
+ */
 async function buildCold(folder: string, caches: readonly string[]): Promise<Sample> {
 	const clean = () => {
 		for (const cache of caches) rmSync(join(folder, cache), { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { wordsFromCell } from '../src/model/comparison/cell-words.ts';
 import { SITE_NAME } from '../src/model/page-register/page-title.ts';
 import { plain, table } from './markdown.ts';
 
-/** A page of this guide as plain Markdown that is valid MDX as well: what any site generator can show. */
+/** A page of this guide as plain Markdown that is also valid MDX, so that any site generator can show it. */
 export interface CorpusPage {
 	/** Path without ending, from the root of the pages: `options/pex`. */
 	path: string;
@@ -18,13 +18,13 @@ export interface CorpusPage {
 	markdown: string;
 }
 
-/** Prose cites with this component, and the peers have none. */
+/** Prose cites with this component, which the peers do not have. */
 const CITE = /<Cite\s+id=(["'])(.*?)\1\s*\/>/g;
 
 /**
- * The real content of this guide for other site generators: each option's page with its prose, every cell as a line of
- * a table, what has changed, the alternatives and the sources; all rows and criteria as one table; and a home page.
- * @param catalogue all that the site shows
+ * The real content of this guide for other site generators: each option's page with its prose, every cell as a line of a table, the changes
+ * since the articles, the alternatives and the sources; all rows and criteria as one table; and a home page.
+ * @param catalogue everything the site shows
  * @param optionUrl how the generator's pages link to an option
  */
 export function corpusFrom(catalogue: Catalogue, optionUrl: (id: string) => string): CorpusPage[] {

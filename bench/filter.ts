@@ -55,7 +55,7 @@ async function measure(browser: Browser, address: string, slowdown: number): Pro
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 	await page.goto(`${address}compare/`);
 	await page.locator('comparison-explorer.is-ready').waitFor();
-	// Reached into, the page fetches the other tables; what is measured is what follows.
+	// Reaching into the page makes it fetch the other tables; measuring starts after that.
 	await page.locator('form[data-filters]').hover();
 	await page.locator('#matrix-project').waitFor({ state: 'attached' });
 	const input = page.locator('form[data-filters] input[name=q]');

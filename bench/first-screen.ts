@@ -7,14 +7,14 @@ import { brotli } from './static-server.ts';
 /** A laptop and a phone. */
 export const SCREENS = { laptop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 
-/** What an option's page has to show at once. */
+/** The parts that an option's page has to show at once. */
 export const PARTS = { name: 'h1', stamp: 'main svg.stamp', glance: '[aria-label="At a glance"]' } as const;
 
 /**
- * What of a page's first screen has come with the first round trip: its HTML as brotli is cut after as many bytes as a
- * new connection may send, and drawn as a browser would have drawn it at that moment.
- * @returns how many pieces of text are in sight on the whole page and how many of them stand in their place on the cut
- * one, and for each part 1 where the cut page shows all of it
+ * Measures how much of a page's first screen arrives in the first round trip: cuts its compressed HTML after as many bytes as a new
+ * connection may send, and draws it as a browser would at that moment.
+ * @returns the number of visible pieces of text on the whole page, how many of them are in their place on the cut one, and for each part 1
+ * if the cut page shows all of it
  */
 export async function firstScreen(browser: Browser, html: Buffer, screen: keyof typeof SCREENS): Promise<Sample> {
 	const cut = brotliDecompressSync(brotli(html).subarray(0, FIRST_WINDOW), { finishFlush: constants.BROTLI_OPERATION_FLUSH });
@@ -35,13 +35,13 @@ export async function firstScreen(browser: Browser, html: Buffer, screen: keyof 
 }
 
 interface Seen {
-	/** The pieces of text in sight, each with its place, so that the same word elsewhere does not stand in for it. */
+	/** The visible pieces of text, each with its place, so that the same word elsewhere does not count for it. */
 	texts: string[];
 	/** Each part by its name: its place and its markup. */
 	parts: Record<string, string | undefined>;
 }
 
-/** The page's own policy forbids to write pages into it, which is how the test browser shows what it is given. */
+/** The test browser writes the given HTML into a page, which the page's own policy would forbid. */
 const POLICY = /<meta http-equiv="?content-security-policy"?[^>]*>/i;
 
 async function seen(page: Page, html: string): Promise<Seen> {

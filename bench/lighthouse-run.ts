@@ -1,10 +1,10 @@
 import type { RunInfo } from './run-info.ts';
 
-/** What Lighthouse said of one page in one theme. */
+/** Lighthouse's result for one page in one theme. */
 export interface LighthousePage {
 	kind: string;
 	theme: 'light' | 'dark';
-	/** From 0 to 100; none where Lighthouse failed. */
+	/** From 0 to 100; none if Lighthouse failed. */
 	scores: { performance: number; accessibility: number; bestPractices: number } | null;
 	/** The audits of accessibility and best practices that did not pass, or why Lighthouse failed. */
 	below: string[];

@@ -15,7 +15,7 @@ import { distOf, OURS } from './sites.ts';
 import { serveStatic } from './static-server.ts';
 import { timed } from './timed-command.ts';
 
-/** What is used of Lighthouse and its launcher, which are installed apart from the project and bring no types here. */
+/** The parts of Lighthouse and its launcher that are used. They are installed apart from the project, so their types are not here. */
 interface Audit {
 	id: string;
 	score: number | null;
@@ -77,7 +77,7 @@ function newRun(): LighthouseRun {
 	return { info: runInfo(1, { Lighthouse: installedVersion(folder, 'lighthouse') }), pages: [] };
 }
 
-/** What an interrupted run has found on the same commit; pages on which Lighthouse failed are tried again. */
+/** The results of an interrupted run on the same commit; pages on which Lighthouse failed are tried again. */
 function unfinishedRun(): LighthouseRun | undefined {
 	// Only `write` writes this file.
 	const earlier = existsSync(unfinished) ? (JSON.parse(readFileSync(unfinished, 'utf8')) as LighthouseRun) : undefined;
@@ -91,7 +91,7 @@ function write(file: string, run: LighthouseRun): void {
 	writeFileSync(file, `${JSON.stringify(run, null, '\t')}\n`);
 }
 
-/** A module of a package that is installed apart; its place is said because there is nobody here to resolve it for. */
+/** A module of a package that is installed apart. It gets a path, since it cannot be resolved from here. */
 async function load(name: string, file: string): Promise<unknown> {
 	return import(pathToFileURL(join(folder, 'node_modules', name, file)).href);
 }
@@ -104,7 +104,7 @@ function flags(theme: (typeof THEMES)[number]): string[] {
 		'--disable-background-networking',
 		'--disable-component-update',
 		server.trust,
-		// What pages are told the reader prefers: 0 is dark, 1 is light.
+		// The preferred colour scheme: 0 is dark, 1 is light.
 		`--blink-settings=preferredColorScheme=${theme === 'dark' ? '0' : '1'}`,
 		...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 	];
@@ -135,7 +135,7 @@ async function audited(kind: string, path: string, theme: (typeof THEMES)[number
 	}
 }
 
-/** Both themes of a page stand together. */
+/** Both themes of a page come together. */
 function placeOf({ kind, theme }: LighthousePage): number {
 	return KINDS.findIndex((page) => page.kind === kind) * THEMES.length + THEMES.indexOf(theme);
 }

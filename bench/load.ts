@@ -1,4 +1,4 @@
-// `npm run bench:load`: how many answers one nginx worker on one processor gives a second, asked from another processor.
+// `npm run bench:load`: how many requests a second one nginx worker on one processor answers, with the client on another processor.
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
@@ -63,11 +63,11 @@ interface Measured {
 	readonly errors: number;
 }
 
-/** Asks for one address as often as it is answered; anything but the expected status counts as an error. */
+/** Requests one address again and again; any other status than the expected one counts as an error. */
 async function measure(address: string, headers: readonly string[], expected: number): Promise<Measured> {
 	const pinned = ['-c', String(CLIENT_CPU), 'wrk', '-t', '1', '-c', String(CONNECTIONS), '-d', `${SECONDS}s`, '--latency'];
 	const asked = ['-s', join(import.meta.dirname, 'load-status.lua'), ...headers.flatMap((header) => ['-H', header]), address];
-	// Not waited for in one piece: the server's own words must be read meanwhile, or it stops to wait for that.
+	// Not awaited in one piece: the server's output must be read meanwhile, or the server blocks.
 	const { stdout } = await promisify(execFile)('taskset', [...pinned, ...asked, '--', String(expected)]);
 	const number = (pattern: RegExp): number => Number(pattern.exec(stdout)?.[1] ?? NaN);
 	return {
@@ -80,10 +80,10 @@ async function measure(address: string, headers: readonly string[], expected: nu
 	};
 }
 
-/** How long nginx's worker has had a processor: what others on this machine take away does not count. */
+/** How long nginx's worker has had a processor: time taken by other programs does not count. */
 function secondsOf(main: number): number {
 	const [worker = ''] = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').split(' ');
-	// Its first number is nanoseconds on a processor (the kernel's sched-stats.rst).
+	// The first number is nanoseconds on a processor (the kernel's sched-stats.rst).
 	return parseInt(readFileSync(`/proc/${worker}/schedstat`, 'utf8'), 10) / 1e9;
 }
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 
-// What a browser's main thread does from an input to the end of its work for the next frame, read from a trace.
+// Reads from a trace how long a browser's main thread works from an input to the end of its work for the next frame.
 
-/** The browser's own records: of tasks, of events sent to the page, and of frames handed on to be drawn. */
+/** The browser's own records of tasks, of events sent to the page, and of frames handed on to be drawn. */
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 interface TraceEvent {
@@ -14,22 +14,21 @@ interface TraceEvent {
 	readonly ts: number;
 	/** Microseconds that passed. */
 	readonly dur?: number;
-	/** Microseconds in which the processor worked on it. */
+	/** Microseconds of processor time. */
 	readonly tdur?: number;
 	readonly args: { readonly name?: string; readonly data?: { readonly type?: string } };
 }
 
-/** One input: milliseconds that passed until its frame, and those in which the processor worked. */
+/** One input: milliseconds until its frame, and milliseconds of processor time. */
 export interface InputTime {
 	readonly passed: number;
 	readonly worked: number;
 }
 
 /**
- * Acts on a page and measures each input: in milliseconds that passed, and in those that the processor worked, which other programs on the
- * machine do not lengthen.
+ * Acts on a page and measures each input, in elapsed time and in processor time. Other programs on the machine do not lengthen the latter.
  * @param type of the event that begins a measurement, such as `click`
- * @param act makes the inputs, and waits after each until the page rests
+ * @param act makes the inputs, and waits after each until the page is idle
  */
 export async function timesOfInputs(browser: Browser, page: Page, type: string, act: () => Promise<void>): Promise<InputTime[]> {
 	await browser.startTracing(page, { categories: CATEGORIES });
@@ -52,7 +51,7 @@ export async function timesOfInputs(browser: Browser, page: Page, type: string, 
 	});
 }
 
-/** Of events in the order of their beginning, those that are not part of another. */
+/** The events that are not part of another, given in the order of their beginning. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 	let end = 0;
 	return events.filter(({ ts, dur = 0 }) => {

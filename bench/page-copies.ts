@@ -6,7 +6,7 @@ import type { CorpusPage } from './corpus.ts';
 import { plain, table } from './markdown.ts';
 
 /**
- * Every page of a built site as plain Markdown that is valid MDX as well: what its main part says, without its design.
+ * Every page of a built site as plain Markdown that is also valid MDX: the text of its main part, without its design.
  * @param dist folder with the built site
  */
 export function copiesOf(dist: string): CorpusPage[] {
@@ -28,7 +28,7 @@ export function copiesOf(dist: string): CorpusPage[] {
 		});
 }
 
-/** Writes tables as tables, and text that MDX would take for markup escaped. */
+/** Keeps tables, and escapes text that MDX would take for markup. */
 function markdownWriter(): Turndown {
 	const turndown = new Turndown({ headingStyle: 'atx', codeBlockStyle: 'fenced' });
 	turndown.escape = plain;

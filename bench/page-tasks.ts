@@ -4,7 +4,7 @@ import { brotli, type Served, type StaticServer } from './static-server.ts';
 import { sum } from './statistics.ts';
 import { visit, type Mode } from './visitor.ts';
 
-/** A first visit's bytes and requests by what they are for. Icons are left out, and prefetches counted apart. */
+/** A first visit's bytes and requests by purpose. Icons are left out, and prefetches are counted apart. */
 export async function weigh(browser: Browser, server: StaticServer, path: string): Promise<Sample> {
 	return visit(browser, server, 'loopback', path, async (page) => {
 		const log = server.take();
@@ -32,8 +32,8 @@ export async function weigh(browser: Browser, server: StaticServer, path: string
 }
 
 /**
- * When a first visit sees something and the most, how long the page is deaf, and how far it jumps. Blocking time is what
- * long tasks after the first paint take beyond 50 ms, until the page is at rest; shifts are summed.
+ * First and largest paint, blocking time and layout shift of a first visit. Blocking time is the time beyond 50 ms of long tasks from the
+ * first paint until the page is idle; shifts are summed.
  */
 export async function paint(browser: Browser, server: StaticServer, mode: Mode, path: string): Promise<Sample> {
 	return visit(browser, server, mode, path, async (page) => {

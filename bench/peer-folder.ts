@@ -7,7 +7,7 @@ import type { Peer } from './sites.ts';
 
 /**
  * Sets up a peer's folder with its settings, its packages and its pages.
- * @param folder where to; what it has installed already stays
+ * @param folder the peer's folder; packages installed there stay
  */
 export function preparePeer(peer: Peer, pages: readonly CorpusPage[], folder: string): void {
 	installInto(folder, `bench/peers/${peer.id}`);
@@ -22,7 +22,7 @@ export function preparePeer(peer: Peer, pages: readonly CorpusPage[], folder: st
 }
 
 /**
- * Copies a folder with a package.json of exact versions and installs what it names, unless just that is installed.
+ * Copies a folder with a package.json of exact versions and installs those, unless they are installed already.
  * @throws if npm cannot install it
  */
 export function installInto(folder: string, from: string): void {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** What a copy does without: what is made anew, and what no build reads. */
+/** Left out of a copy: generated files, and files that no build reads. */
 const LEFT_OUT = new Set([
 	'node_modules',
 	'dist',
@@ -17,9 +17,9 @@ const LEFT_OUT = new Set([
 ]);
 
 /**
- * Copies the project so that it can be built apart from the working copy, with its own caches. What is installed is
- * linked package by package: Astro keeps its cache in node_modules, and must not find the working copy's there.
- * @param folder where to; what is there already is replaced, but for what it has cached
+ * Copies the project so that it can be built apart from the working copy, with its own caches. Installed packages are linked one by one:
+ * Astro keeps its cache in node_modules, and must not find the working copy's there.
+ * @param folder the copy's folder; its old content is replaced, except its caches
  * @param files further content to write into the copy, by path from its root
  */
 export function copyProject(folder: string, files: readonly { file: string; text: string }[] = []): void {

@@ -11,7 +11,7 @@ import { SLOWDOWN } from './visitor.ts';
 const SITES = [OURS, ...PEERS];
 const NOTHING = '–';
 
-/** What each part of the report is made of; parts that have not been run are left out. */
+/** The data of each part of the report; parts that have not been run are left out. */
 export interface Parts {
 	site: Samples | undefined;
 	scale: Samples | undefined;
@@ -40,7 +40,7 @@ export function reportOf({ site, scale, lighthouse }: Parts): string {
 
 function siteParts(samples: Samples): string[] {
 	return [
-		'## This site beside its peers',
+		'## This site compared with its peers',
 		infoList(samples.info),
 		'The peers show the same content in their default themes: every option’s page with its prose and all its cells, the comparison as one table of all rows, and a home page. This site has its other pages beside these.',
 		`On the *link* a round trip takes ${String(LINK.roundTrip)} ms, ${String(LINK.down / 1e6)} Mbit/s arrive, TCP starts slowly, and the processor has a ${String(SLOWDOWN)}th of its speed; on *loopback* there is none of that. Under “this site” stands its figure divided by the line’s.`,

@@ -4,7 +4,7 @@ import type { LighthouseRun } from './lighthouse-run.ts';
 import { reportOf } from './report.ts';
 import { readSamples } from './samples.ts';
 
-/** What each command measured last; the report is made of all three. */
+/** The last results of each command; the report is made of all three. */
 export const RESULTS = {
 	site: 'bench/results/site.json',
 	scale: 'bench/results/scale.json',
@@ -17,7 +17,7 @@ const REPORT = 'bench/RESULTS.md';
 export async function writeResults(): Promise<void> {
 	const report = reportOf({ site: readSamples(RESULTS.site), scale: readSamples(RESULTS.scale), lighthouse: readLighthouse() });
 	writeFileSync(REPORT, await format(report, { ...(await resolveConfig(REPORT)), parser: 'markdown' }));
-	console.log(`The figures stand in ${REPORT}.`);
+	console.log(`The figures are in ${REPORT}.`);
 }
 
 function readLighthouse(): LighthouseRun | undefined {

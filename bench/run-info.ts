@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
 import { execFileSync } from 'node:child_process';
 
-/** Where and with what figures were made. */
+/** The machine and the versions that figures were measured with. */
 export interface RunInfo {
 	/** Day and time, as ISO text. */
 	started: string;
-	/** The commit they were made of. */
+	/** The commit that was measured. */
 	commit: string;
 	machine: string;
-	/** How many processes were waiting to run on average in the minute before; idle is 0. */
+	/** The load average of the minute before; idle is 0. */
 	load: number;
-	/** Versions by name, in the order in which they are told. */
+	/** Versions by name, in the order of the report. */
 	versions: Record<string, string>;
-	/** How often times were measured. */
+	/** How often times were measured, at most. */
 	runs: number;
-	/** What else a reader has to know, as clauses. */
+	/** Further notes for the reader, as clauses. */
 	facts: string[];
 }
 
-/** Tells the machine, its load and the versions of what is measured and of what measures. */
+/** Reads the machine, its load, and the versions of the measured sites and of the measuring tools. */
 export function runInfo(runs: number, versions: Record<string, string>): RunInfo {
 	return {
 		started: new Date().toISOString(),

@@ -24,7 +24,7 @@ import { launchChromium, MODES } from './visitor.ts';
 const { values: arg } = parseArgs({ options: { runs: { type: 'string', default: '5' }, resume: { type: 'boolean', default: false } } });
 const runs = Number(arg.runs);
 if (!Number.isInteger(runs) || runs < 1) {
-	console.error(`--runs takes a number from 1, and "${arg.runs}" is none.`);
+	console.error(`--runs takes a number from 1; "${arg.runs}" is something else.`);
 	process.exit(1);
 }
 /** Builds take longer than pages and vary less. */
@@ -36,7 +36,7 @@ const kept: Samples = (arg.resume ? unfinishedRun() : undefined) ?? { info: runI
 console.log('Content of this site and its peers');
 const { content, problems } = readContent('.');
 if (problems.length > 0) {
-	console.error('The content has problems; "npm run check:content" tells them.');
+	console.error('The content has problems; "npm run check:content" lists them.');
 	process.exit(1);
 }
 const catalogue = publishedCatalogue(content);
@@ -57,7 +57,7 @@ await takeSamples([...[OURS, ...PEERS].map(buildTask), copiesTask()], kept, unfi
 
 const built = [OURS, ...PEERS].filter(({ id }) => (kept.samples[`build/${id}`] ?? []).length > 0);
 if (!built.includes(OURS)) {
-	console.error('This site cannot be built, so there is nothing to compare; "npm run build" tells why.');
+	console.error('This site cannot be built, so there is nothing to compare; "npm run build" shows why.');
 	process.exit(1);
 }
 const servers = new Map<Site, StaticServer>();
@@ -81,7 +81,7 @@ writeSamples(RESULTS.site, kept);
 rmSync(unfinished);
 await writeResults();
 
-/** What an interrupted run has measured of the same commit; what failed is tried again. */
+/** The samples of an interrupted run on the same commit; failed tasks are tried again. */
 function unfinishedRun(): Samples | undefined {
 	const earlier = readSamples(unfinished);
 	if (earlier?.info.commit === runInfo(runs, {}).commit) return { ...earlier, failures: {} };
@@ -104,7 +104,7 @@ function buildTask(site: Site): Task {
 	};
 }
 
-/** Bare Astro with what this site, which has been built, says on all its pages. */
+/** Bare Astro with the text of all pages of this site, which has been built. */
 function copiesTask(): Task {
 	const { id, most, measure } = buildTask(BARE_WITH_ALL);
 	return {
@@ -124,7 +124,7 @@ function pageTasks(options: { option: string; longest: string }): Task[] {
 	};
 	const tasks = (most: number, of: (site: Site, server: StaticServer) => Omit<Task, 'most'>): Task[] =>
 		[...servers].map(([site, server]) => ({ ...of(site, server), most }));
-	// Weights first: they leave every file compressed, so that no time holds the server's work.
+	// Weights first: after them every file is compressed, so that no time includes the server's work.
 	return [
 		...PAGE_KINDS.flatMap((kind) =>
 			tasks(1, (site, server) => ({

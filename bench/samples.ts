@@ -3,23 +3,23 @@ import { dirname } from 'node:path';
 import type { RunInfo } from './run-info.ts';
 import { spreadOf, type Spread } from './statistics.ts';
 
-/** What one measurement gave, by the names of its figures. */
+/** The result of one measurement, by the names of its figures. */
 export type Sample = Readonly<Record<string, number>>;
 
-/** Something that can be measured again and again. */
+/** A measurement that can be repeated. */
 export interface Task {
-	/** Names what is measured: `paint/option/link/ours`. */
+	/** Its name: `paint/option/link/ours`. */
 	id: string;
-	/** How many samples to take at most; weights, which are the same each time, need one. */
+	/** The most samples to take; weights are the same each time and need one. */
 	most: number;
 	measure: () => Promise<Sample>;
 }
 
-/** All that a run has measured. */
+/** Everything that a run has measured. */
 export interface Samples {
 	info: RunInfo;
 	samples: Record<string, Sample[]>;
-	/** What could not be measured, and why. */
+	/** The tasks that failed, and why. */
 	failures: Record<string, string>;
 }
 
@@ -28,7 +28,7 @@ export function figure({ samples }: Samples, task: string, name: string): Spread
 	return spreadOf((samples[task] ?? []).flatMap((sample) => sample[name] ?? []));
 }
 
-/** Samples read from a file, or none where there is no such file. */
+/** Samples read from a file, or none if there is no such file. */
 export function readSamples(file: string): Samples | undefined {
 	// Only `writeSamples` writes these files.
 	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Samples) : undefined;
@@ -40,9 +40,8 @@ export function writeSamples(file: string, samples: Samples): void {
 }
 
 /**
- * Takes samples in rounds, one of each task a round, so that a busy minute of the machine falls on all alike. Each is
- * kept in a file at once: what was measured before a crash is not measured again. Each is tried twice; a task that never
- * gave a sample is left out of later rounds, and the others go on.
+ * Takes samples in rounds, one of each task per round, so that a busy minute of the machine affects all tasks alike. Each sample is written
+ * to a file at once and survives a crash. Each is tried twice; a task without any sample is left out of later rounds.
  */
 export async function takeSamples(tasks: readonly Task[], kept: Samples, file: string): Promise<void> {
 	const rounds = Math.max(...tasks.map(({ most }) => most));

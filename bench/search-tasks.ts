@@ -5,13 +5,13 @@ import type { StaticServer } from './static-server.ts';
 import { sum } from './statistics.ts';
 import { untilAtRest, visit, type Mode } from './visitor.ts';
 
-/** What is typed, and the address that a hit has to lead to; without one, any hit will do. */
+/** The text to type, and the address that a hit has to lead to; without one, any hit counts. */
 export interface Query {
 	text: string;
 	leadsTo?: string;
 }
 
-/** An option by its name, and a word that stands in the prose of a few options and in no name. */
+/** An option by its name, and a word that is in the prose of a few options and in no name. */
 export const QUERIES = {
 	name: { text: 'pyinstaller', leadsTo: '/options/pyinstaller' },
 	text: { text: 'shebang' },
@@ -33,8 +33,8 @@ declare global {
 }
 
 /**
- * Opens the search of a page that is at rest, types at once, and waits for the first hit that is in sight.
- * @returns ms from opening and from typing to the hit, and all that was downloaded from opening until rest
+ * Opens the search of an idle page, types at once, and waits for the first visible hit.
+ * @returns ms from opening and from typing to the hit, and all downloads from opening until the page is idle
  */
 export async function search(
 	browser: Browser,
@@ -59,12 +59,12 @@ export async function search(
 		await untilAtRest(server);
 		const log = server.take();
 		const { opened, typed, shown } = times;
-		if (opened === undefined || typed === undefined) throw new Error('The page was not told of clicks or keys.');
+		if (opened === undefined || typed === undefined) throw new Error('The page got no click or key events.');
 		return { fromOpening: shown - opened, fromTyping: shown - typed, bytes: sum(log.map(({ bytes }) => bytes)), requests: log.length };
 	});
 }
 
-/** Runs in the page: notes when the search was opened, when it was typed into, and in which frame a hit was there. */
+/** Runs in the page: records when the search was opened, when typing began, and the frame with the first hit. */
 function watchHits({ hit, leadsTo }: { hit: string; leadsTo: string }): void {
 	const times: SearchTimes = { opened: undefined, typed: undefined, shown: undefined };
 	window.searchTimes = times;

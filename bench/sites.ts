@@ -9,16 +9,16 @@ export type PageKind = (typeof PAGE_KINDS)[number];
 export interface Site {
 	id: 'ours' | PeerId;
 	name: string;
-	/** Where it is built by `npm run build`, into `dist`. */
+	/** The folder in which `npm run build` writes `dist`. */
 	folder: string;
-	/** The packages whose versions are told. */
+	/** The packages whose versions the report names. */
 	packages: readonly string[];
-	/** What generators keep between builds; removed before a cold one. */
+	/** The caches of generators; removed before a cold build. */
 	caches: readonly string[];
 	optionPath: (id: string) => string;
 	comparisonPath: string;
 	search: {
-		/** Opens the search; the input and the hits are found after it. */
+		/** Selectors: the button that opens the search, then the input and the hits. */
 		open: string;
 		input: string;
 		hit: string;
@@ -28,7 +28,7 @@ export interface Site {
 /** A site of the same content by another generator. */
 export interface Peer extends Site {
 	id: PeerId;
-	/** Where its content goes, and the ending of its files. */
+	/** The folder of its content, and the ending of its files. */
 	content: { folder: string; ending: '.md' | '.mdx'; titleInBody: boolean };
 	/** How its pages link to an option. */
 	optionLink: (id: string) => string;
@@ -51,7 +51,7 @@ export const OURS: Site = {
 	search: { open: 'site-search .search-button', input: 'site-search input[type=search]', hit: 'site-search ol a' },
 };
 
-/** As little as a site can be, with search: what any design is measured against. */
+/** A minimal site with search: the baseline for any design. */
 export const BARE: Peer = {
 	id: 'astro-bare',
 	name: 'Bare Astro + MDX',
@@ -65,7 +65,7 @@ export const BARE: Peer = {
 	search: { open: '#search-open', input: '#query', hit: '#hits a' },
 };
 
-/** The same with a copy of every page of this site, not of some: for builds alone. */
+/** The same with a copy of every page of this site; only for measuring builds. */
 export const BARE_WITH_ALL: Peer = {
 	...BARE,
 	id: 'astro-all',
@@ -73,7 +73,7 @@ export const BARE_WITH_ALL: Peer = {
 	folder: join(CACHE, 'astro-all'),
 };
 
-/** Those it is measured against. */
+/** The sites that this guide is compared with. */
 export const PEERS: readonly Peer[] = [
 	{
 		id: 'starlight',

@@ -7,12 +7,12 @@ export const LINK = { roundTrip: 150, down: 1.6e6, up: 0.75e6 } as const;
 const SEGMENT = 1460;
 const FIRST_SEGMENTS = 10;
 
-/** What a new connection can send before it hears back: all that arrives in the first round trip. */
+/** The bytes that a new connection can send before the first acknowledgement: everything that arrives in the first round trip. */
 export const FIRST_WINDOW = SEGMENT * FIRST_SEGMENTS;
 
 /**
- * A slow link in user space: a TCP proxy on loopback that delays and paces bytes as a path of a given round trip and
- * rate would, with slow start. A browser's own throttling knows neither handshakes nor slow start.
+ * A slow link in user space: a TCP proxy on loopback that delays and paces bytes like a path with a given round trip and rate, with slow
+ * start. A browser's own throttling has neither handshakes nor slow start.
  *
  * The model: one round trip for the handshake; half of one each way for every byte; one downlink that all connections
  * share; for each connection a window of ten segments that grows by the bytes acknowledged. Nothing is lost.
@@ -29,7 +29,7 @@ export async function slowLink(target: number): Promise<{ port: number; close: (
 			[upstream, client],
 		] as const) {
 			sockets.add(socket);
-			socket.on('error', () => undefined); // The other end may be gone; closing is all there is to do.
+			socket.on('error', () => undefined); // The other end may be gone; closing is enough.
 			socket.on('close', () => {
 				sockets.delete(socket);
 				other.destroy();
@@ -88,7 +88,7 @@ function sendDown(upstream: Socket, client: Socket, line: { free: number }): voi
 	});
 }
 
-/** Does things at their times and in their order, whatever the timers do. */
+/** Runs jobs at their times and in their order, even if timers fire late. */
 function laneOf(): (time: number, act: () => void) => void {
 	const waiting: { time: number; act: () => void }[] = [];
 	let timer: NodeJS.Timeout | undefined;

@@ -31,7 +31,7 @@ export interface Served {
 	type: string;
 	bytes: number;
 	prefetch: boolean;
-	/** Browsers ask for icons when they like, so that no page is charged with them. */
+	/** Browsers request icons at unpredictable times, so they are charged to no page. */
 	icon: boolean;
 	at: number;
 }
@@ -39,9 +39,9 @@ export interface Served {
 /** A built site on loopback. */
 export interface StaticServer {
 	port: number;
-	/** Argument by which a Chromium trusts this server's certificate, and no other. */
+	/** An argument that makes Chromium trust this server's certificate and no other. */
 	trust: string;
-	/** The requests since they were last taken. */
+	/** Returns the requests since the last call. */
 	log: () => readonly Served[];
 	take: () => Served[];
 	close: () => void;
@@ -57,7 +57,7 @@ export function brotli(raw: Buffer): Buffer {
 /**
  * Serves a folder by HTTPS and HTTP/2 on a free port of loopback, text as brotli of the highest quality, and logs every request.
  * @param options.compress false for pages so large that compressing them would take minutes
- * @throws where there is no `openssl` to make a certificate with
+ * @throws if there is no `openssl` to make a certificate with
  */
 export async function serveStatic(folder: string, { compress = true } = {}): Promise<StaticServer> {
 	const files = filesOf(folder, compress);

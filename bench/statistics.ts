@@ -1,11 +1,11 @@
-/** What several samples of one figure say. */
+/** A summary of several samples of one figure. */
 export interface Spread {
 	median: number;
 	least: number;
 	most: number;
 }
 
-/** The median of some samples with their range, or `undefined` where there are none. */
+/** The median of some samples with their range, or `undefined` if there are none. */
 export function spreadOf(samples: readonly number[]): Spread | undefined {
 	const sorted = [...samples].sort((a, b) => a - b);
 	const [least, most] = [sorted[0], sorted.at(-1)];

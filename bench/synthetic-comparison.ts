@@ -8,9 +8,9 @@ import { randomFrom } from './random.ts';
 const PAGES = ['compare/index.html', 'compare/tables/index.html'];
 
 /**
- * The comparison's pages with a given number of rows: those of the guide, then others whose words and cells are drawn from them.
- * Nothing but single words repeats in the drawn ones, so they compress worse than real ones do: 38 rows of which half are drawn take
- * 3 % more than the guide's 38.
+ * The comparison's pages with a given number of rows: those of the guide, then others whose words and cells are drawn from them. Only
+ * single words repeat in synthetic rows, so they compress worse than real ones: 38 rows of which half are synthetic take 3 % more than the
+ * guide's 38.
  * @param size rows in each table
  * @returns the comparison first
  */
@@ -39,7 +39,7 @@ export function comparisonPages(size: number): { path: string; html: string }[] 
 		const kept = lines.slice(0, size).map(({ outerHTML }) => outerHTML);
 		const cells = lines.map((line) => line.querySelectorAll('td').map(({ outerHTML }) => outerHTML));
 		const more = drawn.map(({ key, name, text }) => {
-			const line = draw(lines); // Written over, which is quicker than parsing a copy.
+			const line = draw(lines); // Overwritten, which is quicker than parsing a copy.
 			const head = line.querySelector('th');
 			const link = head?.querySelector('a');
 			if (!head || !link) throw new Error('A row of the built comparison has no name.');
@@ -57,7 +57,7 @@ export function comparisonPages(size: number): { path: string; html: string }[] 
 }
 
 /**
- * Writes the pages with a given number of rows into a folder, and beside them what they load.
+ * Writes the pages with a given number of rows into a folder, with the files that they load.
  * @param size
  */
 export function writeComparison(folder: string, size: number): void {

@@ -5,7 +5,7 @@ import type { AuthoredCell, AuthoredCells } from '../src/schema/cell.ts';
 import type { Mode, PackagingOption } from '../src/schema/option.ts';
 import { pick, randomFrom } from './random.ts';
 
-/** How many cells of a made option come from another one. */
+/** The number of cells of a synthetic option that come from another one. */
 const SHARE_OF_OTHERS = 1 / 3;
 
 /** A content file to write. */
@@ -16,10 +16,10 @@ interface ContentFile {
 }
 
 /**
- * Options that nobody wrote but that could have been: each is a real one under a new id and name, with some cells from
- * others and every section of its page from any of them. The same on each run.
+ * Synthetic options: each is a real one under a new id and name, with some cells from others and every section of its page from any of
+ * them. They are the same on each run.
  * @param real the options of the guide; at least one
- * @param count how many to make beside them
+ * @param count how many to add
  * @returns one file an option, which the checks of the content pass
  */
 export function syntheticOptions(real: readonly Entry<PackagingOption>[], count: number): ContentFile[] {
@@ -39,12 +39,12 @@ export function syntheticOptions(real: readonly Entry<PackagingOption>[], count:
 		const body = sectionsOf(base.body)
 			.map((_, place) => sectionsOf(pick(random, all).body)[place] ?? '')
 			.join('');
-		// YAML 1.1 quotes "no" and the like, which some readers take for false.
+		// YAML 1.1 quotes words such as "no", which some parsers take for false.
 		return { file: `content/options/${id}.mdx`, text: `---\n${stringify(data, { version: '1.1', lineWidth: 0 })}---\n\n${body}` };
 	});
 }
 
-/** The how-manieth copy of its option a made one is, from 1. */
+/** The number of a copy of an option, from 1. */
 function copyOf(real: readonly unknown[], index: number): number {
 	return Math.floor(index / real.length) + 1;
 }
@@ -76,7 +76,7 @@ function variant(
 	};
 }
 
-/** Among the cells of another option a reasoned one could end in a circle of reasons. */
+/** Reasoned cells are left alone: among the cells of another option they could form a circle. */
 function isReasoned(cell: AuthoredCell): boolean {
 	return typeof cell === 'object' && !Array.isArray(cell) && cell.how === 'reasoned';
 }
@@ -88,7 +88,7 @@ function withRelease(cells: AuthoredCells, copy: string): AuthoredCells {
 	return { ...cells, release: { ...release, is: `${copy}.0.2026` } };
 }
 
-/** Modes without the cells that their option now has itself; the content allows no repetition. */
+/** Modes without the cells that their option now has itself: the content check refuses repeated cells. */
 function modesBeside(modes: Readonly<Record<string, Mode>>, cells: AuthoredCells): Record<string, Mode> {
 	return Object.fromEntries(
 		Object.entries(modes).map(([id, mode]) => [

@@ -4,9 +4,9 @@ import type { Site } from './sites.ts';
 import { sum } from './statistics.ts';
 import { bytes, milliseconds, ratio, seconds, shift } from './units.ts';
 
-/** Something that this site holds itself to. */
+/** A target of this site. */
 export interface Target {
-	/** What is measured, and the most it may be. */
+	/** The measured figure, and its limit. */
 	name: string;
 	limit: string;
 	/** `undefined` where it has not been measured. */
@@ -41,7 +41,7 @@ export function siteTargets(samples: Samples): Target[] {
 	];
 }
 
-/** The targets for builds of made content. */
+/** The targets for builds of synthetic content. */
 export function scaleTargets(samples: Samples): Target[] {
 	const of = (size: number, site: string, name: string) => figure(samples, `build/${String(size)}/${site}`, name)?.median;
 	const growth = quotient(of(5000, 'ours', 'cpu'), of(1000, 'ours', 'cpu'));
@@ -62,7 +62,7 @@ export function scaleTargets(samples: Samples): Target[] {
 	];
 }
 
-/** What a kind of page is called in tables. */
+/** The name of a kind of page in tables. */
 export function pageName(kind: string): string {
 	const names: Readonly<Record<string, string>> = {
 		option: 'Option page',

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { sum } from './statistics.ts';
 
-/** How often memory is looked at, in ms. */
+/** How often memory is read, in ms. */
 const LOOK = 200;
 
-/** What a command took as a whole, with all its processes. */
+/** The time and memory of a command with all its processes. */
 export interface Timing {
 	/** Seconds from start to end, and seconds of processor time. */
 	wall: number;
@@ -15,12 +15,12 @@ export interface Timing {
 
 /**
  * Runs a command and measures it. Needs a POSIX shell and `ps`.
- * @param env what the environment has beside this process's own
- * @throws with the end of what it said, if it fails
+ * @param env variables to add to this process's environment
+ * @throws with the end of its output, if it fails
  */
 export async function timed(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Timing> {
 	const started = performance.now();
-	// The shell's `times` says how much processor time all that ran under it took; Node cannot tell.
+	// The shell's `times` gives the processor time of all processes under it; Node cannot.
 	const child = spawn('sh', ['-c', '"$@"; code=$?; times; exit $code', 'sh', command, ...args], {
 		cwd,
 		stdio: ['ignore', 'pipe', 'pipe'],

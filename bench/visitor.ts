@@ -9,12 +9,12 @@ export type Mode = (typeof MODES)[number];
 
 /** How much slower the processor is on the link. */
 export const SLOWDOWN = 4;
-/** A page is at rest when its server has seen no request for so long, in ms. */
+/** A page is idle when its server has had no request for this long, in ms. */
 const REST = 1500;
 const LONGEST_WAIT = 20_000;
 const VIEWPORT = { width: 1280, height: 800 };
 
-/** What a page's own observers have seen since it was opened. */
+/** The records of a page's own observers since it was opened. */
 interface Observed {
 	largestPaint: number;
 	/** Starts and lengths of tasks of more than 50 ms. */
@@ -28,10 +28,10 @@ declare global {
 	}
 }
 
-/** Starts a Chromium that trusts the servers' certificates and talks to nobody else. */
+/** Starts a Chromium that trusts the servers' certificates and connects to no other host. */
 export async function launchChromium(servers: readonly StaticServer[]): Promise<Browser> {
 	const executablePath = findChromium();
-	// One argument names all certificates; a second one would replace the first.
+	// One argument has to name all certificates; a second one would replace the first.
 	const [name = ''] = servers[0]?.trust.split('=') ?? [];
 	const keys = servers.map(({ trust }) => trust.slice(name.length + 1)).join(',');
 	return chromium.launch({
@@ -48,7 +48,7 @@ export async function launchChromium(servers: readonly StaticServer[]): Promise<
 	});
 }
 
-/** Opens a page as a first-time visitor, waits until it is at rest, and hands it over. */
+/** Opens a page as a first-time visitor, waits until it is idle, and returns it. */
 export async function visit<Result>(
 	browser: Browser,
 	server: StaticServer,
@@ -75,7 +75,7 @@ export async function visit<Result>(
 	}
 }
 
-/** Waits until a server has had nothing to do for a while. */
+/** Waits until a server has been idle for a while. */
 export async function untilAtRest(server: StaticServer): Promise<void> {
 	const start = performance.now();
 	for (;;) {
@@ -86,7 +86,7 @@ export async function untilAtRest(server: StaticServer): Promise<void> {
 	}
 }
 
-/** Runs in the page before anything of its own. */
+/** Runs in the page before its own scripts. */
 function observe(): void {
 	const seen: Observed = { largestPaint: 0, longTasks: [], layoutShift: 0 };
 	window.bench = seen;

@@ -1,4 +1,4 @@
-// Compresses the files of a release in advance, as well as it goes: a server then only sends them.
+// Compresses the files of a release in advance, as small as possible, so that a server only sends them.
 import { copyFileSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
@@ -8,14 +8,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentKey, FileCache } from './file-cache.ts';
 import { FILE_TYPES } from './headers.ts';
 
-/** Below it, what is saved is less than the headers that say so. */
+/** Below this size, compression saves less than its headers cost. */
 const SMALLEST = 256;
 /** Compressed forms of a file: brotli and gzip. */
 const FORMS = 2;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** How hard to try, and where to keep what was compressed. */
+/** The compression level, and the cache of compressed files. */
 export interface CompressOptions {
 	/** 0 to 11; 11 is for releases. */
 	readonly brotliQuality: number;
@@ -23,18 +23,19 @@ export interface CompressOptions {
 	readonly cache: string;
 }
 
-/** What was done. */
+/** The result of a run. */
 export interface Compressed {
-	/** Files of a kind that gains by it. */
+	/** Files of a kind that is worth compressing. */
 	readonly files: number;
-	/** Of these, how many had to be compressed; the others were in the cache. */
+	/** How many of these had to be compressed; the others were in the cache. */
 	readonly anew: number;
 }
 
 /**
- * Writes `name.br` and `name.gz` beside each file of a folder whose kind gains by it, where they are smaller. A file whose content was in
- * the cache gets its date from then back, so that its ETag stays and nobody loads it again. What the folder has no more leaves the cache.
- * @throws Error if an ending is not in FILE_TYPES
+ * Writes `name.br` and `name.gz` next to each file of a folder that is worth compressing, if they are smaller. A file whose content was in
+ * the cache gets its former date back, so that its ETag stays the same and browsers do not load it again. Content that the folder no longer
+ * has is removed from the cache.
+ * @throws Error if a file's ending is not in FILE_TYPES
  */
 export async function compressFolder(folder: string, { brotliQuality, cache }: CompressOptions): Promise<Compressed> {
 	const kept = new FileCache(cache);

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A key for everything that goes into a file: the same for the same things, another if one of them changes. */
+/** A key for everything that goes into a file: it changes if one of them changes. */
 export function contentKey(...parts: readonly unknown[]): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
-/** Keeps files in a folder from one run to the next, by what went into them. */
+/** Keeps files in a folder from one run to the next, under a key made from their input. */
 export class FileCache {
 	readonly #folder: string;
 	readonly #asked = new Set<string>();
 	#made = 0;
 
-	/** @param folder belongs to this cache alone; it is made if it is not there */
+	/** @param folder belongs to this cache alone; created if it is missing */
 	constructor(folder: string) {
 		mkdirSync(folder, { recursive: true });
 		this.#folder = folder;
@@ -25,8 +25,8 @@ export class FileCache {
 	}
 
 	/**
-	 * The path of the file that is kept under a name, made first if it is not there.
-	 * @param name a key and an ending; whoever makes the file decides what is in it from what the key was made from
+	 * The path of the file with a name; the file is made first if the cache does not have it.
+	 * @param name a key and an ending; the file's content must depend on nothing but the input of the key
 	 */
 	async file(name: string, make: () => Promise<Uint8Array>): Promise<string> {
 		const path = join(this.#folder, name);
@@ -34,14 +34,14 @@ export class FileCache {
 		if (!existsSync(path)) {
 			const bytes = await make();
 			this.#made += 1;
-			// Under its name only when it is complete: a run that is stopped leaves no half file.
+			// Renamed only when it is complete, so that a stopped run leaves no partial file.
 			writeFileSync(`${path}.${process.pid}`, bytes);
 			renameSync(`${path}.${process.pid}`, path);
 		}
 		return path;
 	}
 
-	/** Removes every file that nobody has asked for. */
+	/** Removes every file that this run has not used. */
 	prune(): void {
 		for (const name of readdirSync(this.#folder)) if (!this.#asked.has(name)) rmSync(join(this.#folder, name));
 	}

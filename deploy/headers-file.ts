@@ -1,18 +1,18 @@
-// headers.ts as the file that static hosts read beside the site (Cloudflare Pages, Netlify and others), written and read.
+// Writes and reads the headers of headers.ts as the file that static hosts expect in the site (Cloudflare Pages, Netlify and others).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plain, type HeaderRule, type SiteHeaders } from './headers.ts';
 
-/** Its name; hosts do not give it away. */
+/** Its name; hosts do not serve it. */
 export const HEADERS_FILE = '_headers';
 
-/** Cloudflare takes no longer lines. */
+/** Cloudflare accepts no longer lines. */
 const LONGEST_LINE = 2000;
 
 /**
- * The file's text. Hosts join the values of all patterns that match, so what holds only otherwise is left to them: of themselves they let
- * pages be asked for anew.
- * @throws Error if a line would be longer than hosts take
+ * The file's text. Hosts join the values of all matching patterns, so the header for "all other addresses" is left out: by default, hosts
+ * let browsers revalidate pages.
+ * @throws Error if a line would be longer than hosts accept
  */
 export function headersFileFrom({ always, overHttps, rules }: SiteHeaders): string {
 	const all: readonly HeaderRule[] = [{ patterns: ['/*'], headers: { ...always, ...overHttps } }, ...rules];
@@ -27,12 +27,12 @@ export function headersFileFrom({ always, overHttps, rules }: SiteHeaders): stri
 	return `# Written from deploy/headers.ts by the build; changes here are lost.\n${lines.join('\n')}\n`;
 }
 
-/** Puts the file into a built site. */
+/** Writes the file into a built site. */
 export function writeHeadersFile(folder: string, headers: SiteHeaders): void {
 	writeFileSync(join(folder, HEADERS_FILE), headersFileFrom(headers));
 }
 
-/** What the file in a folder says; nothing if there is none. */
+/** The content of the file in a folder; nothing if there is none. */
 export function readHeadersFile(folder: string): HeaderRule[] {
 	const rules: { patterns: string[]; headers: Record<string, string> }[] = [];
 	for (const line of textOf(join(folder, HEADERS_FILE)).split('\n')) {

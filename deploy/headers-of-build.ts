@@ -1,4 +1,4 @@
-// The headers that belong to one build: those of headers.ts, with the policy that its pages have.
+// The headers of one build: those of headers.ts with the policy of its pages.
 import { siteHeaders, type SiteHeaders } from './headers.ts';
 import { HEADERS_FILE, readHeadersFile } from './headers-file.ts';
 
@@ -6,7 +6,7 @@ const POLICY = 'Content-Security-Policy';
 
 /**
  * The headers of a built site.
- * @throws Error if the build has left no headers file, or one without a policy
+ * @throws Error if the build has no headers file, or one without a policy
  */
 export function headersOfBuild(folder: string): SiteHeaders {
 	const policy = readHeadersFile(folder).find(({ headers }) => POLICY in headers)?.headers[POLICY];

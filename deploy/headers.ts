@@ -1,29 +1,30 @@
-// What goes with the site's files over HTTP, said once for every host. host-files.ts puts it into each host's own words.
+// The HTTP headers and types of the site's files, written once for every host. host-files.ts translates them into each host's settings.
 import { BASE } from '../src/model/shared/addresses.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What some addresses say beyond what every answer says. In a pattern, `*` stands for any characters, slashes included. */
+/** Further headers of some addresses. In a pattern, `*` matches any characters, including slashes. */
 export interface HeaderRule {
 	readonly patterns: readonly string[];
 	readonly headers: Headers;
 }
 
-/** All that goes with one built site. */
+/** All headers of one built site. */
 export interface SiteHeaders {
 	/** Sent with every answer, errors included. */
 	readonly always: Headers;
 	/** Sent over HTTPS only (RFC 6797, section 7.2). */
 	readonly overHttps: Headers;
-	/** No address gets one header from two rules: hosts with a headers file would join the values. */
+	/** No address may get the same header from two rules: hosts with a headers file would join the values. */
 	readonly rules: readonly HeaderRule[];
-	/** For addresses whose header no rule sets. */
+	/** Headers for addresses where no rule sets them. */
 	readonly otherwise: Headers;
 }
 
-// What could watch, listen, locate, pay or recognise someone; sent with every first answer, so what is harmless is left out. The site copies
-// (clipboard-write), and its tests read what was copied. Of a name that it does not know a browser complains in its console: these are known.
+// Features that could watch, listen, locate, pay or recognise someone. The header is sent with every page, so harmless features are left
+// out. The clipboard stays allowed: the site copies, and its tests read the copy. Browsers complain about unknown names in the console; all
+// of these are known.
 const UNUSED_FEATURES = [
 	'accelerometer',
 	'camera',
@@ -61,36 +62,36 @@ export function siteHeaders(policy: string, base = BASE): SiteHeaders {
 			'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 			'Cross-Origin-Opener-Policy': 'same-origin',
 		},
-		// Neither includeSubDomains nor preload: those speak for a whole domain, which is its owner's to decide.
+		// Neither includeSubDomains nor preload: they affect a whole domain, so its owner has to decide.
 		overHttps: { 'Strict-Transport-Security': 'max-age=63072000' },
 		rules: [
 			{
-				// Their names change with their content: Vite's and Pagefind's hashes.
+				// Their names have hashes of their content, by Vite and Pagefind.
 				patterns: below('_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*', 'pagefind/*.pf_meta'),
 				headers: { 'Cache-Control': FOR_A_YEAR, 'Cross-Origin-Resource-Policy': 'same-origin' },
 			},
 			{
-				// Made for other people's pages: a stamp in a README, a preview of a link, the data in a script.
+				// For use on other sites: a stamp in a README, a preview of a link, the data in a script.
 				patterns: below('previews/*', 'options/*.svg', 'options/*.json', 'data/*.json', 'data/*.csv'),
 				headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
 			},
 		],
-		// no-cache is "ask whether it is still the same", not "do not keep".
+		// no-cache means "revalidate before use", not "do not store".
 		otherwise: { 'Cache-Control': NO_CACHE, 'Cross-Origin-Resource-Policy': 'same-origin' },
 	};
 }
 
-/** How files with one ending are sent. */
+/** How files with a certain ending are sent. */
 export interface FileType {
 	readonly type: string;
-	/** Whether compressing them in advance pays. */
+	/** Whether compressing them in advance is worth it. */
 	readonly compress: boolean;
 }
 
 const text = (type: string): FileType => ({ type, compress: true });
 const binary = (type: string): FileType => ({ type, compress: false });
 
-/** By ending. A built file whose ending is not here stops a release: the host would have to guess. */
+/** By ending. A release fails on a built file with another ending: the host would have to guess its type. */
 export const FILE_TYPES: Readonly<Record<string, FileType>> = {
 	html: text('text/html; charset=utf-8'),
 	css: text('text/css; charset=utf-8'),
@@ -115,7 +116,7 @@ export const FILE_TYPES: Readonly<Record<string, FileType>> = {
 	pf_filter: binary('application/octet-stream'),
 };
 
-/** A regular expression, as a string, for what a pattern of a rule matches, from start to end. */
+/** The pattern of a rule as a regular expression for a whole address. */
 export function expressionFrom(pattern: string): string {
 	return pattern
 		.split('*')
@@ -129,14 +130,14 @@ export function ruledHeaders(rules: readonly HeaderRule[], address: string): Hea
 	return Object.assign({}, ...matching.map(({ headers }) => headers)) as Headers;
 }
 
-/** All headers that a file of the site is sent with over HTTP, by its address. */
+/** All headers of a file over HTTP, by its address. */
 export function headersOf({ always, rules, otherwise }: SiteHeaders, address: string): Headers {
 	return { ...otherwise, ...always, ...ruledHeaders(rules, address) };
 }
 
 /**
- * The value, if nothing in it means something else in a host's settings.
- * @throws Error if something does
+ * The value, checked for characters that would need escaping in a host's settings.
+ * @throws Error if it has one
  */
 export function plain(value: string): string {
 	if (/["\\${}\r\n]/.test(value))

@@ -1,8 +1,8 @@
-// headers.ts in the words of nginx and Caddy.
+// The headers of headers.ts as settings for nginx and Caddy.
 import { expressionFrom, FILE_TYPES, plain, type Headers, type SiteHeaders } from './headers.ts';
 
 const WRITTEN = 'Written from deploy/headers.ts; changes here are lost.';
-/** Answers that carry the file itself; an error must not be kept for a year because of its address. */
+/** Statuses of answers with the file itself: an error must not be cached for a year because of its address. */
 const FILE_ITSELF = '(?:200|206|304)';
 
 /** For nginx's `http` block: the value of each header that depends on the address or on HTTPS. */

@@ -1,4 +1,5 @@
-// A release: all that a server needs of one build, in one folder. `site/` is what it serves, beside it are nginx's and Caddy's settings.
+// A release: everything that a server needs from one build, in one folder. It has the served files in `site/`, and the settings for nginx
+// and Caddy.
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,29 +12,29 @@ import { caddyHeadersFrom, nginxHeadersFrom, nginxMapsFrom } from './host-files.
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 const SETTINGS = ['nginx/site.conf', 'nginx/alone.conf', 'caddy/Caddyfile'];
 
-/** Where a release comes from, where it is written and where it will lie. */
+/** The source of a release, the folder to write, and its place on the server. */
 export interface ReleaseOptions extends CompressOptions {
 	/** The built site. */
 	readonly from: string;
-	/** The folder to write; what was there is replaced when the new release is whole. */
+	/** The folder to write; its old content is replaced when the new release is complete. */
 	readonly to: string;
-	/** The folder's path on the server, for the settings; the same as `to` if nothing is said. */
+	/** The folder's path on the server, for the settings; `to` by default. */
 	readonly at?: string;
 }
 
 /**
  * Writes a release.
- * @throws Error if there is no built site, its files or pages are not as they must be, or its place has characters that settings cannot hold
+ * @throws Error if there is no built site, its files or pages are not valid, or its path has characters that settings cannot contain
  */
 export async function writeRelease({ from, to, at = resolve(to), ...compressing }: ReleaseOptions): Promise<Compressed> {
 	if (!existsSync(join(from, 'index.html'))) throw new Error(`There is no built site in ${from}. Run "npm run build" first.`);
 	if (!/^\/[^"\\${}\r\n]*$/.test(at))
 		throw new Error(
-			`"${at}" cannot stand in a server's settings. Name the release’s place on the server with --at, for example --at /srv/guide.`,
+			`The path "${at}" has characters that a server's settings cannot contain. Give the release’s path on the server with --at, for example --at /srv/guide.`,
 		);
 	const unfinished = `${to}.new`;
 	rmSync(unfinished, { recursive: true, force: true });
-	// As it lies on its host: below the base path, if it has one.
+	// Laid out as on its host: below the base path, if there is one.
 	cpSync(from, join(unfinished, 'site', BASE), { recursive: true, preserveTimestamps: true });
 	rmSync(join(unfinished, 'site', BASE, HEADERS_FILE), { force: true });
 	const compressed = await compressFolder(join(unfinished, 'site'), compressing);

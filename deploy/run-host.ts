@@ -1,4 +1,4 @@
-// Runs a host of the site on this machine’s loopback, as no service and with folders of its own: for tests and measurements.
+// Runs a web server for the site on this machine’s loopback, not as a service and with its own folders: for tests and measurements.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
@@ -6,7 +6,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A server that runs. */
+/** A running server. */
 export interface RunningHost {
 	readonly origin: string;
 	readonly pid: number;
@@ -23,7 +23,7 @@ export function nginxIsMissing(): string | undefined {
 	return existsSync(module) ? undefined : `nginx has no ${module} (Debian: apt-get install libnginx-mod-http-brotli-static).`;
 }
 
-/** The path of a command, looked for where administrators' commands lie too. */
+/** The path of a command; administrators' folders are searched too. */
 export function find(command: string): string | undefined {
 	const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
 	return folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
@@ -31,16 +31,16 @@ export function find(command: string): string | undefined {
 
 /**
  * Starts nginx with one worker for a release. The release's own settings are changed: a free port on loopback.
- * @param release the release's folder, which is not used for anything else
+ * @param release the release's folder, not used for anything else
  * @param pinnedTo the only processor it may use
- * @throws Error with nginx's words if it does not start
+ * @throws Error with nginx's output if it does not start
  */
 export async function runNginx(release: string, pinnedTo?: number): Promise<RunningHost> {
 	const port = await freePort();
 	const prefix = mkdtempSync(join(tmpdir(), 'gradient-nginx-'));
 	changeFile(join(release, 'nginx/site.conf'), 'listen 8080;', `listen 127.0.0.1:${port};`);
 	changeFile(join(release, 'nginx/alone.conf'), 'worker_processes auto;', 'worker_processes 1;');
-	// Started by root, the worker would become someone who may not read a temporary folder.
+	// Started by root, the worker would change to a user who may not read a temporary folder.
 	const asRoot = process.getuid?.() === 0 ? ['-g', `user ${userInfo().username};`] : [];
 	const command = [find('nginx') ?? 'nginx', '-p', `${prefix}/`, '-c', join(release, 'nginx/alone.conf'), '-e', 'stderr', ...asRoot];
 	return runHost(pinnedTo === undefined ? command : ['taskset', '-c', String(pinnedTo), ...command], port, () => {
@@ -51,7 +51,7 @@ export async function runNginx(release: string, pinnedTo?: number): Promise<Runn
 /**
  * Starts a server's command and waits until it takes connections.
  * @param clean called when it has ended
- * @throws Error with its words if it ends before
+ * @throws Error with its output if it ends before that
  */
 export async function runHost(
 	command: readonly string[],
@@ -83,7 +83,7 @@ export async function runHost(
 	throw new Error(`${program} did not start:\n${said}`);
 }
 
-/** A port that nobody listens on. */
+/** A free port. */
 export async function freePort(): Promise<number> {
 	const server = createServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -13,14 +13,14 @@ import { builderRoot } from './targets/roots.ts';
 
 const PROGRAMS = fileURLToPath(new URL('programs', import.meta.url));
 
-/** Two folders of different names and lengths, so that a path which gets into an artefact shows. */
+/** Two folders with names of different lengths, so that a build path in an artefact shows up. */
 const FIRST_PLACE = 'answer';
 const OTHER_PLACE = 'elsewhere/the-answer';
 
-/** In seconds; compilers take their time on a busy machine. */
+/** In seconds; compilers are slow on a busy machine. */
 const LONGEST_BUILD = 3600;
 
-/** What the build of a recipe left. */
+/** The result of a recipe's build. */
 export interface Built {
 	/** The folder that holds the artefacts, each at its own path. */
 	folder: string;
@@ -34,7 +34,7 @@ export class RecipeFailure extends Error {
 	override name = 'RecipeFailure';
 }
 
-/** The commands of a stage as they run: what cannot be had here is substituted. Empty if there are none. */
+/** The commands of a stage as they run, with the recipe's substitutions. Empty if there are none. */
 export function commandsOf({ recipe }: RecipeEntry, stage: Stage): string {
 	const commands = recipe.steps
 		.filter((step) => step.stage === stage && step.notRun === undefined && step.language === 'sh')
@@ -47,7 +47,7 @@ function substituted(text: string, substitutes: RecipeEntry['recipe']['substitut
 }
 
 /**
- * Builds a recipe's artefacts twice, in two folders, on a machine that has what the recipe names and a fresh virtual environment.
+ * Builds a recipe's artefacts twice, in two folders, on a machine with the recipe's packages and a fresh virtual environment.
  * @throws RecipeFailure if a command fails or an artefact is missing
  */
 export async function build(session: Session, entry: RecipeEntry, network: Network): Promise<Built> {
@@ -115,7 +115,7 @@ function isThere(path: string): boolean {
 	}
 }
 
-/** The sample program with the recipe's files over it. */
+/** The sample program, overlaid with the recipe's files. */
 function putProgram({ recipe, files }: RecipeEntry, folder: string): void {
 	mkdirSync(folder, { recursive: true });
 	cpSync(join(PROGRAMS, recipe.program), folder, { recursive: true, filter: (path) => !/__pycache__|\.egg-info/.test(path) });
@@ -137,7 +137,7 @@ function splitPin(line: string): [name: string, version: string] {
 	return [name, version];
 }
 
-/** The end of what a command printed, without what only terminals understand. */
+/** The end of a command's output, without terminal codes. */
 export function endOf(output: string, limit = 4000): string {
 	const plain = output
 		.replaceAll(/\u001B\[[\d;?]*[A-Za-z]/g, '')
@@ -150,7 +150,7 @@ export function rounded(seconds: number): number {
 	return Math.round(seconds * 1000) / 1000;
 }
 
-/** The digest of all that decides how a recipe runs: its commands and files, and the program. Prose may change without it. */
+/** The digest of everything that decides how a recipe runs: its commands and files, and the program. Prose does not count. */
 export function digestOfRecipe({ recipe, files }: RecipeEntry): string {
 	const { builder, index, artefacts, substitutes } = recipe;
 	const commands = STAGES.map((stage) => commandsOf({ name: '', recipe, files }, stage));

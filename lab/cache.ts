@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the lab keeps everything but its results, below the project's folder. */
+/** The folder of everything but the lab's results, below the project's folder. */
 export interface Cache {
 	/** Root file systems, by id. */
 	roots: string;
-	/** What commands fetch: `wheels/` and `debs/`; and the lab's own authority and starter. Shown to programs as `/lab`. */
+	/** Packages for commands in `wheels/` and `debs/`, and the lab's own certificate authority and starter. Programs see it as `/lab`. */
 	shared: string;
 	/** One folder for each running lab, named after its process. */
 	scratch: string;
 }
 
-/** The folders of a cache, made if they are missing. */
+/** The folders of a cache, created if they are missing. */
 export function cacheIn(project: string): Cache {
 	const base = join(project, '.cache/lab');
 	const cache = { roots: join(base, 'roots'), shared: join(base, 'shared'), scratch: join(base, 'scratch') };
@@ -20,12 +20,11 @@ export function cacheIn(project: string): Cache {
 	return cache;
 }
 
-/** The ending of a root file system that is being made. */
+/** The ending of an unfinished root file system. */
 export const UNFINISHED = '.new';
 
 /**
- * Removes what labs left behind that were killed: their scratch folders, and root file systems that they did not finish.
- * Their mounts and processes ended with them.
+ * Removes the remains of killed labs: their scratch folders, and unfinished root file systems. Their mounts and processes ended with them.
  * @returns the removed folders
  */
 export function removeLeftovers(cache: Cache): string[] {
@@ -43,7 +42,7 @@ export function removeLeftovers(cache: Cache): string[] {
 	return left;
 }
 
-/** Whether a process has this number and is no other program that has got the number since. */
+/** Whether the process with this number is still the same program: numbers are reused. */
 function isRunning(pid: string): boolean {
 	const command = join('/proc', pid, 'cmdline');
 	return existsSync(command) && readFileSync(command, 'utf8').includes('node');

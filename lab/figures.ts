@@ -9,17 +9,17 @@ import type { Ended, Session } from './session.ts';
 import { addedPaths, sizeOf } from './sizes.ts';
 import { copyOf, startWords } from './trial.ts';
 
-/** How often the program is started with its caches empty, and then with its caches filled. */
+/** How often the program is started with empty caches, and then with full ones. */
 const FIRST_STARTS = 3;
 const WARM_STARTS = 11;
 
-/** The sample program's own settings, which no way of shipping it is to blame for. */
+/** The sample program's own settings, which say nothing about a way of shipping it. */
 const OWN_SETTINGS = 'home/you/.config';
 
 /**
  * Measures a program that has been installed and not yet started, updates and removes it.
  * @param at where it is
- * @param installed what the installation said, if there was one
+ * @param installed the result of the installation, if there was one
  * @param libraries the shared libraries that the program had in memory
  */
 export async function measureIn(
@@ -78,7 +78,7 @@ function add(all: Starts, more: Starts): void {
 	all.peakKb.push(...more.peakKb);
 }
 
-/** Whether a new path below the root is something that the reader was given, rather than something that was installed. */
+/** Whether a new path below the root was delivered to the reader, rather than installed. */
 function isArtefact({ recipe }: RecipeEntry, path: string): boolean {
 	return recipe.artefacts.some((artefact) => {
 		const whole = join(HOME, artefact).slice(1);
@@ -86,7 +86,7 @@ function isArtefact({ recipe }: RecipeEntry, path: string): boolean {
 	});
 }
 
-/** Whether a library is the target's own, and not one that was installed over it. */
+/** Whether a library is the target's own, and not installed over it. */
 function isTargets({ root, scratch }: Entry, path: string): boolean {
 	return !existsSync(join(scratch, 'upper', path)) && existsSync(join(root, path));
 }

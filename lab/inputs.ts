@@ -12,7 +12,7 @@ import { LADDER_SUITE, TARGETS } from './targets/targets.ts';
 /** The versions of everything that is fetched from PyPI. */
 export const CONSTRAINTS = fileURLToPath(new URL('constraints.txt', import.meta.url));
 
-/** What the sample programs need, and what builds them. */
+/** The dependencies of the sample programs, and their build tools. */
 const OF_THE_PROGRAM = ['numpy', 'tabulate', 'setuptools', 'wheel', 'pip'];
 
 /** How this machine reaches the registries, for the root file systems in which something is fetched. */
@@ -24,8 +24,8 @@ function waysOut(): { env: Record<string, string>; show: Record<string, string> 
 }
 
 /**
- * Fetches once what the commands of a recipe fetch by name, and keeps it. Afterwards the lab needs no network for the recipe.
- * @throws with the client's own words if something cannot be fetched
+ * Fetches and caches the packages that a recipe's commands name. Afterwards the lab needs no network for the recipe.
+ * @throws with the client's output if something cannot be fetched
  */
 export async function fetchInputs(session: Session, { recipe }: RecipeEntry): Promise<void> {
 	const { pypi = [], debian = [] } = recipe.index ?? {};
@@ -34,7 +34,7 @@ export async function fetchInputs(session: Session, { recipe }: RecipeEntry): Pr
 	if (debian.length > 0) await unlessDone(session, ['debian', ...debian], () => fetchDebs(session, debian));
 }
 
-/** Fetches unless a mark in the cache says that the same has been fetched. */
+/** Fetches unless a mark in the cache says that it has been done. */
 async function unlessDone(session: Session, inputs: readonly string[], fetch: () => Promise<void>): Promise<void> {
 	const digest = createHash('sha256').update(inputs.join('\n')).digest('hex').slice(0, 16);
 	const mark = join(session.cache.shared, `fetched-${digest}`);
@@ -47,7 +47,7 @@ async function fetchWheels(session: Session, names: readonly string[]): Promise<
 	const { env, show } = waysOut();
 	const scratch = newScratch(session);
 	copyFileSync(CONSTRAINTS, join(scratch, 'upper/home/you/constraints.txt'));
-	// A tool that asks for one version of something means that one, whatever the lab runs otherwise.
+	// A tool that pins a version gets that one, whichever the lab runs otherwise.
 	const exact = names.filter((name) => name.includes('=='));
 	const download = 'python3 -m pip download --no-input --quiet --dest wheels';
 	const commands = [`${download} --constraint constraints.txt ${names.filter((name) => !exact.includes(name)).join(' ')}`];
@@ -80,7 +80,7 @@ function keep(from: string, to: string): void {
 	for (const name of readdirSync(from)) if (/\.(?:whl|gz|zip|deb)$/.test(name)) copyFileSync(join(from, name), join(to, name));
 }
 
-/** What makes the package clients use the lab's own packages, in their own words. */
+/** The environment variables that make package clients use the lab's own packages. */
 export const INDEX_ENV = {
 	PIP_NO_INDEX: '1',
 	PIP_FIND_LINKS: '/lab/wheels',

@@ -15,7 +15,7 @@ export function machine(): Measurement['machine'] {
 	};
 }
 
-/** Commands that the lab cannot do without, with the Debian packages that bring them. */
+/** Commands that the lab needs, with the Debian packages that provide them. */
 const NEEDED = {
 	bwrap: 'bubblewrap',
 	mmdebstrap: 'mmdebstrap',

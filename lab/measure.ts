@@ -13,11 +13,11 @@ import { sizeOf } from './sizes.ts';
 import { REFERENCE, TARGETS, type LabTarget } from './targets/targets.ts';
 import { install, place, tryIn, type Trial } from './trial.ts';
 
-/** All that the recipes of one run share. */
+/** Everything that the recipes of one run share. */
 export interface Laboratory {
 	session: Session;
 	network: Network;
-	/** The sample programs in a plain virtual environment, by program: what others are compared with. Fills as recipes run. */
+	/** The sample programs in a plain virtual environment, by program: the baseline for others. It fills as recipes run. */
 	baselines: Map<string, Figures>;
 }
 
@@ -25,8 +25,8 @@ export interface Laboratory {
 export const BASELINE = 'venv.on-target';
 
 /**
- * Runs a recipe: builds it twice, tries it in every target, measures it in one of them, and looks into it.
- * @param tell takes a line of progress at a time
+ * Runs a recipe: builds it twice, tries it in every target, measures it in one of them, and scans its artefacts.
+ * @param tell called with each line of progress
  * @throws RecipeFailure with the log if the recipe itself does not work
  */
 export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: (line: string) => void): Promise<Measurement> {
@@ -74,7 +74,7 @@ export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: 
 	};
 }
 
-/** Whether a target tells more when it is tried without network: only there an installer may have brought the layer it lacks. */
+/** Whether to try a target without network too: only there can a run show whether an installer brought the missing layer. */
 function needsOfflineTrial(entry: RecipeEntry, target: LabTarget, { result }: Trial): boolean {
 	const lacksLayers = target.making.from === 'ladder' && target.layers.length < TARGET_LAYERS.length;
 	return lacksLayers && commandsOf(entry, 'install') !== '' && entry.recipe.index !== undefined && result.found !== undefined;
@@ -96,7 +96,7 @@ function failedInstall(trial: Trial | undefined): Measurement['stages'] {
 	return [];
 }
 
-/** Keeps a measurement where the site reads it. */
+/** Writes a measurement to where the site reads it. */
 export function writeMeasurement(project: string, measurement: Measurement): void {
 	const folder = join(project, 'content/measurements');
 	mkdirSync(folder, { recursive: true });

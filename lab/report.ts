@@ -53,7 +53,7 @@ function middle(samples: readonly number[] | undefined): string {
 	return quartilesOf(samples ?? [])?.median.toFixed(0) ?? '';
 }
 
-/** All recipes, and what is known of each. */
+/** All recipes, and the state of each. */
 export function recipeList(recipes: readonly RecipeEntry[], stateOf: (entry: RecipeEntry) => string): string {
 	const table = new Table({ ...PLAIN, head: ['recipe', 'state'] });
 	for (const entry of recipes) table.push([entry.name, stateOf(entry)]);

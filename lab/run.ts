@@ -41,7 +41,7 @@ async function main(): Promise<number> {
 	if (flags.help) return say(HELP);
 	if (flags.targets) return say(targetList());
 	const { recipes, measurements, problems } = readLabContent(project);
-	if (problems.length > 0) return complain('Recipes have problems; "npm run check:content" tells them.');
+	if (problems.length > 0) return complain('Recipes have problems; "npm run check:content" lists them.');
 	if (flags.list) return say(recipeList(recipes, (entry) => stateOf(entry, measurements)));
 	if (flags.stale)
 		return say(

@@ -11,7 +11,7 @@ const FoundSchema = z.object({
 	descriptor: z.object({ name: z.string(), version: z.string() }),
 });
 
-/** What Syft finds in the artefacts as the user receives them. Nothing where Syft is not installed. */
+/** Syft's findings in the artefacts as the user receives them. Nothing if Syft is not installed. */
 export async function scan(session: Session, { recipe }: RecipeEntry, built: Built): Promise<Measurement['scan']> {
 	if ((await session.run('which', ['syft'])).exit !== 0) return undefined;
 	const folder = session.newFolder();
@@ -30,7 +30,7 @@ export async function scan(session: Session, { recipe }: RecipeEntry, built: Bui
 	};
 }
 
-/** Go's own record of the version, for a Syft that was built from its sources and does not know it. */
+/** Go's own record of the version, for a Syft built from source, which does not know its version. */
 async function versionOf(session: Session, told: string): Promise<string> {
 	if (/^v?\d/.test(told)) return told;
 	const { stdout } = await session.run('sh', ['-c', 'go version -m "$(command -v syft)"']);

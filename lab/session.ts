@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { removeLeftovers, type Cache } from './cache.ts';
 
-/** Signals after which the lab cleans up, with the exit codes that shells give them. */
+/** Signals on which the lab cleans up, with the exit codes that shells give them. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** How much of a command's output is kept, in characters. */
 const KEPT_OUTPUT = 200_000;
 
-/** How the names of new folders start. */
+/** The prefix of new folders' names. */
 const PREFIX = 'f-';
 
-/** What a command did. */
+/** The result of a command. */
 export interface Ended {
-	/** The exit code; 124 after a time-out and 128 + n after a signal, as shells have it. */
+	/** The exit code; 124 after a time-out and 128 + n after a signal, as in shells. */
 	exit: number;
 	stdout: string;
 	stderr: string;
-	/** Standard output and errors as they came. */
+	/** Standard output and error, interleaved. */
 	output: string;
 	seconds: number;
 }
@@ -30,7 +30,7 @@ export interface CommandOptions {
 	timeout?: number;
 }
 
-/** One run of the lab: a folder for what it writes, and the processes that it starts. Both end with it. */
+/** One run of the lab: a folder for its files, and the processes that it starts. Both end with it. */
 export class Session {
 	readonly cache: Cache;
 	readonly folder: string;
@@ -42,22 +42,22 @@ export class Session {
 		mkdirSync(this.folder, { recursive: true });
 	}
 
-	/** Aborted when the lab has been told to stop. */
+	/** Aborted when the lab is asked to stop. */
 	get signal(): AbortSignal {
 		return this.#abort.signal;
 	}
 
-	/** A new empty folder, which is there until the session is cleared or closed. */
+	/** A new empty folder, which lasts until the session is cleared or closed. */
 	newFolder(): string {
 		const folder = mkdtempSync(join(this.folder, PREFIX));
-		// The ordinary user of a target has to reach what is below.
+		// The ordinary user of a target has to be able to enter it.
 		chmodSync(folder, 0o755);
 		return folder;
 	}
 
 	/**
-	 * Runs a command to its end. It gets namespaces of its own, so that the kernel ends all that it has started and mounted
-	 * together with it, and with the lab if that dies.
+	 * Runs a command to its end. It gets its own namespaces, so that the kernel ends everything that it has started and mounted when the
+	 * command or the lab ends.
 	 * @throws if the session has been stopped, or the command cannot be started
 	 */
 	async run(command: string, args: readonly string[], { cwd, env, timeout }: CommandOptions = {}): Promise<Ended> {
@@ -98,10 +98,10 @@ export class Session {
 
 	/** Ends all its commands. */
 	stop(): void {
-		this.#abort.abort(new Error('The lab was told to stop.'));
+		this.#abort.abort(new Error('The lab was asked to stop.'));
 	}
 
-	/** Removes all folders that it has made, while the next ones are filled: file systems take their time over many small files. */
+	/** Removes all folders that it has made, in the background: removing many small files takes long. */
 	clear(): void {
 		const old = readdirSync(this.folder).filter((name) => name.startsWith(PREFIX));
 		void this.run('rm', ['-rf', ...old.map((name) => join(this.folder, name))]).catch(() => undefined);
@@ -115,8 +115,8 @@ export class Session {
 
 /**
  * Runs the lab's work in a session and cleans up after it, however it ends; after SIGKILL the next session does.
- * @returns the exit code: that of the work, or that of the signal which stopped it
- * @throws if another lab uses the cache
+ * @returns the exit code of the work, or of the signal that stopped it
+ * @throws if another lab is using the cache
  */
 export async function withSession(cache: Cache, work: (session: Session) => Promise<number>): Promise<number> {
 	removeLeftovers(cache);

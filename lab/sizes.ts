@@ -3,14 +3,14 @@ import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from '
 import { join, relative } from 'node:path';
 import type { Size } from '../src/schema/measurement.ts';
 
-/** A path below a folder, with what is there. */
+/** A path below a folder, with its entry. */
 export interface Found {
 	path: string;
 	bytes: number;
 	kind: 'file' | 'link' | 'folder' | 'other';
 }
 
-/** Everything at or below a path, folders before what they hold. Paths are relative to the path given. */
+/** Everything at or below a path, folders before their content. Paths are relative to the path given. */
 export function* walk(root: string, path = ''): Generator<Found> {
 	const entry = lstatSync(join(root, path));
 	const kind = entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : 'other';
@@ -46,13 +46,13 @@ export function digestOf(parts: ReadonlyMap<string, string>): string {
 
 /**
  * The topmost new paths in a root file system. Folders without a file do not count.
- * @param upper the folder that took what was written
+ * @param upper the folder with everything written
  * @param root the root file system as it was
  */
 export function addedPaths(upper: string, root: string, below = ''): string[] {
 	return readdirSync(join(upper, below), { withFileTypes: true }).flatMap((entry) => {
 		const path = join(below, entry.name);
-		// The overlay notes a removed file as a device.
+		// The overlay records a removed file as a device.
 		if (entry.isCharacterDevice()) return [];
 		const inRoot = join(root, path);
 		if (!lstatSync(inRoot, { throwIfNoEntry: false })) return holdsFile(join(upper, path)) ? [path] : [];

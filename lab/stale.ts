@@ -3,14 +3,14 @@ import type { RecipeEntry } from '../src/load/recipes.ts';
 import { pinnedVersions } from './build.ts';
 import { CONSTRAINTS } from './inputs.ts';
 
-/** A tool that has a newer version than the lab runs. */
+/** A tool with a newer version than the lab's. */
 export interface Stale {
 	name: string;
 	pinned: string;
 	newest: string;
 }
 
-/** Asks pip which of the tools that recipes name have newer versions. */
+/** Asks pip which tools of recipes have newer versions. */
 export function staleTools(recipes: readonly RecipeEntry[]): Stale[] {
 	const pinned = pinnedVersions(CONSTRAINTS);
 	const names = [...new Set(recipes.flatMap(({ recipe }) => recipe.index?.pypi ?? []))].sort();

@@ -16,23 +16,23 @@ import type { LabTarget } from './targets/targets.ts';
 const LONGEST_INSTALL = 600;
 const LONGEST_START = 90;
 
-/** The last line of what every sample program prints. */
+/** The last line that every sample program prints. */
 const ANSWER = '42';
 
-/** A program that has been put into a target, where it may have started or not. */
+/** A program in a target, where it may have started or not. */
 export interface Trial {
 	result: TargetResult;
-	/** Where it happened, for further starts. */
+	/** The place of the trial, for further starts. */
 	at: Entry;
 	/** The command that starts the program. */
 	start: string[];
 	installed?: Ended;
 	probe?: Probe;
-	/** The same place as it was after the installation, before the first start; where it was asked for. */
+	/** A copy of the place after the installation and before the first start, if requested. */
 	fresh?: Entry;
 }
 
-/** Where a program runs in a target: with the recipe's network, and the reader's folder as its own. */
+/** The place where a program runs in a target: with the recipe's network, and the reader's folder as its own. */
 export async function place(session: Session, entry: RecipeEntry, built: Built, target: LabTarget, network: Network): Promise<Entry> {
 	const scratch = newScratch(session);
 	const home = join(scratch, 'upper', HOME);
@@ -50,14 +50,14 @@ export async function place(session: Session, entry: RecipeEntry, built: Built, 
 	};
 }
 
-/** The same place once more, so that what a start writes does not help the next one. */
+/** Another copy of the place, so that files written by one start do not help the next. */
 export function copyOf(session: Session, at: Entry): Entry {
 	const scratch = newScratch(session);
 	cpSync(join(at.scratch, 'upper'), join(scratch, 'upper'), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
 	return { ...at, scratch };
 }
 
-/** Installs a recipe's artefacts in a target, in a home that can be written. */
+/** Installs a recipe's artefacts in a target, in a writable home. */
 export async function install(session: Session, entry: RecipeEntry, at: Entry): Promise<Ended | undefined> {
 	const commands = commandsOf(entry, 'install');
 	if (commands === '') return undefined;

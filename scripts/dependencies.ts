@@ -1,6 +1,6 @@
-// What the lock file says of every package that an install brings, on any system: licences and install scripts.
+// The packages in the lock file, on any system: their licences and install scripts.
 
-/** The part of package-lock.json that is asked. */
+/** The part of package-lock.json that is read. */
 export interface LockFile {
 	readonly packages: Readonly<
 		Record<
@@ -22,12 +22,12 @@ export interface Dependency {
 	readonly version: string;
 	/** As the package states it, an SPDX expression; `undefined` if it states none. */
 	readonly licence: string | undefined;
-	/** Whether it is needed for building, or only for checking. */
+	/** Whether it is needed for building, not only for checking. */
 	readonly for: 'building' | 'checking';
 	readonly hasInstallScript: boolean;
 }
 
-/** Licences under which anyone may use and pass on what we make with them, by their SPDX names. Combinations with AND are looked at by someone. */
+/** Licences that let anyone use and pass on the results, by their SPDX names. A combination with AND needs a look by a person. */
 export const ALLOWED_LICENCES: ReadonlySet<string> = new Set([
 	'0BSD',
 	'Apache-2.0',
@@ -42,7 +42,7 @@ export const ALLOWED_LICENCES: ReadonlySet<string> = new Set([
 	'Python-2.0',
 ]);
 
-/** Other licences that are allowed to certain packages, with the reason. */
+/** Other licences, allowed for certain packages with a reason. */
 export const EXCEPTIONS: readonly { readonly packages: RegExp; readonly licences: ReadonlySet<string>; readonly why: string }[] = [
 	{
 		packages: /^@img\/sharp-/,
@@ -56,20 +56,20 @@ export const EXCEPTIONS: readonly { readonly packages: RegExp; readonly licences
 	},
 ];
 
-/** Every package of a lock file, in the order of names; a package that lies in several places once per version. */
+/** Every package of a lock file by name; a package in several places counts once per version. */
 export function dependenciesFrom({ packages }: LockFile): Dependency[] {
 	const all = new Map<string, Dependency>();
 	for (const [place, { version = '', license, dev = false, hasInstallScript = false }] of Object.entries(packages)) {
 		const name = place.split('node_modules/').at(-1) ?? '';
 		const key = `${name} ${version}`;
-		// In two places, one of them for building: then it is for building.
+		// One place for building is enough: then the package is for building.
 		if (name && (!dev || !all.has(key)))
 			all.set(key, { name, version, licence: license, for: dev ? 'checking' : 'building', hasInstallScript });
 	}
 	return [...all.values()].sort((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'));
 }
 
-/** For each package whose licence is not allowed: what is wrong and what to do, in sentences. */
+/** A message for each package whose licence is not allowed: what is wrong and what to do. */
 export function licenceProblems(dependencies: readonly Dependency[]): string[] {
 	return dependencies
 		.filter((dependency) => !isAllowed(dependency))
@@ -87,12 +87,12 @@ function isAllowed({ name, licence = '' }: Dependency): boolean {
 	);
 }
 
-/** The licences of which one may choose one; an expression that is more than such a list is one choice as it stands. */
+/** The alternatives of a licence expression; anything but a plain list with OR counts as one alternative. */
 function choicesIn(licence: string): string[] {
 	return / (?:AND|WITH) /.test(licence) ? [licence] : licence.replaceAll(/[()]/g, '').split(' OR ');
 }
 
-/** Packages that are named as optional (mostly one per system) and have no entry: where they are needed, `npm ci` would fail. */
+/** Optional packages (mostly one per system) without an entry: on the systems that need them, `npm ci` would fail. */
 export function missingOptional({ packages }: LockFile): string[] {
 	const names = new Set(Object.keys(packages).map((place) => place.split('node_modules/').at(-1)));
 	return Object.values(packages)

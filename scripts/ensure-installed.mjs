@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const MARKER = 'node_modules/.installed-from';
 
-/** Installs what the lock file says, unless just that is installed already. Ends the process if it cannot. */
+/** Installs the packages of the lock file unless they are installed. Ends the process if that fails. */
 export function ensureInstalled() {
 	const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 	if (existsSync(MARKER) && readFileSync(MARKER, 'utf8') === wanted) return;

@@ -32,7 +32,7 @@ function present(): string | undefined {
 function installed(): boolean {
 	console.log('No Chromium found; trying to install one.');
 	const attempts: [string, string[]][] = [['npx', ['playwright', 'install', 'chromium']]];
-	// On a Debian machine where we may: its own package.
+	// On Debian, as root: its own package.
 	if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
 		attempts.push(['sh', ['-c', 'apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y chromium']]);
 	return attempts.some(

@@ -1,19 +1,19 @@
-// The browser engines of the tests next to Chromium: which of them are on this machine.
+// Finds which browser engines of the tests, apart from Chromium, are on this machine.
 import { existsSync } from 'node:fs';
 import { firefox, webkit } from '@playwright/test';
 
-/** Playwright's own builds; it drives no other Firefox or WebKit through a documented way. */
+/** Playwright's own builds; it has no documented way to drive another Firefox or WebKit. */
 const OTHERS = [
 	{ id: 'firefox', name: 'Firefox', type: firefox },
 	{ id: 'webkit', name: 'WebKit', type: webkit },
 ] as const;
 
-/** The ids of the engines next to Chromium whose browser is on this machine. */
+/** The ids of the engines, apart from Chromium, that are on this machine. */
 export function otherEngines(): (typeof OTHERS)[number]['id'][] {
 	return OTHERS.filter(isPresent).map(({ id }) => id);
 }
 
-/** One sentence that names the engines in which nothing is run, or an empty text if there are none. */
+/** A sentence that names the engines in which nothing runs, or an empty text if there are none. */
 export function skippedEngines(): string {
 	const missing = OTHERS.filter((engine) => !isPresent(engine));
 	if (missing.length === 0) return '';

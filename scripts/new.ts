@@ -1,4 +1,4 @@
-// Begins a content file: npm run new option pyapp -- --rung own-python
+// Writes the skeleton of a content file: npm run new option pyapp -- --rung own-python
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,5 @@
-// Writes the JSON Schemas that editors use for the content into .vscode/schemas/. They are committed; a test says when they are out of date.
+// Writes the JSON Schemas that editors use for the content into .vscode/schemas/. They are committed; a test fails when they are out of
+// date.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../src/load/read-content.ts';

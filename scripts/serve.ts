@@ -1,4 +1,4 @@
-// Serves the built site on localhost, as a static host with a headers file would.
+// Serves the built site on localhost, like a static host with a headers file.
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -24,7 +24,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
 }
 
 const notFound = existsSync(`${folder}/404.html`) ? readFileSync(`${folder}/404.html`) : 'Not found';
-// A browser that was once told to insist on HTTPS would do so for whatever else runs on localhost.
+// A browser that has been told to insist on HTTPS would do so for everything else on localhost.
 const headers = readHeadersFile(folder).map((rule) => ({ ...rule, headers: withoutHttps(rule.headers) }));
 const files = sirv(folder, { etag: true, dev: false });
 const { basePath } = readEnvironment();

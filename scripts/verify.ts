@@ -5,16 +5,16 @@ import { findChromium } from './find-chromium.ts';
 import { otherEngines, skippedEngines } from './find-engines.ts';
 
 const REPORTS = 'test-results';
-/** The browser tests that are run in every engine: what engines differ in. The README says how to run all of them. */
+/** The browser tests that run in every engine: those about things that engines differ in. The README says how to run all. */
 const DIFFERING = ['journeys', 'policy', 'storage', 'hostile-address', 'lost-network', 'stack'];
 const BUFFERED: How = { buffered: true };
 
-/** The parts of Playwright's report that are read. */
+/** The parts of Playwright's report that are used. */
 interface SiteReport {
 	readonly stats: { readonly expected: number; readonly flaky: number; readonly unexpected: number };
 }
 
-/** The parts of Vitest's report that are read. */
+/** The parts of Vitest's report that are used. */
 interface UnitReport {
 	readonly numPassedTests: number;
 	readonly numFailedTests: number;
@@ -24,11 +24,11 @@ interface UnitReport {
 	}[];
 }
 
-/** How a step is run beside its command. */
+/** The options of a step. */
 interface How {
 	readonly env?: NodeJS.ProcessEnv;
 	readonly args?: readonly string[];
-	/** For a step that runs beside others: its output is printed when it has ended. */
+	/** For a step that runs in parallel: its output is printed when it has ended. */
 	readonly buffered?: boolean;
 }
 
@@ -42,13 +42,13 @@ let failed = 0;
 /** Sentences: which tests were skipped, and why. */
 const skipped = new Set<string>();
 
-// Two at a time, for two processors. The linter needs what the check of types writes down about the content.
+// Two at a time, for two processors. The linter needs the types that the type check generates from the content.
 await Promise.all([check('formatting', 'check:format', BUFFERED), check('types', 'check:types', BUFFERED)]);
 await Promise.all([check('lint', 'lint', BUFFERED), count('unit tests', 'test:unit', `${REPORTS}/unit.json`, countsOfUnits, BUFFERED)]);
 await check('content', 'check:content');
 if (await check('build', 'build')) {
 	await count('tests of the built site and its hosts', 'test:built', `${REPORTS}/built.json`, (report: UnitReport) => {
-		// In a file that failed, what was skipped is what did not come to its turn.
+		// In a file that failed, tests that did not run count as skipped.
 		for (const { assertionResults } of report.testResults.filter(({ status }) => status === 'passed'))
 			for (const { status, ancestorTitles } of assertionResults) if (status === 'skipped') skipped.add(ancestorTitles[0] ?? '');
 		return countsOfUnits(report);
@@ -75,7 +75,7 @@ for (const sentence of skipped) console.log(`\n${sentence}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
-/** Runs a step that either holds or not. */
+/** Runs a step that passes or fails as a whole. */
 async function check(name: string, script: string, how?: How): Promise<boolean> {
 	const good = (await run(name, script, how)) === 0;
 	if (good) passed += 1;
@@ -83,7 +83,7 @@ async function check(name: string, script: string, how?: How): Promise<boolean> 
 	return good;
 }
 
-/** Runs a step that writes a report with counts of its own. */
+/** Runs a step that writes a report with its own counts. */
 async function count(
 	name: string,
 	script: string,

@@ -1,10 +1,10 @@
-// What the environment may say about a build, read and checked in this one place.
+// The environment variables of a build, read and checked in this one place.
 import { baseFrom } from './model/shared/addresses.ts';
 
-/** The address that a build has when nobody says where it will be published. */
+/** The address of a build without `SITE_URL`. */
 const EXAMPLE_SITE = 'https://packaging-gradient.example';
 
-/** What a build is told from outside. */
+/** The settings of a build from outside. */
 export interface Environment {
 	/** `SITE_URL`: the site's own address, which canonical links, the sitemap and the data carry. */
 	readonly siteUrl: string;
@@ -16,7 +16,7 @@ export interface Environment {
 
 /**
  * Reads the environment.
- * @throws Error if a variable has a value that no build can use
+ * @throws Error if a variable has an unusable value
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
 	return {

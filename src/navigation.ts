@@ -5,10 +5,10 @@ import { sectionUrl, type Section } from './model/shared/addresses.ts';
 const MAIN: readonly Section[] = ['gradient', 'options', 'compare', 'choose', 'about'];
 const FURTHER: readonly Section[] = ['guides', 'stack', 'tools', 'channels', 'articles', 'sources', 'data'];
 
-/** The ways in, in the bar at the top of every page. */
+/** The links in the bar at the top of every page. */
 export const MAIN_LINKS: readonly PageLink[] = MAIN.map(linkTo);
 
-/** Everything, in the footer. */
+/** All sections, in the footer. */
 export const FOOTER_LINKS: readonly PageLink[] = [...MAIN, ...FURTHER].map(linkTo);
 
 function linkTo(section: Section): PageLink {

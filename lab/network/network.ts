@@ -8,16 +8,16 @@ import type { Session } from '../session.ts';
 const SERVER = fileURLToPath(new URL('server.ts', import.meta.url));
 const PORT = 4443;
 
-/** The network of all programs: a loopback of its own with one web server, and nothing else. */
+/** The network of all programs: its own loopback with one web server, and nothing else. */
 export interface Network {
-	/** The process whose network it is. */
+	/** The process that owns the network. */
 	pid: number;
-	/** What programs have to know of it. */
+	/** Its settings, for programs. */
 	env: Record<string, string>;
 	close: () => void;
 }
 
-/** Starts the web server in a network of its own. It ends with the lab. */
+/** Starts the web server in its own network. It ends with the lab. */
 export async function startNetwork(session: Session): Promise<Network> {
 	const { certificate, key } = await authority(session);
 	const script = 'ip link set lo up && exec "$@"';
@@ -37,7 +37,7 @@ export async function startNetwork(session: Session): Promise<Network> {
 	};
 }
 
-/** The lab's own authority, which is also the server's certificate; made anew for each run, since it may have run out. */
+/** The lab's own authority, which is also the server's certificate; made again for each run, since an old one may have expired. */
 async function authority(session: Session): Promise<{ certificate: string; key: string }> {
 	const certificate = join(session.cache.shared, 'authority.pem');
 	const key = join(session.folder, 'authority.key');

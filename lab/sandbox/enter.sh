@@ -1,6 +1,6 @@
 #!/bin/sh
-# Lays a root file system out in a mount namespace of its own, and runs a command there. All mounts end with the namespace, so
-# that nothing has to be undone, not even after SIGKILL. The caller has entered the namespace and sets:
+# Mounts a root file system in a mount namespace of its own, and runs a command there. All mounts end with the namespace, so
+# that nothing has to be cleaned up, not even after SIGKILL. The caller has entered the namespace and sets:
 #   LAB_ROOT     the root file system, which stays as it is
 #   LAB_SCRATCH  a folder for everything that is written, with the folders upper, work, root and tmp
 #   LAB_TMP      how /tmp is mounted: exec or noexec

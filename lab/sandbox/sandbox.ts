@@ -6,16 +6,16 @@ import type { Ended, Session } from '../session.ts';
 
 const ENTER = fileURLToPath(new URL('enter.sh', import.meta.url));
 
-/** Where a reader's own files are in every root file system, and where commands run. */
+/** The reader's home in every root file system, where commands run. */
 export const HOME = '/home/you';
 
 /** The number of the ordinary user. */
 export const USER = 1000;
 
-/** How programs see a root file system: the target's attributes that are no layers. */
+/** How programs see a root file system: the target's attributes other than its layers. */
 export type Conditions = Pick<Target, 'network' | 'home' | 'tmp' | 'user'>;
 
-/** The most ordinary conditions: everything allowed. */
+/** The default: everything allowed. */
 export const OPEN: Conditions = { network: true, home: 'writable', tmp: 'exec', user: 'root' };
 
 export interface Entry {
@@ -24,10 +24,10 @@ export interface Entry {
 	/** A folder from `newScratch`: keeps what is written from one entry to the next. */
 	scratch: string;
 	conditions: Conditions;
-	/** The process whose network is joined; nothing for the machine's own. Only looked at where there is a network. */
+	/** The process whose network is joined; nothing for the machine's own. Used only if there is a network. */
 	networkOf?: number;
 	env?: Record<string, string>;
-	/** Folder in which the command starts; the home unless told. */
+	/** The folder in which the command starts; the home by default. */
 	cwd?: string;
 	/** Files and folders of the machine to show read-only, by the path at which they are shown. */
 	show?: Record<string, string>;
@@ -35,7 +35,7 @@ export interface Entry {
 	timeout?: number;
 }
 
-/** Makes a folder that takes what is written in a root file system. */
+/** Makes a folder for everything that is written in a root file system. */
 export function newScratch(session: Session): string {
 	const scratch = session.newFolder();
 	for (const name of ['upper', 'work', 'root', 'tmp']) mkdirSync(join(scratch, name));
@@ -44,7 +44,7 @@ export function newScratch(session: Session): string {
 	return scratch;
 }
 
-/** Runs a command in a root file system, in bubblewrap, with nothing of the machine but its kernel and what is shown. */
+/** Runs a command in a root file system, in bubblewrap. It sees nothing of the machine but its kernel and the given paths. */
 export async function enter(session: Session, entry: Entry, command: readonly string[]): Promise<Ended> {
 	const { root, scratch, conditions, networkOf } = entry;
 	const netns = conditions.network && networkOf !== undefined ? ['nsenter', `--net=/proc/${networkOf}/ns/net`] : [];

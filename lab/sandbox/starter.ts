@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 
 const SOURCE = fileURLToPath(new URL('starter.c', import.meta.url));
 
-/** Compiles the program that starts others in a target, unless the cache has it. */
+/** Compiles the program that starts others in a target, unless it is in the cache. */
 export async function ensureStarter(session: Session): Promise<void> {
 	const starter = join(session.cache.shared, 'starter');
 	if (existsSync(starter) && statSync(starter).mtimeMs > statSync(SOURCE).mtimeMs) return;

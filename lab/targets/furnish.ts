@@ -2,12 +2,12 @@ import { appendFileSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync,
 import { join } from 'node:path';
 import { HOME, USER } from '../sandbox/sandbox.ts';
 
-/** Folders that have to be there for a program to be started at all. */
+/** Folders that every program needs to start. */
 const FOLDERS = ['dev', 'etc', 'lab', 'proc', 'root', 'run', 'tmp', 'var'];
 
 /**
- * Adds to a root file system what makes it a reader's machine: a home, and, where it has a userspace, an account, `sudo` (who
- * starts programs here is allowed everything anyway) and the lab's own packages as apt's only source.
+ * Makes a root file system a reader's machine: adds a home, and, if it has a userspace, an account, `sudo` (the sandbox allows everything
+ * anyway) and the lab's own packages as apt's only source.
  */
 export function furnish(root: string, userspace: boolean): void {
 	for (const name of FOLDERS) mkdirSync(join(root, name), { recursive: true });
@@ -25,7 +25,7 @@ export function furnish(root: string, userspace: boolean): void {
 	writeNew(join(root, 'etc/apt/apt.conf.d/90lab'), 'APT::Sandbox::User "root";\nAPT::Install-Recommends "false";\n');
 }
 
-/** Writes a file anew: the old one may be the same file in another root file system. */
+/** Replaces a file instead of writing into it: the old one may be hard-linked into another root file system. */
 function writeNew(file: string, text: string, mode = 0o644): void {
 	rmSync(file, { force: true });
 	writeFileSync(file, text, { mode });

@@ -1,16 +1,16 @@
 import type { TargetLayer } from '../../src/schema/measurement.ts';
 
-/** Debian packages of the whole ladder, with all that they depend on. */
+/** Debian packages of the whole ladder; their dependencies come with them. */
 export const LADDER_PACKAGES = ['python3', 'python3-venv', 'python3-pip', 'libqrencode4', 'python3-numpy', 'python3-tabulate'];
 
-/** Which packages make up which layer: the first pattern that matches decides, and everything else is userspace. */
+/** The layer of each package: the first matching pattern decides, and everything else is userspace. */
 const LAYER_OF: readonly (readonly [RegExp, TargetLayer])[] = [
 	// With the compilers' runtimes, which compiled wheels take from the system like the C library itself.
 	[/^(?:libc6|libgcc-s1|libstdc\+\+6|gcc-\d+-base)$/, 'libc'],
 	[/^(?:python3-(?:numpy|tabulate|wcwidth)|libblas3|liblapack3|libgfortran5|libquadmath0)$/, 'python-deps'],
 	[/^libqrencode4$/, 'c-libraries'],
 	[/^(?:lib)?python3/, 'interpreter'],
-	// All that modules of the standard library are linked to.
+	// Everything that modules of the standard library are linked to.
 	[
 		/^(?:libssl\d|zlib1g|libsqlite3-0|libffi\d|libbz2-|liblzma5|libexpat1|libreadline\d|readline-common|libncurses|libtinfo)/,
 		'system-libs',

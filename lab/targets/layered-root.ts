@@ -8,7 +8,7 @@ const STATUS = 'var/lib/dpkg/status';
 const INFO = 'var/lib/dpkg/info';
 
 /**
- * Makes a root file system of some layers of a whole Debian, of hard links.
+ * Makes a root file system with some layers of a whole Debian, by hard links.
  * @param whole the whole Debian's folder
  * @param folder the new folder, on the same file system
  */
@@ -25,14 +25,14 @@ export function linkLayers(whole: string, folder: string, layers: readonly Targe
 		if (lstatSync(from).isSymbolicLink()) symlinkSync(readlinkSync(from), to);
 		else linkSync(from, to);
 	}
-	// A machine of merged folders finds its loader and its shell under both names.
+	// A machine with merged /usr finds its loader and its shell under both names.
 	for (const name of ['bin', 'sbin', 'lib', 'lib64', 'lib32', 'libx32']) mergeFolder(folder, name);
 	if (!layers.includes('userspace')) return;
 	const status = stanzasIn(readFileSync(join(whole, STATUS), 'utf8')).filter((stanza) => layers.includes(layerOfPackage(nameIn(stanza))));
 	writeFileSync(join(folder, STATUS), `${status.join('\n\n')}\n`);
 }
 
-/** Makes the folders of a system, which are there also where they are empty. */
+/** Makes the folders of a system, including empty ones. */
 function copyFolders(whole: string, folder: string): void {
 	for (const { path, kind } of walk(whole))
 		if (kind === 'folder' && path !== '' && !/^(?:dev|proc|sys)(?:\/|$)|python3/.test(path)) {
@@ -66,7 +66,7 @@ function ownersIn(whole: string): Map<string, TargetLayer> {
 	return owners;
 }
 
-/** Files and links below a folder, but for those that the kernel makes. Links to folders are links. */
+/** Files and links below a folder, except those that the kernel makes. A link to a folder counts as a link. */
 function* pathsBelow(root: string, below = ''): Generator<string> {
 	for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
 		const path = join(below, entry.name);

@@ -10,7 +10,7 @@ import { linkLayers } from './layered-root.ts';
 import { aptLine } from './apt-sources.ts';
 import { LADDER_SUITE, type LabTarget } from './targets.ts';
 
-/** Packages that a machine needs on which programs are built, whatever the tool. */
+/** Packages that every build machine needs, whatever the tool. */
 const BUILDER_PACKAGES = ['python3', 'python3-venv', 'python3-pip', 'libqrencode4', 'ca-certificates'];
 
 /** Makes a root file system once and keeps it in the cache. An unfinished one is thrown away. */
@@ -29,17 +29,17 @@ async function debian(session: Session, folder: string, suite: string, packages:
 	await mmdebstrap(session, [...args, suite, folder, aptLine(suite)]);
 }
 
-/** Runs mmdebstrap, with a view of the processes of its own namespace, which it and umount look at. */
+/** Runs mmdebstrap with a /proc of its own namespace, which mmdebstrap and umount read. */
 async function mmdebstrap(session: Session, args: readonly string[]): Promise<void> {
 	await session.must('sh', ['-c', 'mount -t proc proc /proc && exec mmdebstrap "$@"', 'sh', ...args], { timeout: 1800 });
 }
 
-/** A Debian with all layers, of which others are made. */
+/** A Debian with all layers, from which others are made. */
 function wholeDebian(session: Session, suite: string): Promise<string> {
 	return once(session, suite, (folder) => debian(session, folder, suite, LADDER_PACKAGES));
 }
 
-/** The file system of a target, read-only for whoever uses it. */
+/** The file system of a target, to be used read-only. */
 export function rootOf(session: Session, target: LabTarget): Promise<string> {
 	const { making } = target;
 	switch (making.from) {
@@ -71,7 +71,7 @@ export function rootOf(session: Session, target: LabTarget): Promise<string> {
 	}
 }
 
-/** The file system of a machine on which programs are built, with some further packages. */
+/** The file system of a build machine, with some further packages. */
 export function builderRoot(session: Session, packages: readonly string[]): Promise<string> {
 	const all = [...new Set([...BUILDER_PACKAGES, ...packages])].sort();
 	const key = createHash('sha256').update(all.join(' ')).digest('hex').slice(0, 12);

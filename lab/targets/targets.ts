@@ -4,13 +4,13 @@ import { OPEN } from '../sandbox/sandbox.ts';
 
 /** How a target's root file system is made. */
 export type Making =
-	/** Of the packages of some layers of the ladder's Debian. */
+	/** From some layers of the ladder's Debian. */
 	| { from: 'ladder' }
-	/** As a Debian of its own, with all layers. */
+	/** A Debian of its own, with all layers. */
 	| { from: 'debian'; suite: string }
-	/** As such a Debian, but with Python and the packages of the ladder's: another C library under the same Python. */
+	/** Such a Debian with the Python and the packages of the ladder's: another C library under the same Python. */
 	| { from: 'mixed'; suite: string }
-	/** Of Debian's musl and a static BusyBox. */
+	/** From Debian's musl and a static BusyBox. */
 	| { from: 'musl' };
 
 export interface LabTarget extends Target {
@@ -22,7 +22,7 @@ export interface LabTarget extends Target {
 export const LADDER_SUITE = 'bookworm';
 const LADDER = { system: 'debian-12', making: { from: 'ladder' }, ...OPEN } as const;
 
-/** Each layer on top of those before it. */
+/** Each target has one layer more than the one before. */
 const STEPS: readonly [id: string, name: string, layer?: TargetLayer][] = [
 	['kernel', 'Nothing but the kernel'],
 	['libc', 'The C library alone', 'libc'],
@@ -41,7 +41,7 @@ function ladder(): LabTarget[] {
 	});
 }
 
-/** Everything but one layer. Without the packages it is a step of the ladder. */
+/** Every layer but one. The target without packages is a step of the ladder. */
 const LACKING: readonly [TargetLayer, string][] = [
 	['libc', 'the C library'],
 	['system-libs', 'the system libraries'],
@@ -54,7 +54,7 @@ const lacking = LACKING.map(([layer, words]): LabTarget => {
 	return { id: `without-${layer}`, name: `Everything but ${words}`, layers: TARGET_LAYERS.filter((one) => one !== layer), ...LADDER };
 });
 
-/** The target with every layer, in which figures are taken. */
+/** The target with every layer, in which figures are measured. */
 export const REFERENCE = 'packages';
 
 const FULL = { ...LADDER, layers: [...TARGET_LAYERS] };

@@ -1,4 +1,4 @@
-// JSON Schemas for editors: made from the schemas of the content, and from the vocabularies that the content itself defines.
+// JSON Schemas for editors, from the schemas of the content and the vocabularies that the content itself defines.
 import { z } from 'astro/zod';
 import { criteriaAskedOf } from '../../src/model/catalogue/criteria-asked-of.ts';
 import type { Content } from '../../src/model/catalogue/content.ts';
@@ -9,7 +9,7 @@ import { COLLECTION_IDS, COLLECTIONS, type CollectionId } from '../../src/schema
 /** A JSON Schema or a part of one. */
 export type JsonSchema = Record<string, unknown>;
 
-/** The collections that people write. */
+/** The collections that people write by hand. */
 export const WRITTEN = COLLECTION_IDS.filter((id) => id !== 'measurements');
 
 /** The JSON Schema of one collection, with the content's own vocabularies filled in. */
@@ -22,12 +22,12 @@ export function jsonSchemaOf(id: CollectionId, content: Content): JsonSchema {
 		: { ...schema, $defs: { ...definitionsOfCells(content, answering), detail: detailOf(plain, content) } };
 }
 
-/** The fields that a schema asks for. */
+/** The fields of a schema. */
 export function requiredIn(schema: z.ZodType): readonly string[] {
 	return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).required ?? [];
 }
 
-/** The ids that a field can name, by the mark that its schema has for editors. */
+/** The ids that a field can name, by the mark in its schema. */
 function namesIn(content: Content): Record<string, string[]> {
 	return {
 		...Object.fromEntries(COLLECTION_IDS.map((id) => [id, content[id].map((entry) => entry.id)])),
@@ -46,14 +46,14 @@ function filled(node: unknown, names: Record<string, string[]>): unknown {
 	return typeof kind === 'string' ? { ...inner, enum: names[kind] ?? [] } : inner;
 }
 
-/** The long form of a cell, without the value, which each criterion defines. */
+/** The long form of a cell without its value, which each criterion defines. */
 function detailOf(plain: unknown, content: Content): unknown {
 	const detail = findCell(plain);
 	const properties = isRecord(detail) && isRecord(detail['properties']) ? detail['properties'] : {};
 	return filled({ type: 'object', required: ['is'], properties: { ...properties, is: {} }, additionalProperties: false }, namesIn(content));
 }
 
-/** The first object in a schema that has the field `is` beside `how`. */
+/** The first object in a schema with the fields `is` and `how`. */
 function findCell(node: unknown): unknown {
 	if (!isRecord(node) && !Array.isArray(node)) return undefined;
 	if (isRecord(node) && isRecord(node['properties']) && 'is' in node['properties'] && 'how' in node['properties']) return node;
@@ -70,7 +70,7 @@ function definitionsOfCells(content: Content, kind: (typeof ANSWERING)[number]):
 		const value = {
 			values: {
 				enum: [...values.map(([word]) => word), UNKNOWN],
-				enumDescriptions: [...values.map(([, { name, meaning }]) => `${name}: ${meaning}`), 'Nobody can tell.'],
+				enumDescriptions: [...values.map(([, { name, meaning }]) => `${name}: ${meaning}`), 'Not known.'],
 			},
 			version: { type: 'string' },
 			year: { type: ['integer', 'string'], minimum: 1970 },

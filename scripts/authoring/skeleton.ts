@@ -1,4 +1,4 @@
-// The first text of a new content file: every field with its description, every question with its values and its rule.
+// The initial text of a content file: every field with its description, every question with its values and its rule.
 import { criteriaAskedOf } from '../../src/model/catalogue/criteria-asked-of.ts';
 import type { Content } from '../../src/model/catalogue/content.ts';
 import { BODY_SECTIONS } from '../../src/model/rules/body-sections.ts';
@@ -9,10 +9,10 @@ import { COLLECTIONS, type Collection, type CollectionId } from '../../src/schem
 import { whyNoId } from '../../src/schema/primitives.ts';
 import { jsonSchemaOf, requiredIn, WRITTEN, type JsonSchema } from './json-schemas.ts';
 
-/** The kinds of file that can be begun, by the name of one: `option` is in the folder `options`. The lab's recipes have their own guide. */
+/** The kinds of file with a skeleton, by singular name: `option` is in the folder `options`. The lab's recipes have their own guide. */
 const KINDS = new Map(WRITTEN.filter((id) => id !== 'recipes').map((id) => [singular(id), id] as const));
 
-/** What someone asks for on the command line. */
+/** The arguments of the command line. */
 export interface Wish {
 	kind: string;
 	id: string;
@@ -20,10 +20,10 @@ export interface Wish {
 	today: string;
 }
 
-/** A new file, or why there is none, in words for people. */
+/** A new file, or a message why there is none. */
 export type Skeleton = { file: string; text: string } | { refusal: string };
 
-/** Begins a content file. Drafts may lack nearly everything; a kind without drafts gets examples to replace. */
+/** Writes the skeleton of a content file. A draft may lack nearly everything; a kind without drafts gets examples to replace. */
 export function skeletonOf({ kind, id, rung, today }: Wish, content: Content): Skeleton {
 	const collection = KINDS.get(kind);
 	if (collection === undefined) return { refusal: `There is nothing called "${kind}". ${suggestion(kind, [...KINDS.keys()])}` };
@@ -38,7 +38,7 @@ export function skeletonOf({ kind, id, rung, today }: Wish, content: Content): S
 		return {
 			refusal:
 				rung === undefined
-					? `An option stands on a rung. Add --rung with one of ${rungs.join(', ')}.`
+					? `An option needs a rung. Add --rung with one of ${rungs.join(', ')}.`
 					: `There is no rung called "${rung}". ${suggestion(rung, rungs)}`,
 		};
 	const first = firstValues(collection, { id, rung, today }, content);
@@ -52,7 +52,7 @@ function singular(collection: string): string {
 	return collection.replace(/ria$/, 'rion').replace(/ices$/, 'ix').replace(/s$/, '');
 }
 
-/** What a draft cannot do without, and an example of it where nobody can guess. As YAML, by field. */
+/** The fields that a draft needs, as YAML by field; an example where there is no default. */
 function firstValues(
 	collection: CollectionId,
 	{ id, rung = '', today }: Pick<Wish, 'id' | 'rung' | 'today'>,
@@ -64,7 +64,7 @@ function firstValues(
 	const orders = content[collection].flatMap(({ data }) =>
 		'order' in data && typeof data.order === 'number' && (!('matrix' in data) || data.matrix === matrix) ? [data.order] : [],
 	);
-	// A stack names the mode of an option that has modes; these have none.
+	// A stack names the mode of an option with modes; these have none.
 	const options = content.options.filter(({ data }) => !data.modes && !data.draft).map((option) => option.id);
 	return {
 		name,
@@ -91,14 +91,14 @@ function firstValues(
 	};
 }
 
-/** Every field in the order of its schema, each below its description; what may be left out is a comment. */
+/** Every field in the order of its schema, each below its description; optional fields are comments. */
 function fieldsOf(collection: CollectionId, content: Content, first: Record<string, string>): string[] {
 	const { draft }: Collection = COLLECTIONS[collection];
 	const { properties = {}, required = [] } = jsonSchemaOf(collection, content) as {
 		properties?: Record<string, JsonSchema>;
 		required?: string[];
 	};
-	// A draft may leave out most of what a finished file needs.
+	// A draft may leave out most fields of a finished file.
 	const needed = draft ? requiredIn(draft) : required;
 	const kind = ANSWERING.find((answering) => answering === collection);
 	return Object.entries(properties).flatMap(([field, schema]) => {
@@ -113,7 +113,7 @@ function fieldsOf(collection: CollectionId, content: Content, first: Record<stri
 	});
 }
 
-/** Every question that a kind is asked, without an answer yet. */
+/** Every question of a kind, without an answer. */
 function questions(kind: AnsweringKind, content: Content): string[] {
 	const vocabularies = new Map(content.criteria.map(({ id, data }) => [id, data.values]));
 	const places = new Map(content.matrices.map(({ id, data }) => [id, data]));
@@ -127,7 +127,7 @@ function questions(kind: AnsweringKind, content: Content): string[] {
 				`  # ${data.question}`,
 				`  # ${data.rule}`,
 				...values.map(([value, { meaning }]) => `  #   ${value}: ${meaning}`),
-				`  #   ${UNKNOWN}: Nobody can tell.`,
+				`  #   ${UNKNOWN}: Not known.`,
 				`  ${id}: # not answered yet`,
 			];
 		});

@@ -28,7 +28,7 @@ import { droppedNotice } from './dom/dropped-notice.ts';
 import { PageElement } from './dom/page-element.ts';
 import { whenIdle } from './dom/when-idle.ts';
 
-/** Milliseconds after which the values are counted anew even if the browser is busy. */
+/** Milliseconds after which the values are counted again even if the browser is busy. */
 const COUNTING_PAUSE = 300;
 
 /**
@@ -36,21 +36,21 @@ const COUNTING_PAUSE = 300;
  * computed from it.
  *
  * The page begins with one table. The others are fetched when a state needs them, or when a reader first reaches into the element. Until
- * they are there, the controls show what is wanted and the table what was last complete.
+ * they arrive, the controls show the wanted state and the table shows the last complete one.
  */
 class ComparisonExplorer extends PageElement {
 	readonly #tables: HTMLTableElement[] = [];
 	#rows: TableRow[] = [];
 	#words!: ComparisonWords;
-	/** What the reader wants to see, which is what the address says. */
+	/** The state that the reader wants, as the address has it. */
 	#state!: ComparisonState;
-	/** What the table shows. */
+	/** The state that the table shows. */
 	#shown!: ComparisonState;
-	/** True if the last drawing left something out that waits for the other tables. */
+	/** True if the last drawing left out something that needs the other tables. */
 	#isWaiting = false;
-	/** The columns last chosen for each table, to come back to. */
+	/** The columns last chosen for each table, restored when the reader comes back to it. */
 	readonly #columns: Record<string, string[]> = {};
-	// Its parts are found once: looking through thousands of cells at each key would be what readers wait for.
+	// Find the parts once: a search through thousands of cells at each key would delay every answer.
 	#history!: AddressHistory;
 	#announcer!: Announcer;
 	#panel!: FacetPanel;
@@ -144,7 +144,7 @@ class ComparisonExplorer extends PageElement {
 			},
 			() => {
 				if (this.#isWaiting)
-					this.#render(); // A failure is told to those only who wait for the tables.
+					this.#render(); // Only readers who wait for the tables see that they failed.
 				else this.#countValues();
 			},
 		);
@@ -174,18 +174,18 @@ class ComparisonExplorer extends PageElement {
 		return query === '' ? location.pathname : `?${query}`;
 	}
 
-	/** Takes over a state: the controls show it at once, the tables as soon as those it needs are there. */
+	/** Takes over a state. The controls show it at once, the tables as soon as those it needs have arrived. */
 	#show(state: ComparisonState): void {
 		this.#state = state;
 		this.#columns[state.matrix] = state.columns;
 		const { table, sideBySide } = waitingOf(state, this.#words, this.#others.state);
 		if (table || sideBySide) this.#others.fetch();
-		this.#render(); // First, since the table measures itself: what changes above it before would be laid out twice.
+		this.#render(); // First, since the table measures itself: an earlier change above it would be laid out twice.
 		this.#panel.show(state);
 		this.#chips.show(state);
 	}
 
-	/** Shows as much of the state as the tables that are there allow. */
+	/** Shows as much of the state as the loaded tables allow. */
 	#render(): void {
 		const missing = waitingOf(this.#state, this.#words, this.#others.state);
 		this.#isWaiting = missing.table || missing.sideBySide;
@@ -206,7 +206,10 @@ class ComparisonExplorer extends PageElement {
 		this.#menu.show(this.#table(), state.columns);
 	}
 
-	/** Counts what each value would leave, and says where the tabs lead, when the browser has time: readers wait for the rows. */
+	/**
+	 * When the browser has time, counts the rows that each value would leave and updates the tabs' links. The rows come first: readers wait
+	 * for them.
+	 */
 	#countValues(): void {
 		this.#giveUpCounting();
 		this.#giveUpCounting = whenIdle(() => {
@@ -239,7 +242,7 @@ class ComparisonExplorer extends PageElement {
 		if (chosen === null) this.#announcer.say('One column has to stay.');
 		const columns = chosen ?? this.#shown.columns;
 		if (this.#shown.matrix === this.#state.matrix) this.#change({ columns });
-		else this.#columns[this.#shown.matrix] = columns; // Another table is on its way; these hold when the reader comes back to this one.
+		else this.#columns[this.#shown.matrix] = columns; // Another table is on its way; keep these for when the reader comes back to this one.
 	};
 
 	#table(): HTMLTableElement {

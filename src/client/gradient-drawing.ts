@@ -1,4 +1,4 @@
-/** `<gradient-drawing>`: says in a sentence what is pointed at or focused in the drawing inside it. */
+/** `<gradient-drawing>`: describes in a sentence the part of the drawing that is hovered or focused. */
 class GradientDrawing extends HTMLElement {
 	connectedCallback(): void {
 		const explanation = this.querySelector('[data-explanation]');

@@ -15,8 +15,7 @@ import { retryNotice } from './retry-notice.ts';
 const FAILURE = 'The options could not be loaded, so there is no result. Check the connection and try again; the ';
 
 /**
- * `<packaging-chooser>`: the questions and what they come to. The address holds all answers; everything shown is
- * computed from it.
+ * `<packaging-chooser>`: the questions and their result. The address holds all answers; everything shown is computed from it.
  */
 class PackagingChooser extends PageElement {
 	#form!: QuestionForm;
@@ -46,7 +45,7 @@ class PackagingChooser extends PageElement {
 		window.addEventListener('popstate', this.#readAddress, { signal });
 		const early = this.#form.read();
 		this.#readAddress();
-		// What was answered while the script was on its way counts, unless the address says something.
+		// Keep the answers that were given before the script arrived, unless the address has others.
 		if (Object.keys(this.#answers).length === 0 && Object.keys(early).length > 0) this.#change(early);
 		void this.#load();
 	}
@@ -82,7 +81,7 @@ class PackagingChooser extends PageElement {
 		if (changed) history.pushState(null, '', chooserUrl(answers));
 	}
 
-	/** Links of the result that change the answers do so in place. */
+	/** Links of the result that change the answers work in place. */
 	#followAnswers = (event: MouseEvent): void => {
 		const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-answers]') : null;
 		if (!link || isModified(event)) return;

@@ -13,19 +13,19 @@ import { retryNotice } from './retry-notice.ts';
 const FAILURE =
 	'The options could not be loaded, so no stack can be put together here. Check the connection and try again; the common stacks above have pages of their own.';
 
-/** Headings within a list, by whether what stands under them can carry the option before. */
+/** Headings within a list, by whether the options under them can carry the one before. */
 const GROUPS: readonly { kind: StackProblem['kind'] | null; name: string }[] = [
 	{ kind: null, name: 'Can carry it' },
 	{ kind: 'unknown', name: 'Not known' },
 	{ kind: 'impossible', name: 'Not possible' },
 ];
 
-/** `<packaging-stack>`: lists that put options into each other, and what the whole comes to. The address holds them. */
+/** `<packaging-stack>`: lists that put options into each other, and the resulting stack. The address holds the members. */
 class PackagingStack extends PageElement {
 	#selects: HTMLSelectElement[] = [];
 	#rows: readonly PageRow[] = [];
 	#members: readonly PageRow[] = [];
-	/** The list that was changed last: going through it with the arrow keys is one step back, not one for each key. */
+	/** The list that was changed last: walking through it with the arrow keys makes one history entry, not one for each key. */
 	#changed: HTMLSelectElement | null = null;
 	#words!: StackWords;
 	#renamed: Readonly<Record<string, string>> = {};
@@ -61,7 +61,7 @@ class PackagingStack extends PageElement {
 		const { members, dropped } = stackFromAddress(new URLSearchParams(location.search), this.#rows, this.#renamed);
 		this.notice(droppedNotice(dropped, 'the guide does not know it or it is too much'));
 		const view = this.#show(members);
-		// When the page opens nothing is said; after Back, what was said before would be wrong.
+		// Announce nothing when the page opens; after Back, the earlier message would be wrong.
 		if (this.classList.contains('is-ready')) this.announce(summary(view));
 	};
 
@@ -93,7 +93,7 @@ class PackagingStack extends PageElement {
 		this.announce(summary(this.#show(members)));
 	}
 
-	/** @returns what is shown of the whole; nothing without members */
+	/** @returns the view of the whole stack; nothing without members */
 	#show(members: readonly PageRow[]): StackView | null {
 		this.#members = members;
 		for (const [place, select] of this.#selects.entries()) this.#fill(select, place);
@@ -115,7 +115,7 @@ class PackagingStack extends PageElement {
 			button.hidden = chosen === undefined;
 			button.ariaLabel = chosen ? `Remove ${chosen.name}` : null;
 		}
-		// A list that is typed into must stay the same one: some browsers forget what was typed when its options change.
+		// Keep the list that has the focus: some browsers forget typed letters when its options change.
 		if (select.length === 1 || select.dataset['after'] !== before?.key) {
 			select.dataset['after'] = before?.key;
 			select.replaceChildren(
@@ -127,7 +127,7 @@ class PackagingStack extends PageElement {
 	}
 }
 
-/** All rows, those that can carry the one before first. */
+/** All rows; those that can carry the one before come first. */
 function grouped(before: PageRow, rows: readonly PageRow[]): HTMLElement[] {
 	const kinds = Map.groupBy(rows, (row) => problemBetween(before, row)?.kind ?? null);
 	return GROUPS.flatMap(({ kind, name }) => {

@@ -5,7 +5,7 @@ const ROWS = dataUrl('rows.json');
 
 /**
  * Fetches the values of all rows.
- * @throws if they cannot be fetched, or if what came is something else: half a file, or a network's differing log-in page
+ * @throws if they cannot be fetched, or if the answer is something else: half a file, or a network's log-in page
  */
 export async function fetchRows(): Promise<PageRow[]> {
 	const response = await fetch(ROWS);

@@ -1,8 +1,8 @@
 import { createElement } from './dom/create-element.ts';
 
 /**
- * A message on something that could not be loaded, with a button that tries again. It also tries when the connection is back, as long as
- * the message is in the page.
+ * A message that something could not be loaded, with a retry button. While the message is in the page, it also retries when the connection
+ * is back.
  */
 export function retryNotice(message: string | readonly (Node | string)[], retry: () => void): HTMLElement {
 	const button = createElement('button', { type: 'button' }, 'Try again');

@@ -2,20 +2,20 @@ import resultsStyle from './search/search-results.css?url';
 import { dialogElements } from './search/dialog-elements.ts';
 import type { SearchDialog } from './search/search-dialog.ts';
 
-/** Milliseconds in which the names and what shows them have the link to themselves. */
+/** Milliseconds in which the names, and the script that shows them, have the connection to themselves. */
 const HEAD_START = 100;
 
 /**
  * `<site-search>`: the search button and its dialog. Opens by the button, `/` and Ctrl or Cmd with K.
  *
- * Without this script there is a link to all options instead of the button. What the dialog does is loaded, with the
- * names it answers from, when a reader aims at the button or opens the dialog, and not before. `data-names` and `data-pagefind`
- * say where these are: the addresses' own file would be another request of every page.
+ * Without this script there is a link to all options instead of the button. The dialog's script and its index of names are loaded when a
+ * reader aims at the button or opens the dialog. Their addresses come from `data-names` and `data-pagefind`: importing addresses.ts would
+ * cost every page a request.
  */
 class SiteSearch extends HTMLElement {
 	readonly #elements = dialogElements();
 	#content: Promise<SearchDialog> | undefined;
-	/** What makes the address of Pagefind's first file new, as Pagefind does it; empty before the dialog is opened. */
+	/** Makes the address of Pagefind's first file new, as Pagefind does; empty before the dialog is opened. */
 	#tag = '';
 
 	connectedCallback(): void {
@@ -55,7 +55,7 @@ class SiteSearch extends HTMLElement {
 		if (this.#tag === '') {
 			this.#tag = String(Date.now());
 			await Promise.race([content, new Promise((done) => setTimeout(done, HEAD_START))]);
-			// The dialog's content asks for these too, but on a slow link a round trip later.
+			// The dialog's script fetches these too, but on a slow link a round trip later.
 			const pagefind = this.dataset['pagefind'] ?? '';
 			hint('modulepreload', `${pagefind}pagefind.js`);
 			hint('preload', `${pagefind}pagefind-entry.json?ts=${this.#tag}`, 'fetch');
@@ -63,7 +63,7 @@ class SiteSearch extends HTMLElement {
 		await (await content)?.opened(this.#tag);
 	}
 
-	/** Loads the dialog's content once; if that fails, says so and tries again at the next occasion. */
+	/** Loads the dialog's script once. If that fails, says so and retries at the next occasion. */
 	async #load(): Promise<SearchDialog | undefined> {
 		const content = (this.#content ??= this.#ask());
 		try {
@@ -78,13 +78,13 @@ class SiteSearch extends HTMLElement {
 	async #ask(): Promise<SearchDialog> {
 		const address = this.dataset['names'] ?? '';
 		const names = fetch(address);
-		names.catch(() => undefined); // The dialog's content tells, once it is there.
+		names.catch(() => undefined); // The dialog's script reports a failure.
 		const [{ SearchDialog }] = await Promise.all([import('./search/search-dialog.ts'), styled(resultsStyle)]);
 		return new SearchDialog(this.#elements, address, names);
 	}
 }
 
-/** Waits for a style sheet, which may as well fail: without it the hits are plain, and there. */
+/** Waits for a style sheet. It may fail: the hits are usable without it. */
 function styled(address: string): Promise<unknown> {
 	return new Promise((done) => {
 		const sheet = hint('stylesheet', address);
@@ -92,7 +92,7 @@ function styled(address: string): Promise<unknown> {
 	});
 }
 
-/** Has the browser fetch something. */
+/** Makes the browser fetch a file. */
 function hint(rel: string, address: string, as = ''): HTMLLinkElement {
 	const link = document.createElement('link');
 	link.rel = rel;

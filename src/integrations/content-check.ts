@@ -11,12 +11,12 @@ export function contentCheck(): AstroIntegration {
 			'astro:config:setup': ({ command }) => {
 				builds = command === 'build';
 			},
-			// When every integration is set up, and before Astro reads the content.
+			// After every integration is set up, and before Astro reads the content.
 			'astro:config:done': ({ config }) => {
 				if (!builds) return;
 				const { sound, report } = checkProject(fileURLToPath(config.root));
 				console.log(report);
-				// The report says all there is to say; an error would add the place in this file.
+				// The report is complete; an error would only add a line of this file.
 				if (!sound) process.exit(1);
 			},
 		},

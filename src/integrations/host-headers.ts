@@ -5,8 +5,8 @@ import { writeHeadersFile } from '../../deploy/headers-file.ts';
 import type { SitePolicy } from './page-policy.ts';
 
 /**
- * Puts the headers of the site into the file that static hosts read. List it after the policy, which is one of them.
- * @param policy what the pages allow
+ * Writes the site's headers into the file that static hosts read. List it after the policy, which is one of them.
+ * @param policy the sources that the pages allow
  */
 export function hostHeaders(policy: SitePolicy): AstroIntegration {
 	return {

@@ -5,8 +5,8 @@ import { transform } from 'esbuild';
 const QUERY = '?inline-script';
 
 /**
- * Makes the import of `./name.ts?inline-script` the text of a script for `<script is:inline set:html={…}>`: TypeScript like any other in
- * the source, small in the page.
+ * Makes the import of `./name.ts?inline-script` the text of a script for `<script is:inline set:html={…}>`: the source is ordinary
+ * TypeScript, the page gets small code.
  */
 export function inlineScripts(): AstroIntegration {
 	return {
@@ -34,7 +34,7 @@ export function inlineScripts(): AstroIntegration {
 	};
 }
 
-/** A script of TypeScript as short as it can be, in a scope of its own. */
+/** A TypeScript file as a minified script with a scope of its own. */
 export async function inlineScript(source: string): Promise<string> {
 	const { code } = await transform(source, { loader: 'ts', format: 'iife', minify: true, target: 'es2022' });
 	return code.trim();

@@ -7,7 +7,7 @@ import { pagesOf } from '../model/page-register/register.ts';
 import { previewGradient } from '../model/previews/subjects.ts';
 import { makePreviews } from './link-previews/make-previews.ts';
 
-/** Whether to draw the pictures; without them the addresses that pages give for their previews lead nowhere. */
+/** Whether to draw the pictures; without them, the preview addresses in the pages lead nowhere. */
 export interface LinkPreviewOptions {
 	readonly draw: boolean;
 }

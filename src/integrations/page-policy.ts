@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 
-/** What holds for every page. Pagefind's search runs in WebAssembly; the styles for paper and of the search dialog are files. */
+/** The rules of every page. Pagefind's search runs in WebAssembly; the styles for print and the search dialog are files. */
 const DIRECTIVES = {
 	'default-src': ["'none'"],
 	'script-src': ["'self'", "'wasm-unsafe-eval'"],
@@ -14,7 +14,7 @@ const DIRECTIVES = {
 	'connect-src': ["'self'"],
 	'form-action': ["'self'"],
 	'base-uri': ["'none'"],
-	// No text becomes markup or script anywhere, so no exception is made.
+	// No script turns text into markup or code, so no exception is needed.
 	'require-trusted-types-for': ["'script'"],
 	'trusted-types': ["'none'"],
 } as const;
@@ -22,19 +22,20 @@ const DIRECTIVES = {
 const CHARSET = '<meta charset="utf-8">';
 
 /**
- * Content security policies (CSP level 3): one in each page, so that it is safe on hosts that send no headers, and one header for all.
- * Both hold at once, so no page is allowed more than its own policy says.
+ * Content security policies (CSP level 3): one in each page, which protects it on hosts that send no headers, and one header for all.
+ * Browsers enforce both, so a page can never do more than its own policy says.
  */
 export class SitePolicy {
 	readonly #scripts = new Set<string>();
 	readonly #styles = new Set<string>();
 
 	/**
-	 * Adds its policy to a page: nothing from elsewhere, and of scripts and styles inside the page exactly those that it has. Call it last, when
-	 * the page does not change any more.
+	 * Adds its policy to a page: it allows nothing from elsewhere, and only the inline scripts and styles that the page has. Call it last,
+	 * when the page no longer changes.
 	 * @param file the page's file, for messages
-	 * @param fetched the markup of pages that a script of this one fetches as documents: browsers hold their styles against this page's policy
-	 * @throws Error if the page does not declare its encoding, behind which the policy goes
+	 * @param fetched the markup of pages that a script of this one fetches as documents: browsers check their styles against this page's
+	 * policy
+	 * @throws Error if the page does not declare its encoding: the policy goes right after it
 	 */
 	pageWith(html: string, file: string, fetched: readonly string[] = []): string {
 		if (!html.includes(CHARSET)) throw new Error(`${file} has no ${CHARSET} in its head. Let the page use src/layouts/Page.astro.`);
@@ -46,18 +47,21 @@ export class SitePolicy {
 		return html.replace(CHARSET, () => `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`);
 	}
 
-	/** The header under which every page works: what any of them allows itself, and no frame around any, which no page can say itself. */
+	/**
+	 * The header under which every page works: everything that any of them allows. It also forbids framing, which a policy inside a page
+	 * cannot.
+	 */
 	get header(): string {
 		return [...policyFrom(this.#scripts, this.#styles), "frame-ancestors 'none'"].join('; ');
 	}
 }
 
-/** The mark of an element whose script fetches a page of the site as a document: that page's address. */
+/** Marks an element whose script fetches a page of the site as a document; the value is that page's address. */
 const FETCHES = /\sdata-fetches="([^"]+)"/g;
 
 /**
- * Writes the policy of each built page into it. List it after whatever changes pages.
- * @param policy collects what the pages allow
+ * Writes the policy of each built page into it. List it after every step that changes pages.
+ * @param policy collects the sources that the pages allow
  */
 export function pagePolicy(policy: SitePolicy): AstroIntegration {
 	let base = '/';
@@ -87,7 +91,7 @@ function policyFrom(scripts: ReadonlySet<string>, styles: ReadonlySet<string>): 
 	return Object.entries(DIRECTIVES).map(([name, sources]) => [name, ...sources, ...(hashes[name] ?? [])].join(' '));
 }
 
-/** The hashes of what the elements of a name hold. */
+/** The hashes of the content of all elements with a name. */
 function hashesOf(html: string, name: string): string[] {
 	return parse(html, { comment: true })
 		.querySelectorAll(name)

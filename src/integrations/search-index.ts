@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** Small print and controls, which nobody searches for. */
+/** Small print and controls, which are no use as search results. */
 const MARKS = ['.refs', '.how', '.toc', '.anchor', '.sign', '.sr-only', 'nav'];
-/** Parts whose words are in full on another page; a page that only repeats words would push aside those that say something. */
+/** Parts whose full text is on another page: pages that only repeat words would push the real ones down. */
 const REPEATED = ['.matrix', '[aria-label="At a glance"]', '.patches'];
-/** Pagefind's own interfaces, which ours replaces, and its worker, which src/client/search/full-text.ts does without. */
+/** Pagefind's own interfaces, replaced by ours, and its worker, which src/client/search/full-text.ts does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
-/** Bytes. Readers fetch the parts of the index that hold their words: small parts make the first search quick. */
+/** Bytes. Readers fetch the parts of the index that have their words: small parts make the first search quick. */
 const CHUNK_SIZE = '2500';
 
 /** Writes the search index of the built pages with Pagefind. */

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Builds into a new folder and swaps it in when the site is complete. If the build fails or is interrupted, the old site stays as it was
- * and nothing of the new one is left. List it last: its end is the end of the build.
+ * and the new one is removed. List it last: its end is the end of the build.
  */
 export function wholeSite(): AstroIntegration {
 	let swapIn = (): void => undefined;
@@ -27,13 +27,13 @@ export function wholeSite(): AstroIntegration {
 }
 
 /**
- * Makes room for a new site beside the old one.
- * @returns puts the new site in the old one's place
+ * Makes a folder for a new site next to the old one.
+ * @returns replaces the old site by the new one
  */
 function prepare(site: string): () => void {
 	const [unfinished, old] = [`${site}.new`, `${site}.old`];
 	let complete = false;
-	// A power failure during the swap leaves the old site under its other name.
+	// After a power failure during the swap, the old site is still there under its other name.
 	if (!existsSync(site) && existsSync(old)) renameSync(old, site);
 	remove(unfinished);
 
@@ -49,7 +49,7 @@ function prepare(site: string): () => void {
 	});
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.once(signal, () => {
-			// The code by which shells report a process that a signal ended.
+			// The exit code that shells give a process ended by a signal.
 			process.exit(128 + constants.signals[signal]);
 		});
 

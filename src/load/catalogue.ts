@@ -16,13 +16,13 @@ async function entriesOf(collection: CollectionId) {
 
 const all = Object.fromEntries(
 	await Promise.all(COLLECTION_IDS.map(async (id) => [id, await entriesOf(id)] as const)),
-	// Each collection has been parsed by its own schema.
+	// The cast is safe: each collection has been parsed by its own schema.
 ) as unknown as Content;
 
 const { problems, gaps } = (await getEntry('findings', FINDINGS))?.data as Pick<Findings, 'problems' | 'gaps'>;
 if (import.meta.env.PROD && problems.length > 0) throw new Error(`\n${reportFromProblems(problems, all)}`);
 
-/** All that the site shows: read, joined and checked once. */
+/** Everything the site shows: read, joined and checked once. */
 export const catalogue = import.meta.env.DEV ? catalogueInProgress() : publishedCatalogue(all);
 
 function catalogueInProgress(): Catalogue {
@@ -30,12 +30,12 @@ function catalogueInProgress(): Catalogue {
 	return catalogueFrom(content, withheld);
 }
 
-/** What is wrong with the content of the page at an address: in `npm run dev` the page shows that instead. */
+/** The problems with the content of the page at an address; `npm run dev` shows them instead of the page. */
 export function faultsAt(url: string): Problem[] {
 	return findings.faultsAt(url, problems, catalogue.withheld);
 }
 
-/** What the page at an address lacks, if it is unfinished: in `npm run dev` the page says so. */
+/** The gaps of the page at an address, if it is unfinished; `npm run dev` shows them on the page. */
 export function unfinishedAt(url: string): findings.Unfinished | undefined {
 	return import.meta.env.DEV ? findings.unfinishedAt(url, all, gaps) : undefined;
 }

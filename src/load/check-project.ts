@@ -7,38 +7,38 @@ import { readContent, type ReadContent } from './read-content.ts';
 import { problemsFromIssues } from './schema-problems.ts';
 import { today } from './today.ts';
 
-/** What the check of a project has found. */
+/** The result of the check of a project. */
 export interface Findings {
 	content: Content;
-	/** What keeps the site from being built, each with file, field, problem and fix. */
+	/** The problems that keep the site from being built, each with file, field, message and fix. */
 	problems: Problem[];
-	/** What is not written yet, in drafts and in other pages. */
+	/** The gaps in drafts and in other pages. */
 	gaps: Problem[];
 }
 /**
  * Checks all content of a project without building it.
  * @param root the project's folder, which holds `content/`
- * @returns whether it is sound, and the words for people: every problem at once, each with file, field, problem and fix
+ * @returns whether it is sound, and a report for people: every problem at once, each with file, field, message and fix
  */
 export function checkProject(root: string): { sound: boolean; report: string } {
 	const { content, problems } = findingsIn(root);
 	return { sound: problems.length === 0, report: reportFromProblems(problems, content) };
 }
 
-/** Reads and checks a project, and says of its drafts what they lack. */
+/** Reads and checks a project, and lists the gaps of its drafts. */
 export function findingsIn(root: string): Findings {
 	return findingsFrom(readContent(root));
 }
 
-/** Checks what has been read. */
+/** Checks content that has been read. */
 export function findingsFrom({ content, problems, complete }: ReadContent): Findings {
-	// The rules between files speak of what is missing, so files left out would make them complain twice.
+	// Rules that compare files report missing entries, so they would complain again about files that could not be read.
 	const partial = !complete;
 	const all = [...problems, ...checkContent(content, { today: today(), partial })];
 	return { content, problems: all, gaps: [...all.filter(({ gap }) => gap), ...gapsOfDrafts(content, partial, all)] };
 }
 
-/** The problems that drafts would have if they were published as they are. */
+/** The problems that drafts would have if they were published now. */
 function gapsOfDrafts(content: Content, partial: boolean, problems: readonly Problem[]): Problem[] {
 	const drafts = draftFiles(content);
 	if (drafts.size === 0) return [];

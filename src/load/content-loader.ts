@@ -17,7 +17,7 @@ export function contentLoader(id: CollectionId): Loader {
 	};
 }
 
-/** Hands what the check of all content has found to Astro's store, as one entry, and tells it in the terminal. */
+/** Hands the findings of the check of all content to Astro's store as one entry, and prints them in the terminal. */
 export function findingsLoader(): Loader {
 	return {
 		name: 'findings-loader',
@@ -26,7 +26,7 @@ export function findingsLoader(): Loader {
 			return loadAndWatch(context, 'content/', (root) => {
 				const { problems, gaps } = findingsIn(root);
 				context.store.set({ id: FINDINGS, data: { problems, gaps } });
-				// A build has been checked before.
+				// The content of a build has been checked already.
 				const report = context.watcher ? problemsByFile(problems) : '';
 				if (report !== told) {
 					if (report === '') context.logger.info('The content is sound.');
@@ -41,7 +41,7 @@ export function findingsLoader(): Loader {
 /** The id of the only entry of the collection `findings`. */
 export const FINDINGS = 'content';
 
-/** Loads now, and in `npm run dev` again whenever something below a folder of the project changes. */
+/** Loads now, and in `npm run dev` again whenever something in a folder of the project changes. */
 function loadAndWatch({ config, watcher }: LoaderContext, folder: string, load: (root: string) => void): Promise<void> {
 	const root = fileURLToPath(config.root);
 	const path = fileURLToPath(new URL(folder, config.root));

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/catalogue/content.ts';
 
-/** A content file taken apart; lines are counted from the file's first, so that messages can name them. */
+/** The parts of a content file. Lines are counted from the start of the file, so that messages can name them. */
 export interface FileParts {
 	yaml: string;
 	/** Lines of the file above the YAML. */
@@ -13,7 +13,7 @@ export interface FileParts {
 const FENCE = /^---[ \t]*$/;
 
 /**
- * Takes the frontmatter off an MDX file, in a way that Astro takes it too.
+ * Splits an MDX file into frontmatter and body, as Astro does.
  * @returns the parts, or what is wrong with the frontmatter's borders
  */
 export function splitFrontmatter(file: string, text: string): FileParts | Problem {
@@ -24,7 +24,7 @@ export function splitFrontmatter(file: string, text: string): FileParts | Proble
 			message: text.trim() === '' ? 'The file is empty.' : 'The frontmatter is missing: the first line is not "---".',
 			fix: 'Start the file with a line of three hyphens, then the fields, then another line of three hyphens.',
 		};
-	// Astro takes any line that starts like this for the end, with whatever follows on it for prose.
+	// Astro ends the frontmatter at any line that starts like this, and takes the rest of that line for prose.
 	const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
 	if (end < 0)
 		return {

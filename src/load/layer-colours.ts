@@ -6,12 +6,12 @@ import type { SignColours } from '../model/stamp/wordmark.ts';
 
 const { light, dark } = coloursFromTokens(tokens);
 
-/** The colours of stamps that stand alone, from the one file of colours. */
+/** The colours of stamps in files of their own, from tokens.css. */
 export const stampColours: StampColours = {
 	layers: srgbLayers(light),
 	line: srgbColour(light, 'line-strong'),
 	paper: srgbColour(light, 'paper'),
 };
 
-/** The colours of the site's sign where it stands alone. */
+/** The colours of the site's logo in a file of its own. */
 export const signColours: SignColours = { light: srgbLayers(light), dark: srgbLayers(dark) };

@@ -9,12 +9,12 @@ export const pages: readonly SitePage[] = pagesOf(catalogue);
 const byUrl = new Map(pages.map((page) => [page.url, page]));
 
 /**
- * What the register says of the page that is being made.
+ * The register's entry of the page that is being rendered.
  * @param astro `Astro` of the page or of a component on it
  * @throws Error if the register does not have the page
  */
 export function pageOf({ url: { pathname }, routePattern }: { url: URL; routePattern: string }): SitePage {
-	// The page for what is not found is shown at the address that was asked for.
+	// The page for "not found" is shown at the requested address.
 	const page = byUrl.get(routePattern === '/404' ? notFoundUrl() : pathname);
 	if (page) return page;
 	throw new Error(

@@ -3,13 +3,12 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { problemsInProse } from './prose-problems.ts';
 
 const FRONTMATTER = /^---\r?\n[^]*?\n---(?=\r?\n)/;
-/** White space between words of a paragraph and a citation; not after a heading, nor after what begins an item or a quotation. */
+/** White space before a citation in a paragraph; not after a heading, nor after the mark of a list item or a quotation. */
 const BEFORE_CITATION = /(?<=\S)(?<!^#.*)(?<!^[ \t]*(?:[-*+>]|\d+[.)]))[ \t]*(?:\r?\n[ \t]*)?(?=<Cite\b)/gm;
 
 /**
- * What of a content file becomes a module. The frontmatter is left out, since the collections read it; its lines stay as empty ones, so
- * that errors name the right line. Citations stand close to what they follow, however the author has set them: a number must not begin a
- * line.
+ * The part of a content file that becomes a module. The frontmatter is left out, since the collections read it; empty lines replace it, so
+ * that errors name the right line. White space before a citation is removed: its number must not begin a line.
  */
 export function proseFromFile(text: string): string {
 	return text.replace(FRONTMATTER, (lines) => lines.replaceAll(/[^\r\n]/g, '')).replaceAll(BEFORE_CITATION, '');
@@ -23,7 +22,7 @@ function isSound(text: string): boolean {
 
 /**
  * Hands MDX files to Vite as prose alone. With their frontmatter, a large guide would be read and bundled twice. In `npm run dev` a file
- * with faults has no prose: its page shows the faults, and the others, which are one module with it, are drawn all the same.
+ * with problems has no prose: its page shows the problems, and the other pages, which share one module with it, still work.
  */
 export function proseModules(): Plugin {
 	return {

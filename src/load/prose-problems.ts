@@ -3,12 +3,12 @@ import { sourcesCitedIn } from '../model/catalogue/citations.ts';
 import type { Problem } from '../model/catalogue/content.ts';
 import { CITE, lineOf, treeOf } from '../model/prose/tree.ts';
 
-/** What prose may use besides Markdown; src/components/prose/components.ts provides them. */
+/** The components that prose may use; src/components/prose/components.ts provides them. */
 export const PROSE_COMPONENTS: readonly string[] = ['Cite'];
 
 /**
- * What would fail when the page is built, or would show something else than was meant: the parser is the one that
- * Astro builds with. Prose is Markdown with citations; it computes nothing and holds no markup of its own.
+ * Problems that would fail the build of a page, or show something else than the author meant. The parser is the one that Astro builds with.
+ * Prose is Markdown with citations: no code and no HTML.
  * @param above lines of the file above the body, for the numbers of lines in messages
  */
 export function problemsInProse(file: string, body: string, above: number): Problem[] {
@@ -87,7 +87,7 @@ function wordsForNode(node: MdastNode, lines: readonly string[], cited: readonly
 	}
 }
 
-/** Whether a fenced block of code has its closing fence, maybe inside a list or a quotation. */
+/** Whether a fenced block of code is closed; it may be inside a list or a quotation. */
 function isClosed({ position }: MdastNode, lines: readonly string[]): boolean {
 	if (!position) return true;
 	const [fence = ''] = /`{3,}|~{3,}/.exec(lines[position.start.line - 1] ?? '') ?? [];

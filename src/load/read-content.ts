@@ -5,7 +5,7 @@ import { COLLECTION_IDS, COLLECTIONS, type CollectionId, type DataOf } from '../
 import { readEntry, type ReadEntry } from './read-entry.ts';
 import { reasonOf } from './read-text.ts';
 
-/** What could be read of a content folder. */
+/** The content of a project, as far as it could be read. */
 export interface ReadContent {
 	content: Content;
 	problems: Problem[];
@@ -13,28 +13,28 @@ export interface ReadContent {
 	complete: boolean;
 }
 
-/** What could be read of one of its folders. */
+/** One folder of content, as far as it could be read. */
 export interface ReadCollection<Id extends CollectionId> {
 	entries: Entry<DataOf<Id>>[];
 	problems: Problem[];
 	complete: boolean;
 }
 
-/** Folders that a project can do without: the lab fills them. */
+/** Folders that may be missing: the lab fills them. */
 const OPTIONAL: readonly CollectionId[] = ['recipes', 'measurements'];
 
-/** Copies that editors, Git and file managers leave beside a file. */
+/** Copies that editors, Git and file managers leave next to a file. */
 const BACKUP = /~$|\.(?:orig|rej|bak|old|save|tmp|sw[op])$|^#.*#$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+/i;
 
 /**
  * Reads all content of a project from disk.
  * @param root the project's folder, which holds `content/`
- * @returns what could be read, and what could not with the reasons; files whose fields are broken are left out of the content
+ * @returns the content that could be read, and the problems of the rest; files with broken fields are left out of the content
  */
 export function readContent(root: string): ReadContent {
 	const read = COLLECTION_IDS.map((id) => [id, readCollection(root, id)] as const);
 	return {
-		// Each collection has just been parsed by its own schema.
+		// The cast is safe: each collection has just been parsed by its own schema.
 		content: Object.fromEntries(read.map(([id, { entries }]) => [id, entries])) as unknown as Content,
 		problems: [...unknownEntries(root), ...read.flatMap(([, { problems }]) => problems)],
 		complete: read.every(([, { complete }]) => complete),
@@ -44,7 +44,7 @@ export function readContent(root: string): ReadContent {
 /**
  * Reads one folder of content, `content/<id>`.
  * @param root the project's folder
- * @returns its entries by name, without those that cannot be read; and why these cannot
+ * @returns its readable entries by name, and the problems of the others
  */
 export function readCollection<Id extends CollectionId>(root: string, id: Id): ReadCollection<Id> {
 	const folder = `content/${id}`;
@@ -71,7 +71,7 @@ export function readCollection<Id extends CollectionId>(root: string, id: Id): R
 	};
 }
 
-/** What lies in `content/` and belongs to none of its folders, where nobody would ever read it. */
+/** Files in `content/` outside its known folders, which nothing would ever read. */
 function unknownEntries(root: string): Problem[] {
 	let names: string[] = [];
 	try {
@@ -88,7 +88,7 @@ function unknownEntries(root: string): Problem[] {
 		}));
 }
 
-/** The names in a folder but for hidden ones, such as those of editors. */
+/** The names in a folder, without hidden ones such as those of editors. */
 function visibleNames(folder: string): string[] {
 	return readdirSync(folder)
 		.filter((name) => !name.startsWith('.'))

@@ -12,13 +12,13 @@ import { problemsWithMeasurement, problemsWithRecipe, readFilesOfRecipe } from '
 import { problemsFromIssues } from './schema-problems.ts';
 import { dataFromYaml } from './yaml-data.ts';
 
-/** One file: its entry unless it cannot be read or its fields are broken, and whatever is wrong with it. */
+/** One file: its entry, unless it cannot be read or its fields are broken, and all of its problems. */
 export interface ReadEntry {
 	entry?: Entry<unknown>;
 	problems: Problem[];
 }
 
-/** What systems call a second file of the same name: "pex (1)", "pex copy", "Copy of pex". */
+/** Names that systems give to a second file of the same name: "pex (1)", "pex copy", "Copy of pex". */
 const COPY = /[ _-]*\(\d+\)$|[ _-]copy(?:[ _-]?\d+)?$|^copy of /i;
 
 /**
@@ -29,7 +29,7 @@ const COPY = /[ _-]*\(\d+\)$|[ _-]copy(?:[ _-]?\d+)?$|^copy of /i;
 export function readEntry(root: string, collection: CollectionId, id: string): ReadEntry {
 	const { ending } = COLLECTIONS[collection];
 	const file = `content/${collection}/${id}${ending}`;
-	// The lab's files are compared with the recipe that they name.
+	// The lab's files are checked against the recipe that they name.
 	const noId = ending === '.json' || ending === '/recipe.yml' ? undefined : whyNoId(id);
 	if (noId !== undefined) {
 		const fix = COPY.test(id) ? 'Remove it, or give it an id of its own.' : noId;
@@ -46,7 +46,7 @@ export function readEntry(root: string, collection: CollectionId, id: string): R
 	return collection === 'measurements' ? checked(read, (entry: Entry<Measurement>) => problemsWithMeasurement(root, entry)) : read;
 }
 
-/** The ids of a project's criteria, by the names of their files alone; none where there is no such folder. */
+/** The ids of a project's criteria, from their file names alone; none if there is no such folder. */
 function criteriaOf(root: string): string[] {
 	try {
 		return readdirSync(join(root, 'content/criteria')).map((name) => name.replace(/\.yml$/, ''));
@@ -65,7 +65,7 @@ function checked<Data>(read: ReadEntry, check: (entry: Entry<Data>) => Problem[]
  * Makes an entry from the text of its file.
  * @param file.file the path, for messages
  * @param context.more fields that do not come from the text
- * @param context.questions the ids of the criteria, for words about an answer in the wrong place
+ * @param context.questions the ids of the criteria, for messages about an answer in the wrong place
  */
 export function entryFromText(
 	collection: CollectionId,
@@ -84,7 +84,7 @@ export function entryFromText(
 	return { entry: { id, file, data: result.data, body, ...(above !== undefined && { above }) }, problems };
 }
 
-/** A draft's fields without those that are left empty: they wait to be written. */
+/** A draft's fields without the empty ones, which are not written yet. */
 function withoutEmptyFields(value: unknown): unknown {
 	if (!isRecord(value)) return value;
 	return Object.fromEntries(
@@ -101,7 +101,7 @@ function isRecord(data: unknown): data is Record<string, unknown> {
 /** A file's fields and body, before a schema has seen the fields; problems alone if these cannot be read. */
 type ParsedFile = { data: unknown; body: string; above?: number; problems: Problem[] } | { problems: Problem[] };
 
-/** The last text of each file with what was in it: while someone writes one file, the others need not be parsed again. */
+/** The last text of each file with its parsed content, so that a change of one file does not parse the others again. */
 const lastParsed = new Map<string, { text: string; parsed: ParsedFile }>();
 
 function parsedOnce(file: string, text: string, ending: Collection['ending']): ParsedFile {

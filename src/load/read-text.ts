@@ -6,20 +6,20 @@ import { invisibleIn, mixedWordIn } from '../schema/characters.ts';
 /** A content file is prose and facts; anything larger is a mistake. In bytes. */
 const LARGEST_FILE = 200_000;
 
-/** The lines that Git leaves where two changes met. Nothing else in a content file looks like them. */
+/** The lines of an unresolved merge conflict in Git. Nothing else in a content file looks like them. */
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
 
 /**
  * The text of a content file with Unix line ends and no byte-order mark.
  * @param root the project's folder
  * @param file the file's path in it
- * @returns the text, or what is wrong with the file
+ * @returns the text, or the problem with the file
  */
 export function readText(root: string, file: string): string | Problem {
 	const path = join(root, file);
 	let bytes: Buffer;
 	try {
-		// What a link leads to is not in the project, or is there twice; pipes and devices would be read without end.
+		// The target of a link is outside the project, or is there twice; reading a pipe or a device might never end.
 		const entry = lstatSync(path);
 		if (entry.isSymbolicLink())
 			return { file, message: 'This is a link to another file.', fix: 'Put the file itself here; links do not survive every checkout.' };
@@ -41,23 +41,23 @@ export function readText(root: string, file: string): string | Problem {
 	return textFromBytes(file, bytes);
 }
 
-/** What the system says, without the path on this machine. */
+/** The system's message, without the path on this machine. */
 export function reasonOf(error: unknown): string {
 	return (error instanceof Error ? error.message : String(error)).split(', ')[0] ?? '';
 }
 
-/** The text that a content file's bytes are, with Unix line ends and no byte-order mark, or why they are none. */
+/** Decodes a content file: its text with Unix line ends and no byte-order mark, or why it is not text. */
 export function textFromBytes(file: string, bytes: Uint8Array): string | Problem {
 	const noText = { file, message: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8, or remove it if it is a picture or a program.' };
 	let text: string;
 	try {
-		// The decoder takes a byte-order mark away.
+		// The decoder removes a byte-order mark.
 		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
 	} catch {
 		return noText;
 	}
 	if (text.includes('\0')) return noText;
-	// Tabs and line ends are no mistake here.
+	// Tabs and line ends are allowed here.
 	const invisible = invisibleIn(text.replaceAll(/[\n\t]/g, ' '));
 	if (invisible?.name.endsWith('U+000D'))
 		return { file, message: 'Its lines end like those of an old Mac.', fix: 'Save it with the line ends of Unix or Windows.' };

@@ -6,7 +6,7 @@ import { recipeName, type Recipe } from '../schema/recipe.ts';
 import { readCollection } from './read-content.ts';
 import { readText } from './read-text.ts';
 
-/** A recipe with the files that it shows. */
+/** A recipe with its displayed files. */
 export interface RecipeEntry {
 	/** The folder's name: the option, and the mode where there is one. */
 	name: string;
@@ -15,7 +15,7 @@ export interface RecipeEntry {
 	files: Record<string, string>;
 }
 
-/** The recipes and measurements of a project, and whatever is wrong with them. */
+/** The recipes and measurements of a project, and their problems. */
 export interface LabContent {
 	recipes: RecipeEntry[];
 	measurements: Measurement[];
@@ -25,7 +25,7 @@ export interface LabContent {
 /**
  * Reads `content/recipes` and `content/measurements` for the lab. Either may be missing.
  * @param root the project's folder
- * @returns what is sound, and the problems of the rest
+ * @returns the sound ones, and the problems of the rest
  */
 export function readLabContent(root: string): LabContent {
 	const recipes = readCollection(root, 'recipes');
@@ -58,7 +58,7 @@ function pathsBelow(folder: string): string[] {
 		.sort();
 }
 
-/** How a recipe fits its folder: names, shown files and substituted texts that exist. */
+/** Problems between a recipe and its folder: its name, displayed files, and substituted texts. */
 export function problemsWithRecipe(root: string, { id, file, data: { files = {}, ...recipe } }: Entry<Recipe>): Problem[] {
 	const problems: Problem[] = [];
 	const complain = (field: string, message: string, fix: string): void => {
@@ -80,7 +80,7 @@ export function problemsWithRecipe(root: string, { id, file, data: { files = {},
 	return problems;
 }
 
-/** Whether a measurement is named after the recipe that it measured, and the recipe is still there. */
+/** Problems between a measurement and its recipe: the measurement has the recipe's name, and the recipe still exists. */
 export function problemsWithMeasurement(root: string, { id, file, data: { recipe } }: Entry<Measurement>): Problem[] {
 	if (recipe !== id)
 		return [

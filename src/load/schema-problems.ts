@@ -2,16 +2,16 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../model/catalogue/content.ts';
 import { suggestion } from '../model/rules/suggestion.ts';
 
-/** What the words for a problem depend on, beside the problem. */
+/** The context that the wording of a problem depends on. */
 interface Context {
 	schema: z.ZodType;
-	/** The ids of the criteria, which are fields of cells alone. */
+	/** The ids of the criteria, which are fields only under `cells`. */
 	questions: readonly string[];
 }
 
 /**
- * Turns what Zod found in one file into problems that say where, what and how to mend it.
- * @param questions the ids of the criteria, for those who answer one outside of the cells
+ * Turns Zod's issues of one file into problems that say what is wrong, where, and how to fix it.
+ * @param questions the ids of the criteria, for a hint when one is answered outside `cells`
  */
 export function problemsFromIssues(
 	file: string,
@@ -84,18 +84,18 @@ function problemsFromIssue(file: string, issue: z.core.$ZodIssue, parents: reado
 	return [{ ...where, ...wordsIn(issue.message, issue.input) }];
 }
 
-/** What the schema says in its own words; nothing where the library speaks for it. */
+/** The schema's own message; none where the message is Zod's. */
 function ownWords(message: string): string | undefined {
 	return message.startsWith('Invalid') ? undefined : sentence(message);
 }
 
-/** "Did you mean …?" where a known word is near. */
+/** "Did you mean …?" if a known word is similar. */
 function meant(word: string, known: readonly string[]): string {
 	const words = suggestion(word, known);
 	return words.startsWith('Did you mean') ? `${words} ` : '';
 }
 
-/** What a schema expects, in words for people who have not heard of types. */
+/** The expectation of a schema, for people who do not know types. */
 function expectedIn({ expected }: z.core.$ZodIssueInvalidType): string {
 	const words: Record<string, string> = {
 		string: 'text',
@@ -124,7 +124,7 @@ function fixForType(issue: z.core.$ZodIssueInvalidType): string {
 	}
 }
 
-/** What was written, as people would call it. */
+/** The kind of a written value, as people would call it. */
 function kindOf(input: unknown): string {
 	if (input === null || input === undefined) return 'nothing';
 	if (Array.isArray(input)) return 'a list';
@@ -134,7 +134,7 @@ function kindOf(input: unknown): string {
 	return 'fields with values';
 }
 
-/** That a value is wrong, with the value as far as it can be shown. */
+/** A message that a value is wrong, with as much of the value as fits. */
 function cannotStand(input: unknown): string {
 	if (typeof input === 'string') return `"${input.length > 60 ? `${input.slice(0, 60)}…` : input}" cannot stand here.`;
 	if (isObject(input)) return Object.keys(input).length === 0 ? 'This is empty.' : 'This cannot stand here.';
@@ -142,7 +142,7 @@ function cannotStand(input: unknown): string {
 	return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} cannot stand here.`;
 }
 
-/** What to do about a field that nobody asks for. */
+/** The fix for an unknown field. */
 function fixForUnknown(
 	key: string,
 	path: readonly PropertyKey[],
@@ -160,7 +160,7 @@ function fixForKey(key: string, known: readonly string[]): string {
 	return known.length > 0 ? `${meant(key, known)}The fields are ${known.join(', ')}.` : 'Remove it.';
 }
 
-/** Of a union's branches the one that got furthest: an object was meant if an object was written. */
+/** The branch of a union that came closest: an object was meant if an object was written. */
 function likeliestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
 	const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(...branch.map((issue) => issue.path.length));
 	return branches
@@ -168,7 +168,7 @@ function likeliestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): re
 		.sort((a, b) => depth(b) - depth(a))[0];
 }
 
-/** The keys that the schema's object at a path allows; none where it cannot be told. */
+/** The keys that the schema's object at a path allows; none if they are not known. */
 function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 	let here: unknown = schema;
 	for (const step of path) here = child(here, step);
@@ -206,8 +206,8 @@ function sentence(message: string): string {
 }
 
 /**
- * A schema's own message, taken apart: it says what is wrong and then, in a further sentence, what to do; or only what
- * to do, and then what was written is what is wrong.
+ * Splits a schema's own message: its first sentence is the problem and the next one the fix. If it has only a fix, the problem is the
+ * written value.
  */
 function wordsIn(message: string, input: unknown): Pick<Problem, 'message' | 'fix'> {
 	const end = message.indexOf('. ');

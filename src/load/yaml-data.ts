@@ -1,15 +1,15 @@
 import { isNode, isScalar, parseDocument, visit, type Document, type YAMLError, type YAMLWarning } from 'yaml';
 import type { Problem } from '../model/catalogue/content.ts';
 
-/** What is wrong and how to mend it, for each kind of mistake that people make. */
+/** The message and the fix for one kind of mistake. */
 type Words = Pick<Problem, 'message' | 'fix'>;
 
 const QUOTES = 'Put the text in quotes.';
 
 /**
- * Reads YAML 1.2, with merge keys (`<<`) beside it. A day is read as text, as it is written.
+ * Reads YAML 1.2 and merge keys (`<<`). A date stays the text that was written.
  * @param above lines of the file above the YAML, for the numbers of lines in messages
- * @returns the data, or all mistakes in words for people
+ * @returns the data, or all mistakes as messages for people
  */
 export function dataFromYaml(file: string, yaml: string, above: number): { data: unknown } | Problem[] {
 	const problem = (line: number | undefined, { message, fix }: Words): Problem => ({
@@ -20,7 +20,7 @@ export function dataFromYaml(file: string, yaml: string, above: number): { data:
 	const document = parseDocument(yaml, { merge: true, logLevel: 'error' });
 	const mistakes = [...document.errors, ...document.warnings];
 	if (mistakes.length > 0) {
-		// After one slip in the structure the reader is out of step, and what else it finds there may be none.
+		// After one mistake in the structure the parser is out of step, so its further findings there may be wrong.
 		const first = mistakes.find(({ code }) => !LOCAL.includes(code));
 		return mistakes
 			.filter((mistake) => mistake === first || LOCAL.includes(mistake.code))
@@ -29,21 +29,21 @@ export function dataFromYaml(file: string, yaml: string, above: number): { data:
 	const unusable = unusableNames(document).map(({ at, words }) => problem(lineAt(yaml, at), words));
 	if (unusable.length > 0) return unusable;
 	try {
-		// References are resolved only here; too many of them multiply without end.
+		// Aliases are resolved only here; nested ones can multiply without limit.
 		return { data: document.toJS({ maxAliasCount: 100 }) };
 	} catch (error) {
 		return [problem(undefined, wordsForReferences(error))];
 	}
 }
 
-/** Mistakes that leave the lines around them alone. */
+/** Mistakes that do not affect the lines around them. */
 const LOCAL: readonly string[] = ['DUPLICATE_KEY', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE'];
 
 function lineAt(yaml: string, at: number): number {
 	return yaml.slice(0, at).split('\n').length;
 }
 
-/** The line of a mistake; for a quotation that is not closed the one where it was opened. */
+/** The line of a mistake; for an unclosed quotation, the line where it opens. */
 function lineOf(mistake: YAMLError | YAMLWarning, yaml: string, document: Document.Parsed): number {
 	if (!isOpenQuotation(mistake)) return mistake.linePos?.[0].line ?? lineAt(yaml, mistake.pos[0]);
 	let opened = mistake.pos[0];
@@ -141,7 +141,7 @@ function wordsForReferences(error: unknown): Words {
 		: { message: `"*${alias}" is a reference, and nothing is called "&${alias}" above it.`, fix: `${QUOTES} Or correct the name.` };
 }
 
-/** Names of fields that YAML allows and nobody means. */
+/** Names of fields that YAML allows but no author means. */
 function unusableNames(document: Document.Parsed): { at: number; words: Words }[] {
 	const found: { at: number; words: Words }[] = [];
 	visit(document, {

@@ -11,14 +11,14 @@ const STYLE = `
 	code { font-weight: 600; }
 `;
 
-/** A whole page that says what is wrong with some content, file by file. It loads again by itself when the content changes. */
+/** A page that lists the problems with some content, file by file. It reloads itself when the content changes. */
 export function faultPage(faults: readonly Problem[]): string {
 	const files = Map.groupBy(faults, ({ file }) => file);
 	const body = h(
 		'body',
 		{},
 		h('h1', {}, faults.length === 1 ? 'A problem in the content' : `${faults.length} problems in the content`),
-		h('p', {}, 'This page comes back by itself when the file is mended.'),
+		h('p', {}, 'This page comes back by itself once the file is fixed.'),
 		...[...files].flatMap(([file, ofFile]) => [h('h2', {}, file), h('ul', {}, ...ofFile.map(item))]),
 	);
 	const head = `<meta charset="utf-8"><title>Problems in the content</title><style>${STYLE}</style>`;

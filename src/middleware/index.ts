@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { faultPage } from './fault-page.ts';
 
-/** In `npm run dev`, a page whose content has faults shows these instead. A build checks the content before it makes any page. */
+/** In `npm run dev`, a page whose content has problems shows them instead. A build checks the content before it makes any page. */
 export const onRequest = defineMiddleware(async ({ url: { pathname } }, next) => {
 	if (import.meta.env.PROD || !pathname.endsWith('/')) return next();
 	const { faultsAt } = await import('../load/catalogue.ts');

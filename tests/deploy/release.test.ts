@@ -70,7 +70,7 @@ describe('a release', () => {
 		expect(existsSync(at('release/site/index.html.br'))).toBe(true);
 	});
 
-	test.each(['srv/guide', 'C:\\guide', '/srv/"guide"', '/srv/$HOME', '/srv/{a}', '/srv/a\nb'])('cannot lie in %j', async (place) => {
-		await expect(release(place)).rejects.toThrow('Name the release’s place on the server with --at');
+	test.each(['srv/guide', 'C:\\guide', '/srv/"guide"', '/srv/$HOME', '/srv/{a}', '/srv/a\nb'])('refuses the place %j', async (place) => {
+		await expect(release(place)).rejects.toThrow('Give the release’s path on the server with --at');
 	});
 });

@@ -43,7 +43,7 @@ test('every question has its values and its rule beside it, and waits for an ans
 	begin(root, 'option', 'fresh-one', '--rung', 'frozen');
 	const text = readFileSync(join(root, 'content/options/fresh-one.mdx'), 'utf8');
 	expect(text).toContain(
-		'  # What about isolation?\n  # How to answer isolation.\n  #   none: It means None.\n  #   environment: It means Import path.\n  #   container: It means Container.\n  #   unknown: Nobody can tell.\n  isolation: # not answered yet\n',
+		'  # What about isolation?\n  # How to answer isolation.\n  #   none: It means None.\n  #   environment: It means Import path.\n  #   container: It means Container.\n  #   unknown: Not known.\n  isolation: # not answered yet\n',
 	);
 	expect(text.match(/# not answered yet/g)).toHaveLength(findingsIn(root).content.criteria.length);
 	expect(findingsIn(root).gaps.map(({ field }) => field)).toContain('cells.isolation');

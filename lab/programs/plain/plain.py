@@ -28,7 +28,7 @@ def main() -> int:
 def finding(look) -> dict:
     try:
         version, path = look()
-    except Exception as error:  # Whatever is missing, the other findings are wanted.
+    except Exception as error:  # Whatever is missing, report the other findings.
         return {"works": False, "message": f"{type(error).__name__}: {error}"[:300]}
     return {"works": True, "version": version, "path": path}
 

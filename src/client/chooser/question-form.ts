@@ -2,14 +2,14 @@ import { isPointless, soundAnswers, type Answers } from '../../model/shared/choo
 import { NOTHING } from '../../model/shared/chooser/questions/certain.ts';
 import { QUESTIONS, questionOf, type QuestionId } from '../../model/shared/chooser/questions.ts';
 
-/** One question of the form: a group of radio buttons or of checkboxes; the one without a value stands for "not said". */
+/** One question of the form: a group of radio buttons or of checkboxes. The one without a value means "not said". */
 interface Group {
 	id: QuestionId;
 	fieldset: HTMLFieldSetElement;
 	inputs: HTMLInputElement[];
 }
 
-/** The questions as the page has them: shows answers, and tells what the reader answers. */
+/** The page's questions: shows answers and reads them. */
 export class QuestionForm {
 	#groups: Group[];
 
@@ -26,7 +26,7 @@ export class QuestionForm {
 		});
 	}
 
-	/** Checks what is answered, and hides the questions that the answers make pointless. */
+	/** Checks the given answers, and hides the questions that they make pointless. */
 	show(answers: Answers): void {
 		for (const { id, fieldset, inputs } of this.#groups) {
 			const chosen = answers[id] ?? [];
@@ -35,7 +35,7 @@ export class QuestionForm {
 		}
 	}
 
-	/** What is answered now. */
+	/** The current answers. */
 	read(): Answers {
 		const given = this.#groups.map(({ id, inputs }): [QuestionId, string[]] => [
 			id,
@@ -45,7 +45,7 @@ export class QuestionForm {
 	}
 }
 
-/** "Nothing" and something exclude each other: what was checked last stays. */
+/** "Nothing" and anything else exclude each other: the last one checked stays. */
 function settleNothing({ inputs }: Group, changed: HTMLInputElement): void {
 	if (!changed.checked || changed.type !== 'checkbox') return;
 	for (const input of inputs) if ((input.value === NOTHING) !== (changed.value === NOTHING)) input.checked = false;

@@ -5,7 +5,7 @@ import { createElement } from '../dom/create-element.ts';
 import { rowData } from './option-data.ts';
 import { columnHeads, columnsOf, frameOf, linesOf, wordsIn } from './table-rows.ts';
 
-/** What can be done with a table, for its caption. */
+/** How to use a table, for its caption. */
 const HINT = 'Open a cell for its note and sources; tick rows to see them side by side.';
 
 /** Space between a cell and its details, and between them and the edge of the window, in CSS pixels. */
@@ -45,7 +45,7 @@ export class CellDetails {
 		});
 		keepReachable(table);
 		table.classList.add('has-details');
-		table.role = 'grid'; // As its cells are reached with the arrow keys, and open.
+		table.role = 'grid'; // Its cells can be opened, and are reached with the arrow keys.
 		table.caption?.append(' ', createElement('span', { class: 'hint no-print' }, HINT));
 	}
 
@@ -70,7 +70,7 @@ export class CellDetails {
 		const link = line?.cells[0]?.querySelector('a');
 		if (!line || !link) return;
 		makeStop(table, cell);
-		cell.focus(); // Closing gives the focus back to what had it at opening.
+		cell.focus(); // Closing gives the focus back to the element that had it before.
 		this.#cell = cell;
 		const head = columnHeads(table)[cell.cellIndex];
 		const title = createElement('b', {}, `${link.textContent.trim()} · ${head?.textContent.trim() ?? column}`);
@@ -103,7 +103,7 @@ export class CellDetails {
 		}
 		if (this.#cell !== cell) return;
 		this.#place(cell);
-		if (document.activeElement === document.body) this.#box.focus(); // The button for another try had the focus.
+		if (document.activeElement === document.body) this.#box.focus(); // The retry button had the focus.
 	}
 
 	#closeButton(): HTMLElement {
@@ -126,7 +126,7 @@ export class CellDetails {
 	}
 }
 
-/** Says of the cells of a line that they open. Their table is a grid by then, and so they are its cells. */
+/** Marks the cells of a line as openable. Their table is a grid by then, so they are gridcells. */
 export function tellOfDetails(line: HTMLTableRowElement): void {
 	for (const cell of line.querySelectorAll('td')) {
 		cell.role = 'gridcell';
@@ -134,26 +134,26 @@ export function tellOfDetails(line: HTMLTableRowElement): void {
 	}
 }
 
-/** Makes a cell the one at which the Tab key stops in its table. */
+/** Makes a cell the one Tab stop of its table. */
 function makeStop(table: HTMLTableElement, cell: HTMLTableCellElement): void {
 	for (const stop of table.querySelectorAll<HTMLElement>('td[tabindex="0"]')) stop.tabIndex = -1;
 	cell.tabIndex = 0;
 }
 
-/** Leads the Tab key to the first cell shown if the one at which it stopped is filtered out. */
+/** Moves the Tab stop to the first visible cell if its own cell is filtered out. */
 function keepReachable(table: HTMLTableElement): void {
 	if (table.querySelector('tr:not([hidden]) > td[tabindex="0"]:not([hidden])')) return;
 	const first = table.querySelector<HTMLTableCellElement>('tr:not([hidden]) > td:not([hidden])');
 	if (first) makeStop(table, first);
 }
 
-/** Where the cell stands on its option's page: at the criterion, or at the mode's own where modes differ. */
+/** The cell's anchor on its option's page: the criterion, or the mode's own answer where modes differ. */
 function cellAddress(link: HTMLAnchorElement, cell: HTMLElement, column: string): string {
 	const [page = '', mode] = (link.getAttribute('href') ?? '').split('#');
 	return mode !== undefined && 'own' in cell.dataset ? `${page}#${mode}.${column}` : `${page}#${column}`;
 }
 
-/** The cell that an arrow key leads to, over hidden rows and columns. */
+/** The cell that an arrow key moves to; hidden rows and columns are skipped. */
 function neighbour(table: HTMLTableElement, cell: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined {
 	const line = cell.closest('tr');
 	if (!line) return undefined;

@@ -16,7 +16,7 @@ export class ColumnMenu {
 		});
 	}
 
-	/** @param columns those shown of the table; empty for all */
+	/** @param columns the visible columns of the table; empty for all */
 	show(table: HTMLTableElement, columns: readonly string[]): void {
 		if (this.#table !== table) {
 			this.#table = table;

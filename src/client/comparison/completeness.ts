@@ -1,13 +1,13 @@
 import { firstMatrix, matricesOf, type ComparisonState, type ComparisonWords } from '../../model/shared/comparison/comparison-state.ts';
 import type { TablesState } from './other-tables.ts';
 
-/** What of the comparison has to wait for the other tables. */
+/** The parts of the comparison that have to wait for the other tables. */
 export interface Waiting {
 	table: boolean;
 	sideBySide: boolean;
 }
 
-/** What of a state has to wait for the other tables. */
+/** The parts of a state that have to wait for the other tables. */
 export function waitingOf(state: ComparisonState, { columns }: ComparisonWords, tables: TablesState): Waiting {
 	const missing = tables !== 'here';
 	return {
@@ -16,7 +16,7 @@ export function waitingOf(state: ComparisonState, { columns }: ComparisonWords, 
 	};
 }
 
-/** The facets whose values can be counted with the tables that are there. */
+/** The facets whose values can be counted with the loaded tables. */
 export function countableFacets(state: ComparisonState, words: ComparisonWords, tables: TablesState): string[] {
 	const all = Object.keys(words.facets);
 	if (tables === 'here') return all;

@@ -1,14 +1,14 @@
 import { csvFromTable, download, jsonFromTable, markdownFromTable } from './export.ts';
 
-/** What is exported. */
+/** The exported table. */
 interface Shown {
-	/** With all of its rows. */
+	/** The table with all of its rows. */
 	table: HTMLTableElement;
-	/** The whole address of what is shown. */
+	/** The whole address of the current state. */
 	address: string;
 }
 
-/** The menu that downloads or copies what is shown. */
+/** The menu that downloads or copies the table as it is shown. */
 export class ExportMenu {
 	readonly #say: (message: string) => void;
 

@@ -1,7 +1,7 @@
 import { notAFormula } from '../../model/shared/not-a-formula.ts';
 import { linesOf, wordsIn } from './table-rows.ts';
 
-/** The table that is shown, as lines of plain texts: the header first. */
+/** The visible table as lines of plain text, the header first. */
 export function linesFromTable(table: HTMLTableElement): { ids: string[]; lines: string[][] } {
 	const shown = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => !cell.hidden);
 	const visible = (line: HTMLTableRowElement) => [...line.cells].filter((_, index) => shown[index]);
@@ -19,7 +19,7 @@ export function linesFromTable(table: HTMLTableElement): { ids: string[]; lines:
 	};
 }
 
-/** Comma-separated values with the columns' ids as header (RFC 4180). Text that a spreadsheet would compute has an apostrophe in front. */
+/** Comma-separated values with the columns' ids as header (RFC 4180). An apostrophe marks text that a spreadsheet would compute. */
 export function csvFromTable(table: HTMLTableElement): string {
 	const { ids, lines } = linesFromTable(table);
 	const field = (text: string) => {
@@ -40,8 +40,7 @@ export function jsonFromTable(table: HTMLTableElement): string {
 }
 
 /**
- * A Markdown table (GitHub's) with the columns' names as header. Signs that would mark something up are escaped: what
- * stands in a cell is text.
+ * A Markdown table (GitHub's) with the columns' names as header. Characters that would be markup are escaped: a cell holds text.
  */
 export function markdownFromTable(table: HTMLTableElement): string {
 	const [head = [], ...body] = linesFromTable(table).lines.map((line) => line.slice(1).map(markdownText));
@@ -53,7 +52,7 @@ function markdownText(text: string): string {
 	return (
 		text
 			.replaceAll(/[\\`*_~[\]<&|$]/g, '\\$&')
-			// An address that readers see in the source would take the escapes after it for its own.
+			// In a bare address, readers of the source would take the escapes for part of the address.
 			.replaceAll(/:(?=\/\/)|www(?=\.)/gi, (start) => (start === ':' ? '\\:' : `${start}\\`))
 			.replaceAll(/[\r\n]+/g, ' ')
 	);

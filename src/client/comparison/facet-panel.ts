@@ -30,7 +30,7 @@ export class FacetPanel {
 		return Object.fromEntries([...this.#boxes].map(([facet, boxes]) => [facet, boxes.map(({ value }) => value)]));
 	}
 
-	/** The name of a facet and of a value, as the panel shows them. */
+	/** The names of a facet and of a value, as the panel shows them. */
 	names(facet: string, value: string): [string, string] {
 		const box = this.#boxes.get(facet)?.find((candidate) => candidate.value === value);
 		const name = box?.closest('details')?.querySelector('[data-name]')?.textContent ?? facet;
@@ -60,8 +60,8 @@ export class FacetPanel {
 
 	/**
 	 * Shows how many rows each value would leave.
-	 * @param counts by facet and value; a value that is missing counts 0, a facet that is missing is not known yet
-	 * @param keep true to leave the numbers of facets that are not known as the page was built, false to show none
+	 * @param counts by facet and value; a missing value counts 0, a missing facet is not known yet
+	 * @param keep true to keep the built page's numbers for facets that are not known yet, false to show none
 	 */
 	showCounts(counts: Counts, keep: boolean): void {
 		for (const [facet, boxes] of this.#boxes) {
@@ -91,7 +91,7 @@ function upgradeFacet(facet: HTMLElement): HTMLInputElement[] {
 	return [...boxes, ...only];
 }
 
-/** Puts a labelled checkbox where the link of the built page stood. */
+/** Replaces the link of the built page by a labelled checkbox. */
 function upgradeValue(item: HTMLLIElement, value: string, name: string): HTMLInputElement {
 	const label = document.createElement('label');
 	const box = document.createElement('input');

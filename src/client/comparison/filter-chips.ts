@@ -18,9 +18,9 @@ export class FilterChips {
 	readonly #onRemove: (without: Partial<Selection>) => void;
 
 	/**
-	 * @param nameOf what a value of a facet is called
+	 * @param nameOf the name of a value of a facet
 	 * @param clear the button that removes them all
-	 * @param onRemove given what remains of the selection; where the focus goes if no chip is left is for it to say
+	 * @param onRemove given the remaining selection; it moves the focus if no chip is left
 	 */
 	constructor(
 		list: HTMLElement,
@@ -40,7 +40,7 @@ export class FilterChips {
 		this.#onRemove(NO_FILTERS);
 	};
 
-	/** Shows those of a selection. */
+	/** Shows the filters of a selection. */
 	show(selection: Selection): void {
 		const chips = this.#chipsOf(selection);
 		this.#list.replaceChildren(...chips.map((chip) => this.#item(chip)));

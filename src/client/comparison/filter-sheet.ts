@@ -1,7 +1,7 @@
 /**
  * On a phone, shows the filters in a dialog over the tables.
  * @param button opens the dialog
- * @param filters go back to where they are now when it closes
+ * @param filters return to their place when it closes
  */
 export function showInSheet(dialog: HTMLDialogElement, button: HTMLElement, filters: HTMLFormElement): void {
 	const home = filters.parentElement;

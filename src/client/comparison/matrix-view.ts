@@ -4,7 +4,7 @@ import { tellOfDetails } from './cell-details.ts';
 import { whenIdle } from '../dom/when-idle.ts';
 import { columnHeads, columnsOf, frameOf, type TableRow } from './table-rows.ts';
 
-/** What the tables show; a part of the comparison's state. */
+/** The part of the comparison's state that the tables show. */
 export interface TableState {
 	matrix: string;
 	columns: readonly string[];
@@ -12,7 +12,7 @@ export interface TableState {
 	pick: readonly string[];
 }
 
-/** One of the tables, with what was last done to it, so that nothing is done twice. */
+/** One of the tables, with the last changes made to it, so that nothing is done twice. */
 interface View {
 	table: HTMLTableElement;
 	shell: HTMLElement;
@@ -21,7 +21,7 @@ interface View {
 	columns: string;
 }
 
-/** The tables that are there: shows one of them, its columns and rows, in the order asked for. */
+/** The loaded tables: shows one of them with its columns and its rows in the requested order. */
 export class MatrixView {
 	readonly #views = new Map<string, View>();
 	readonly #rows: readonly TableRow[];
@@ -30,12 +30,12 @@ export class MatrixView {
 	/** The checkboxes that pick a row, by its key; one in each table that has been shown. */
 	readonly #boxes = new Map<string, HTMLInputElement[]>();
 	#picked: readonly string[] = [];
-	/** What was last shown. */
+	/** The state that was last shown. */
 	#last: { state: TableState; kept: ReadonlySet<TableRow> } | undefined;
 
 	/**
-	 * @param onSort told by which column a reader wants to sort
-	 * @param onPick told when a row is picked for the comparison side by side, or no longer
+	 * @param onSort given the column that a reader wants to sort by
+	 * @param onPick called when a row is picked for the comparison side by side, or dropped from it
 	 */
 	constructor(rows: readonly TableRow[], onSort: (column: string) => void, onPick: (key: string, picked: boolean) => void) {
 		this.#rows = rows;
@@ -43,7 +43,7 @@ export class MatrixView {
 		this.#onPick = onPick;
 	}
 
-	/** Takes charge of a table, which has a frame of its own that scrolls, inside a shell that takes it out of sight. */
+	/** Takes over a table. It sits in a frame that scrolls, inside a shell that can be hidden. */
 	add(table: HTMLTableElement): void {
 		const frame = frameOf(table);
 		const shell = frame.parentElement ?? frame;
@@ -75,17 +75,17 @@ export class MatrixView {
 	#addPickBox({ key, name }: TableRow, line: HTMLTableRowElement): void {
 		const box = document.createElement('input');
 		box.type = 'checkbox';
-		box.autocomplete = 'off'; // The address says what is picked.
+		box.autocomplete = 'off'; // The address has the picked rows.
 		box.checked = this.#picked.includes(key);
 		box.dataset['pick'] = key;
 		box.ariaLabel = `Compare ${name} side by side`;
-		line.cells[0]?.append(box); // After the name, by which the row is called.
+		line.cells[0]?.append(box); // After the name: it names the row for screen readers.
 		this.#boxes.set(key, [...(this.#boxes.get(key) ?? []), box]);
 	}
 
 	/**
 	 * Shows a state.
-	 * @param shown which rows hold the filter, in gradient order
+	 * @param shown which rows match the filter, in gradient order
 	 */
 	show(state: TableState, shown: readonly boolean[]): void {
 		for (const key of new Set([...this.#picked, ...state.pick]))
@@ -99,13 +99,13 @@ export class MatrixView {
 		for (const [matrix, { shell }] of this.#views) shell.classList.toggle('is-away', matrix !== state.matrix);
 	}
 
-	/** Has the tables out of sight laid out while the browser has nothing else to do, so that nobody waits for it when switching to one. */
+	/** Lays the hidden tables out while the browser is idle, so that switching to one is quick. */
 	prepareOthers(): void {
 		for (const [matrix, view] of this.#views)
 			whenIdle(() => {
 				if (!this.#last || this.#last.state.matrix === matrix) return;
 				this.#arrange(view, { ...this.#last, state: { ...this.#last.state, columns: [] } }, true);
-				view.table.getBoundingClientRect(); // Asking for it is what has it laid out.
+				view.table.getBoundingClientRect(); // Asking for it makes the browser lay the table out.
 			});
 	}
 
@@ -121,7 +121,7 @@ export class MatrixView {
 
 	/**
 	 * The table of a matrix.
-	 * @throws if it is not there yet
+	 * @throws if it has not been loaded yet
 	 */
 	tableOf(matrix: string): HTMLTableElement {
 		const view = this.#views.get(matrix);
@@ -129,12 +129,12 @@ export class MatrixView {
 		return view.table;
 	}
 
-	/** Takes a check mark back that the page cannot follow. */
+	/** Clears a checkbox that the state does not have. */
 	unpick(key: string): void {
 		for (const box of this.#boxes.get(key) ?? []) box.checked = false;
 	}
 
-	/** Does at once what the table shown still has to do in later frames, and returns it. */
+	/** Finishes at once the changes that the visible table has left for later frames, and returns the table. */
 	finish = (): HTMLTableElement => {
 		const table = this.tableOf(this.#last?.state.matrix ?? '');
 		this.#views.get(table.dataset['matrix'] ?? '')?.lines.finish();
@@ -149,21 +149,21 @@ function showSorting(table: HTMLTableElement, sort: TableState['sort']): void {
 	}
 }
 
-/** Puts a table in its frame among the others, out of sight. */
+/** Puts a table in its frame among the others, hidden. */
 export function putAway(table: HTMLTableElement, tables: HTMLElement): void {
 	tables.append(createElement('div', { class: 'shell is-away' }, frameOf(table)));
 }
 
-/** The next way of sorting by a column: first ascending, then descending, then gradient order again. */
+/** The next sort order of a column: ascending, then descending, then gradient order again. */
 export function nextSort(sort: TableState['sort'], column: string): TableState['sort'] {
 	if (sort?.column !== column) return { column, descending: false };
 	return sort.descending ? null : { column, descending: true };
 }
 
-/** Made once: comparing without one takes many times as long. */
+/** Made once: comparing without a collator takes many times as long. */
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** The rows in the order asked for; equal ones stay in gradient order, and without an answer come last. */
+/** The rows in the requested order. Equal ones stay in gradient order; rows without an answer come last. */
 export function sortedRows<Row extends Pick<TableRow, 'name' | 'values'>>(rows: readonly Row[], sort: TableState['sort']): Row[] {
 	if (!sort) return [...rows];
 	const direction = sort.descending ? -1 : 1;

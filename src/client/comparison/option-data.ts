@@ -2,7 +2,7 @@ import type { Cell } from '../../model/shared/cell.ts';
 import { optionDataUrl } from '../../model/shared/addresses.ts';
 import type { SourceLink } from '../../views/evidence.ts';
 
-/** What this script reads of a cell in `/options/<id>.json`. */
+/** The part of a cell in `/options/<id>.json` that this script reads. */
 type CellData = Pick<Cell, 'note' | 'sources' | 'checked' | 'how' | 'on' | 'from'>;
 
 /** The cells of one row by criterion, with the sources they cite. */

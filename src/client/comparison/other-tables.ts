@@ -1,11 +1,14 @@
 import { otherTablesUrl } from '../../model/shared/addresses.ts';
 
-/** Milliseconds after which a connection that gives nothing counts as lost. */
+/** Milliseconds without an answer after which a connection counts as lost. */
 const PATIENCE = 20_000;
 
 export type TablesState = 'missing' | 'coming' | 'failed' | 'here';
 
-/** The tables that the comparison does not hold at first. They are fetched when a state needs them, or early, when a reader reaches for it. */
+/**
+ * The tables that the comparison does not have at first. They are fetched when a state needs them, or earlier, when a reader reaches into
+ * it.
+ */
 export class OtherTables {
 	#state: TablesState = 'missing';
 	readonly #count: number;
@@ -14,8 +17,8 @@ export class OtherTables {
 
 	/**
 	 * @param count how many there are
-	 * @param onArrival given the tables once
-	 * @param onSettled after they have arrived or failed to
+	 * @param onArrival given the tables when they arrive
+	 * @param onSettled called after they have arrived or failed
 	 */
 	constructor(count: number, onArrival: (tables: readonly HTMLTableElement[]) => void, onSettled: () => void) {
 		this.#count = count;
@@ -23,18 +26,18 @@ export class OtherTables {
 		this.#onSettled = onSettled;
 	}
 
-	/** `failed` until they are asked for again. */
+	/** `failed` until the next attempt. */
 	get state(): TablesState {
 		return this.#state;
 	}
 
-	/** Fetches them early, when a reader reaches into an element. */
+	/** Fetches them early, as soon as a reader reaches into an element. */
 	fetchWhenReached(host: HTMLElement): void {
 		for (const reaching of ['pointermove', 'pointerdown', 'focusin'])
 			host.addEventListener(reaching, this.fetch, { once: true, passive: true });
 	}
 
-	/** Fetches them unless they are there or on the way. */
+	/** Fetches them unless they have arrived or are on the way. */
 	fetch = (): void => {
 		if (this.#state === 'coming' || this.#state === 'here') return;
 		this.#state = 'coming';

@@ -1,42 +1,42 @@
 import { linesOf, type TableRow } from './table-rows.ts';
 
-/** Lines in a part of the table, which is laid out as a whole. */
+/** Lines in a part of the table; the browser lays a part out as a whole. */
 const PER_PART = 5;
-/** Parts whose lines are shown or hidden at once, wherever they are: short tables are right at once, and out of sight it costs little. */
+/** Parts that change at once, wherever they are: a short table is complete at once, and parts out of sight cost little. */
 const FILTERED_AT_ONCE = 12;
-/** Parts per frame after that. */
+/** Parts that change in each later frame. */
 const PER_FRAME = 24;
 
 /**
- * The lines of one table: shows, hides and orders them. Those that can be in sight change at once, the rest in later frames, since laying
- * out thousands of lines is what readers of long tables wait for.
+ * Shows, hides and orders the lines of one table. Those that can be in sight change at once, the rest in later frames: laying out thousands
+ * of lines at once would make readers wait.
  *
- * The table is divided into parts, each a `<tbody>` that the browser leaves alone while it is out of sight: it looks at every one of them
- * in each frame, so there must not be as many as there are lines.
+ * The table is divided into parts, each a `<tbody>` that the browser does not lay out while it is out of sight. The browser visits every
+ * part in each frame, so a part holds many lines.
  *
- * Both are worth their lines. With 128 rows and a processor slowed down fourfold, the main thread worked for 48 ms to filter (p95; 110
- * without them), 77 to sort (135) and 64 to switch tables (115); the goal is 80. The parts make switching fast, the later frames filtering
- * and sorting. `npm run bench:filter` measures it.
+ * Both pay for themselves. With 128 rows and a processor slowed down fourfold, the main thread worked for 48 ms to filter (p95; 110 without
+ * them), 77 to sort (135) and 64 to switch tables (115); the goal is 80. The parts make switching fast, the later frames filtering and
+ * sorting. `npm run bench:filter` measures it.
  *
- * The table's `data-rows` says `coming` while lines are still to change, and `complete` after that.
+ * The table's `data-rows` says `coming` while changes are pending, and `complete` afterwards.
  */
 export class ProgressiveRows {
 	readonly #table: HTMLTableElement;
 	readonly #matrix: string;
 	readonly #parts: readonly HTMLTableSectionElement[];
-	/** How many lines of each part are shown. */
+	/** The number of visible lines in each part. */
 	readonly #counts = new Map<HTMLTableSectionElement, number>();
 	readonly #place: HTMLElement;
-	/** Done to each line before it is first shown. */
+	/** Called with each line before it is first shown. */
 	readonly #prepare: (row: TableRow, line: HTMLTableRowElement) => void;
 	readonly #prepared = new Set<string>();
 	#later: (() => void)[] = [];
-	/** True if what is left for later also puts lines into another order. */
+	/** True if the pending changes also reorder lines. */
 	#reordering = false;
 	#frameRequest = 0;
 	/** True until all parts have been shown once. */
 	#unseen = true;
-	/** Kept, since asking for it has the table laid out. */
+	/** Kept, since asking for it would lay the table out. */
 	#isScrolled = false;
 	/** Height of a line in CSS pixels, as last measured: the lowest, and the mean. */
 	#height = { least: Infinity, mean: 0 };
@@ -44,7 +44,7 @@ export class ProgressiveRows {
 	/**
 	 * @param table has one body
 	 * @param frame scrolls it
-	 * @param place where it is shown; it is there even while the table is out of sight
+	 * @param place where the table is shown; it has a size even while the table is hidden
 	 */
 	constructor(
 		table: HTMLTableElement,
@@ -68,10 +68,10 @@ export class ProgressiveRows {
 
 	/**
 	 * Shows some of the rows.
-	 * @param rows all rows in the order asked for
+	 * @param rows all rows in the requested order
 	 * @param isShown which of them
-	 * @param reorder true if the order is another than last time
-	 * @param ahead true if the table is out of sight: what is not for the first frame is left until it comes into sight
+	 * @param reorder true if the order has changed
+	 * @param ahead true if the table is hidden: everything after the first frame waits until it is shown
 	 */
 	show(rows: readonly TableRow[], isShown: (row: TableRow) => boolean, reorder: boolean, ahead = false): void {
 		const unfinished = this.#reordering && this.#later.length > 0;
@@ -84,7 +84,7 @@ export class ProgressiveRows {
 		const fill = (part: HTMLTableSectionElement, index: number) => {
 			this.#fill(part, here.slice(index * PER_PART, (index + 1) * PER_PART), isShown);
 		};
-		// Below the window, neither lines in their former order, nor those of a table that was never seen, nor those that come back are laid out.
+		// Below the window, lay out none of these: lines in their former order, lines of a table never shown, lines that come back.
 		const postpone = this.#reordering || this.#unseen;
 		this.#unseen = ahead;
 		const atTop = Math.ceil(fitting / PER_PART);
@@ -105,27 +105,27 @@ export class ProgressiveRows {
 		if (!ahead) this.#goOn();
 	}
 
-	/** Does at once what is left for later: before printing or taking the table away. */
+	/** Makes all pending changes at once, before printing or hiding the table. */
 	finish(): void {
 		for (const job of this.#later.splice(0)) job();
 		this.#mark();
 	}
 
-	/** How many of the parts can be in sight. */
+	/** The number of parts that can be in sight. */
 	#early(rows: readonly TableRow[], isShown: (row: TableRow) => boolean, fitting: number): number {
 		if (this.#isScrolled) return this.#parts.length; // Any of them.
 		const last = rows.filter(isShown)[fitting - 1];
 		return last ? Math.ceil((rows.indexOf(last) + 1) / PER_PART) : this.#parts.length;
 	}
 
-	/** How many lines can be in sight at most while the table is not scrolled. */
+	/** The most lines that can be in sight while the table is not scrolled. */
 	#fitting(): number {
 		const top = Math.max(this.#place.getBoundingClientRect().top, 0);
 		const head = heightOf(this.#table.caption) + heightOf(this.#table.tHead);
 		return Math.max(1, Math.ceil((innerHeight - top - head) / this.#height.least));
 	}
 
-	/** Measures the lines at the top, which have been laid out; before that, the styles give them a height. */
+	/** Measures the top lines once they have been laid out; until then their height comes from the styles. */
 	#measure(): void {
 		const heights = linesOf(this.#table)
 			.filter((line) => !line.hidden)
@@ -137,7 +137,7 @@ export class ProgressiveRows {
 		this.#height.mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
 	}
 
-	/** Says whether lines are still to change. */
+	/** Sets whether changes are pending. */
 	#mark(): void {
 		this.#table.dataset['rows'] = this.#later.length > 0 ? 'coming' : 'complete';
 	}
@@ -156,14 +156,14 @@ export class ProgressiveRows {
 			if (line.hidden !== hidden) line.hidden = hidden;
 			if (!hidden) shown++;
 		}
-		part.classList.toggle('is-later', false); // Other than `remove`, it leaves alone what does not change.
+		part.classList.toggle('is-later', false); // Unlike `remove`, this does not touch an attribute that would not change.
 		if (this.#counts.get(part) === shown) return;
 		this.#counts.set(part, shown);
 		part.hidden = shown === 0;
 		part.style.setProperty('contain-intrinsic-block-size', `auto ${String(Math.round(shown * this.#height.mean))}px`);
 	}
 
-	/** Gives a part its lines. Those that are not its own wait in the last one until it is their turn. */
+	/** Gives a part its lines. Lines of other parts wait in the last part until their turn. */
 	#putInto(part: HTMLTableSectionElement, rows: readonly TableRow[]): void {
 		const lines = rows.flatMap((row) => row.lines[this.#matrix] ?? []);
 		if (part.rows.length === lines.length && lines.every((line, index) => line === part.rows[index])) return;
@@ -171,7 +171,7 @@ export class ProgressiveRows {
 		if (part.rows.length > lines.length) this.#parts.at(-1)?.append(...[...part.rows].slice(lines.length));
 	}
 
-	/** One job after the next frame is painted, then the next. */
+	/** Runs one job after each painted frame. */
 	#goOn(): void {
 		cancelAnimationFrame(this.#frameRequest);
 		if (this.#later.length === 0) return;

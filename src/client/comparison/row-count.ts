@@ -1,7 +1,7 @@
 import type { Announcer } from '../dom/announcer.ts';
 import { createElement } from '../dom/create-element.ts';
 
-/** How many rows are shown, and a way out where none is. */
+/** The number of rows shown, and a way out if there are none. */
 export class RowCount {
 	readonly #count: HTMLElement;
 	readonly #empty: HTMLElement;
@@ -24,7 +24,7 @@ export class RowCount {
 		this.#announcer.sayAfterPause(this.#count.textContent);
 	}
 
-	/** Says nothing while what is wanted is not there yet. */
+	/** Stays silent while the wanted tables are loading. */
 	hide(): void {
 		this.#empty.hidden = true;
 		this.#count.textContent = '';

@@ -6,7 +6,7 @@ import { createElement } from '../dom/create-element.ts';
 import { rowData } from './option-data.ts';
 import { columnsOf, wordsIn, type TableRow } from './table-rows.ts';
 
-/** What the reader changes here of the comparison's state. */
+/** The part of the comparison's state that can be changed here. */
 type SideBySideState = Pick<ComparisonState, 'pick' | 'differences'>;
 
 /** Shows picked rows as columns, with their notes and evidence in full. */
@@ -17,15 +17,15 @@ export class SideBySide {
 	readonly #criterionNames: Readonly<Record<string, string>>;
 	readonly #differences: HTMLInputElement;
 	readonly #onChange: (change: Partial<SideBySideState>) => void;
-	/** Says whose notes could not be loaded. */
+	/** Names the options whose notes could not be loaded. */
 	readonly #failure = createElement('div', { role: 'status', class: 'no-print' });
 	#shown = '';
 
 	/**
-	 * @param section holds a table and is hidden while no row is picked
-	 * @param tables the tables of the comparison; all have to be there before rows are shown
+	 * @param section holds a table; hidden while no row is picked
+	 * @param tables the tables of the comparison; all have to be loaded before rows are shown
 	 * @param criterionNames names of the criteria by their id
-	 * @param onChange given what a reader changes here
+	 * @param onChange given each change a reader makes here
 	 */
 	constructor(
 		section: HTMLElement,
@@ -122,7 +122,7 @@ export class SideBySide {
 		);
 	}
 
-	/** What each cell of a row gets; all or nothing, so that another try adds nothing twice. */
+	/** The additions to each cell of a row. All or nothing, so that a retry adds nothing twice. */
 	async #evidenceOf(key: string): Promise<[HTMLElement, Element[]][]> {
 		const { cells, sources } = await rowData(key);
 		return [...this.#table.querySelectorAll<HTMLElement>('td[data-key]')]

@@ -1,24 +1,24 @@
 import type { FilterableRow } from '../../model/shared/comparison/row-filter.ts';
 
-/** A row of the comparison as the page holds it: its key, what filters know of it, and its line in each table. */
+/** A row of the comparison as the page has it: its key, its values for filters, and its line in each table. */
 export interface TableRow extends FilterableRow {
 	key: string;
 	name: string;
 	url: string;
-	/** What the tables say that are there. */
+	/** Its values in the loaded tables. */
 	values: Record<string, string[]>;
 	/** The row's line by matrix. */
 	lines: Record<string, HTMLTableRowElement>;
 }
 
-/** Reads the rows out of the table that the page begins with; the page is the only copy of the data. */
+/** Reads the rows from the page's first table: the page is the only copy of the data. */
 export function rowsFromTable(table: HTMLTableElement): TableRow[] {
 	const rows = linesOf(table).map(newRow);
 	addTable(rows, table);
 	return rows;
 }
 
-/** Adds what another table says of the rows. A line of any other row, which only a newer page can have, is taken out of it. */
+/** Adds another table's values to the rows. A line without a row, which only a newer page can have, is removed from it. */
 export function addTable(rows: readonly TableRow[], table: HTMLTableElement): void {
 	const columns = columnsOf(table).slice(1);
 	const byKey = new Map(rows.map((row) => [row.key, row]));

@@ -5,7 +5,7 @@ import type { TablesState } from './other-tables.ts';
 const LOADING = 'Loading the other tables…';
 const FAILED = 'The other tables could not be loaded';
 
-/** Says which part of what a reader asked for is not shown yet, and why. */
+/** Says which part of the reader's request is not shown yet, and why. */
 export class WaitingNotice {
 	/** Holds the tables. */
 	readonly #tables: HTMLElement;
@@ -15,24 +15,24 @@ export class WaitingNotice {
 
 	/**
 	 * @param part finds a part of the element
-	 * @param retry asks for the tables again
+	 * @param retry fetches the tables again
 	 */
 	constructor(part: (selector: string) => HTMLElement, say: (message: string) => void, retry: () => void) {
 		this.#tables = part('[data-tables]');
 		this.#loading = part('[data-waiting]');
 		this.#failure = part('[data-failure]');
 		this.#say = say;
-		// The page has no such words: clients that do not know `hidden` would show them to everybody.
+		// Not part of the page: clients that do not know `hidden` would always show it.
 		this.#loading.textContent = LOADING;
 		const button = createElement('button', { type: 'button', class: 'underline' }, 'Try again');
 		button.addEventListener('click', retry);
 		this.#failure.append(`${FAILED}, so what you asked for is not all shown yet. `, button);
 	}
 
-	/** @returns true if the focus was on the button that has gone */
+	/** @returns true if the button that disappeared had the focus */
 	show({ table, sideBySide }: Waiting, state: TablesState): boolean {
 		const waits = table || sideBySide;
-		if (!waits && this.#loading.hidden && this.#failure.hidden) return false; // Nearly always: then nothing is laid out for it.
+		if (!waits && this.#loading.hidden && this.#failure.hidden) return false; // The usual case, kept free of any layout.
 		const comes = waits && state === 'coming';
 		const failed = waits && state === 'failed';
 		this.#tables.classList.toggle('is-behind', table);
@@ -40,7 +40,7 @@ export class WaitingNotice {
 		if (comes && this.#loading.hidden) this.#say(LOADING);
 		this.#loading.hidden = !comes;
 		if (failed) this.#say(`${FAILED}. Check the connection and try again.`);
-		// It holds the button that tries again, so it stays until that has helped.
+		// It has the retry button, so it stays until the retry succeeds.
 		const hadFocus = this.#failure.contains(document.activeElement);
 		this.#failure.hidden = !failed && (!waits || this.#failure.hidden);
 		return !waits && hadFocus;

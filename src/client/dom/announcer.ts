@@ -1,7 +1,7 @@
-/** Milliseconds of quiet before a number of results is announced, so that typing and quick answers are not talked over. */
+/** Milliseconds of quiet before a count is announced, so that it does not talk over typing. */
 const PAUSE = 400;
 
-/** Says things to those who do not see them, through a `role="status"`. */
+/** Announces messages to screen readers through a `role="status"`. */
 export class Announcer {
 	readonly #status: HTMLElement;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -10,13 +10,13 @@ export class Announcer {
 		this.#status = status;
 	}
 
-	/** Says something at once, instead of anything that was to be said after a pause. */
+	/** Announces a message at once, in place of any that waits for a pause. */
 	say = (message: string): void => {
 		clearTimeout(this.#timer);
 		this.#status.textContent = message;
 	};
 
-	/** Says something when the reader pauses. */
+	/** Announces a message when the reader pauses. */
 	sayAfterPause(message: string): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {

@@ -1,8 +1,8 @@
-/** Parts of the address that are named when they are left out; more would only be noise. */
+/** The most dropped parts of an address that a notice names; more would be noise. */
 const MOST_NAMED = 5;
 
 /**
- * Says which parts of the address were left out; empty if none was.
+ * A sentence on the parts of the address that were left out; empty if there are none.
  * @param reason why, as a clause
  */
 export function droppedNotice(dropped: readonly string[], reason = 'the guide does not know it'): string {

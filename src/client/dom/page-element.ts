@@ -1,4 +1,4 @@
-/** What the site's custom elements share: they find their parts, say what has happened, and clean up when they leave the page. */
+/** The base class of the site's custom elements: finds their parts, announces messages, and cleans up when they leave the page. */
 export abstract class PageElement extends HTMLElement {
 	#connection = new AbortController();
 
@@ -12,14 +12,14 @@ export abstract class PageElement extends HTMLElement {
 	}
 
 	/**
-	 * The element is in the page, with all it holds.
+	 * Called when the element is in the page with all of its content.
 	 * @param signal for listeners outside the element: it aborts when the element leaves the page
 	 */
 	protected abstract connected(signal: AbortSignal): void;
 
 	/**
 	 * A part of the element.
-	 * @throws if the page has none, which only a change of its markup can bring about
+	 * @throws if the page does not have it: its markup has changed
 	 */
 	protected find<Kind extends Element = HTMLElement>(selector: string, kind?: new () => Kind): Kind {
 		const found = this.querySelector(selector);
@@ -32,17 +32,17 @@ export abstract class PageElement extends HTMLElement {
 		return JSON.parse(this.dataset[attribute] ?? 'null') as unknown;
 	}
 
-	/** Marks that the element has taken over its part of the page. */
+	/** Marks that the script has taken over the element. */
 	protected ready(): void {
 		this.classList.add('is-ready');
 	}
 
-	/** Has screen readers say something. */
+	/** Announces a message to screen readers. */
 	protected announce(message: string): void {
 		this.find('[role="status"]').textContent = message;
 	}
 
-	/** Shows a notice above everything else, or none. */
+	/** Shows a notice at the top of the element, or removes it. */
 	protected notice(message: string): void {
 		const notice = this.find('[data-notice]');
 		notice.textContent = message;

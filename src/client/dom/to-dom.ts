@@ -5,7 +5,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Makes a tree's element. Texts become text, never HTML, which the page's Trusted Types policy would refuse.
- * @param namespace of the element around it; an `svg` and what it holds have their own
+ * @param namespace of the element around it; an `svg` and its content have their own
  */
 export function toDom(tree: TreeElement, namespace = HTML): Element {
 	const own = tree.tag === 'svg' ? SVG : namespace;
@@ -15,7 +15,7 @@ export function toDom(tree: TreeElement, namespace = HTML): Element {
 	return element;
 }
 
-/** Makes what an element may contain, one after the other. */
+/** Makes the nodes of an element's content. */
 export function nodesFrom(children: readonly Child[]): (Node | string)[] {
 	return h('div', {}, ...children).children.map((child) => (typeof child === 'string' ? child : toDom(child)));
 }

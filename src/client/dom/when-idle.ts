@@ -2,9 +2,9 @@
 const SHORT_PAUSE = 60;
 
 /**
- * Acts when the browser has nothing else to do.
+ * Acts when the browser is idle.
  * @param timeout milliseconds after which it acts in any case
- * @returns gives it up
+ * @returns cancels it
  */
 export function whenIdle(act: () => void, timeout?: number): () => void {
 	if ('requestIdleCallback' in window) {

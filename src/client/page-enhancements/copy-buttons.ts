@@ -1,13 +1,13 @@
 import { createElement } from '../dom/create-element.ts';
 
-/** How long the answer of a copy button stands, in milliseconds. */
+/** How long a copy button shows its answer, in milliseconds. */
 const ANSWER_STANDS = 2500;
 
-/** Gives every block of code a button that copies exactly its text, and says so. */
+/** Gives every block of code a button that copies exactly its text and confirms it. */
 export function addCopyButtons(): void {
 	for (const block of document.querySelectorAll('.code-block')) {
 		const button = createElement('button', { type: 'button' }, 'Copy');
-		// Empty, it takes no room; filled, it is read out and covers the button.
+		// It takes no room while it is empty. With text it is read out and covers the button.
 		const answer = createElement('output', { 'aria-label': 'Copying' });
 		button.onclick = async () => {
 			const code = block.firstElementChild;
@@ -16,7 +16,7 @@ export function addCopyButtons(): void {
 				await navigator.clipboard.writeText(code.textContent);
 				answer.textContent = 'Copied';
 			} catch {
-				// Without leave, or on a page without encryption, the reader has to do the last step.
+				// Without permission, or without HTTPS, the reader has to copy the selected text.
 				getSelection()?.selectAllChildren(code);
 				answer.textContent = 'Selected. Press Ctrl+C';
 			}

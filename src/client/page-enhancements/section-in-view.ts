@@ -1,7 +1,7 @@
-/** The line, in the upper part of the window, that a section has to reach to count as being read. */
+/** A section that has reached this line in the upper part of the window counts as being read. */
 const READING_LINE = { rootMargin: '99999px 0px -65%' };
 
-/** Marks in the table of contents the section that is being read: the last one that has begun above the line. */
+/** Marks the current section in the table of contents: the last one that begins above the line. */
 export function followSections(): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
 	const begun = new Set<string>();

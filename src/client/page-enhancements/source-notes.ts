@@ -2,8 +2,8 @@ import styles from './source-note.css?inline';
 import { createElement } from '../dom/create-element.ts';
 
 /**
- * Lets the number of a source open in place, to a note that says what the page's list says of it. Where the note stands
- * is the affair of the styles. Without this script, or with a modifier key, a number leads to the list.
+ * Opens the number of a source in place, as a note with its entry from the page's list. The styles position the note. Without this script,
+ * or with a modifier key, a number leads to the list.
  */
 export function openSourcesInPlace(): void {
 	if (!('popover' in HTMLElement.prototype)) return;
@@ -20,7 +20,7 @@ export function openSourcesInPlace(): void {
 	for (const number of numbers) {
 		number.ariaHasPopup = 'dialog';
 		number.setAttribute('aria-expanded', 'false');
-		// A press beside the note closes it, on its own number too: the click that follows shall not open it again.
+		// Pressing outside the note closes it, even on its own number: the click that follows must not open it again.
 		number.onpointerdown = () => {
 			closing = open;
 		};
@@ -35,8 +35,8 @@ export function openSourcesInPlace(): void {
 			toList.href = number.hash;
 			note.ariaLabel = number.ariaLabel;
 			note.replaceChildren(...entry.cloneNode(true).childNodes, toList, ' ', close);
-			number.parentElement?.after(note); // So that the note is read, and reached with Tab, right after its number.
-			number.focus(); // Closing gives the focus back to what had it at opening; not every browser focuses a clicked link.
+			number.parentElement?.after(note); // The note is then read, and reached with Tab, right after its number.
+			number.focus(); // Closing gives the focus back to the element that had it before; not every browser focuses a clicked link.
 			open = number;
 			note.showPopover();
 			note.focus();

@@ -1,16 +1,16 @@
 import { createElement } from '../dom/create-element.ts';
 
-/** The search dialog, before anything has been asked for. */
+/** The elements of the search dialog. */
 export interface DialogElements {
 	readonly dialog: HTMLDialogElement;
 	readonly input: HTMLInputElement;
 	/** Where hits go. */
 	readonly results: HTMLElement;
-	/** What is told, also to those who do not see the hits. */
+	/** The status line, which screen readers announce. */
 	readonly status: HTMLElement;
 }
 
-/** Makes the search dialog. It is made here rather than in each page: nobody needs it there before they search. */
+/** Makes the search dialog. It is made here rather than in each page, which does not need it before somebody searches. */
 export function dialogElements(): DialogElements {
 	const input = createElement('input', {
 		type: 'search',

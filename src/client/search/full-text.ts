@@ -2,7 +2,7 @@ import { tellingWords } from '../../model/shared/search/name-search.ts';
 import { markedText } from './marked-text.ts';
 import { pagefindUrl } from '../../model/shared/addresses.ts';
 
-/** What this script uses of Pagefind's own script. */
+/** The part of Pagefind's script that is used here. */
 interface PagefindScript {
 	createInstance: (options: { noWorker: boolean; excerptLength: number; metaCacheTag: string }) => Pagefind;
 }
@@ -10,7 +10,7 @@ interface Pagefind {
 	search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 interface PagefindResult {
-	/** Where in the page's text the words stand, counted in words. */
+	/** The positions of the words in the page's text, counted in words. */
 	words: number[];
 	data(): Promise<PagefindPage>;
 }
@@ -21,41 +21,41 @@ interface PagefindPage {
 	sub_results: { title: string; url: string; excerpt: string; locations: number[]; weighted_locations: { balanced_score: number }[] }[];
 }
 
-/** A page whose text has the words searched for. */
+/** A page whose text has the search words. */
 export interface TextHit {
 	/** The address of the page. */
 	page: string;
 	title: string;
 	kind: string;
-	/** The section in which they stand nearest each other, with its own address; none if that is the page's beginning. */
+	/** The section in which the words are closest together, with its own address; none if that is the page's beginning. */
 	section?: { title: string; url: string };
 	/** Pagefind's excerpt, for `markedText`. */
 	excerpt: string;
 }
 
-/** What was found in the text. The pages themselves are fetched a few at a time. */
+/** The result of a search. The pages themselves are fetched a few at a time. */
 export interface TextHits {
-	/** How many can be asked for. */
+	/** The number of pages that can be fetched. */
 	length: number;
-	/** How many of these have the words, so far as those asked for tell. */
+	/** The number of pages that have the words, as far as the fetched ones show. */
 	count: number;
 	/** Pages from one place of the list up to another. */
 	between: (start: number, end: number) => Promise<TextHit[]>;
 }
 
 const WORDS_OF_EXCERPT = 22;
-/** How many letters of a word, before endings that change, have to be found. */
+/** The number of first letters of a word that have to match, since its ending may differ. */
 const TELLING_LETTERS = 3;
 
-/** The search of the whole text, by Pagefind. Nothing of it is fetched before `load`. */
+/** The full-text search, by Pagefind. It fetches nothing before `load`. */
 export class FullText {
 	#pagefind: Promise<Pagefind> | undefined;
-	/** Browsers remember that a module did not load: another attempt needs another address. */
+	/** Browsers remember that a module failed to load, so a retry needs another address. */
 	#script = pagefindUrl('pagefind.js');
 
 	/**
-	 * Fetches Pagefind, if that has not been done.
-	 * @param tag what makes the address of its first file new, if that has been asked for
+	 * Fetches Pagefind unless it is loaded.
+	 * @param tag makes the address of its first file new; used if that file has been requested with it
 	 * @throws if it cannot be fetched; the next call tries again
 	 */
 	load(tag = String(Date.now())): Promise<Pagefind> {
@@ -71,13 +71,13 @@ export class FullText {
 	}
 
 	/**
-	 * The pages with the words, those in which they stand together first.
+	 * The pages with the words; pages with the words next to each other come first.
 	 * @throws if something cannot be fetched; the next search tries again
 	 */
 	async search(query: string): Promise<TextHits> {
 		const found = await this.#orForget(async () => {
 			const results = await closestFirst(await this.load(), query);
-			// Pagefind is silent about a part of its index that did not arrive: ask whether the network is there at all.
+			// Pagefind does not report a part of its index that failed to load, so check the network.
 			if (results.length === 0) await reach(pagefindUrl('pagefind-entry.json'));
 			return results;
 		});
@@ -95,7 +95,7 @@ export class FullText {
 		return hits;
 	}
 
-	/** Does something with Pagefind; if that fails, forgets Pagefind, which would not ask again for what it has lost. */
+	/** Does something with Pagefind. If that fails, drops Pagefind, which would not fetch the missing part again. */
 	async #orForget<Result>(task: () => Promise<Result>): Promise<Result> {
 		try {
 			return await task();
@@ -112,8 +112,8 @@ async function reach(address: string): Promise<void> {
 }
 
 /**
- * Searches for the telling words and puts first the pages in which they stand together, as in a phrase. Pagefind could
- * search for the phrase itself, but would fetch the parts of its index for "the" and "of" as well.
+ * Searches for the significant words and puts pages with the words next to each other first. Pagefind can search for a phrase itself, but
+ * would also fetch the parts of its index for "the" and "of".
  */
 async function closestFirst(pagefind: Pagefind, query: string): Promise<PagefindResult[]> {
 	if (query.includes('"')) return (await pagefind.search(query)).results;
@@ -124,20 +124,20 @@ async function closestFirst(pagefind: Pagefind, query: string): Promise<Pagefind
 	return [...together, ...results.filter((result) => !together.has(result))];
 }
 
-/** How many words were typed. */
+/** The number of words typed. */
 function lengthOf(query: string): number {
 	return query.split(/\s+/).length;
 }
 
-/** How many of some places in a text, at most, lie within a stretch of so many words. */
+/** The most of some positions in a text that fall within a stretch of so many words. */
 function mostWithin(length: number, places: readonly number[]): number {
 	const sorted = [...new Set(places)].sort((a, b) => a - b);
 	return Math.max(0, ...sorted.map((start, index) => sorted.findLastIndex((place) => place < start + length) - index + 1));
 }
 
 /**
- * Whether a page is marked anywhere that looks like one of the words. For a word that stands nowhere, Pagefind tries its
- * beginnings, down to a single letter, and would find nearly every page.
+ * Whether a marked word of the page looks like one of the search words. For a word that no page has, Pagefind tries its beginnings, down to
+ * a single letter, and would find nearly every page.
  */
 function hasAnyOf(words: readonly string[], { excerpt, sub_results: parts }: PagefindPage): boolean {
 	const marked = [excerpt, ...parts.map((part) => part.excerpt)]
@@ -147,7 +147,7 @@ function hasAnyOf(words: readonly string[], { excerpt, sub_results: parts }: Pag
 	return words.some((word) => marked.some((text) => text.includes(word.slice(0, TELLING_LETTERS))));
 }
 
-/** @param length how near each other the words searched for would stand in a phrase */
+/** @param length the number of words that the search words take up in a phrase */
 function hitFrom({ url, excerpt, meta, sub_results: parts }: PagefindPage, length: number): TextHit {
 	const score = (part: (typeof parts)[number]) => part.weighted_locations.reduce((sum, { balanced_score: each }) => sum + each, 0);
 	const best = parts.toSorted((a, b) => mostWithin(length, b.locations) - mostWithin(length, a.locations) || score(b) - score(a))[0];

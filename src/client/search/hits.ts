@@ -13,7 +13,7 @@ export function nameItem({ page, alias }: NameHit): TreeElement {
 }
 
 /**
- * A page whose text has the words, as an item of a list.
+ * A page with the words in its text, as an item of a list.
  * @param page its entry in the index of names, if it has one
  */
 export function textItem({ page: url, title, kind, section, excerpt }: TextHit, page: NamedPage | undefined): TreeElement {
@@ -27,7 +27,7 @@ export function textItem({ page: url, title, kind, section, excerpt }: TextHit, 
 	]);
 }
 
-/** What is there before anything is typed: the rungs and the common cases. */
+/** The links shown before anything is typed: the rungs and the common cases. */
 export function startLists(all: readonly NamedPage[]): TreeElement[] {
 	const list = (kind: string) => h('ul', {}, ...all.filter((page) => page.kind === kind).map((page) => h('li', {}, link(page))));
 	return [h('h2', {}, 'Rungs, simplest first'), list('Rung'), h('h2', {}, 'Common cases'), list('Common case')];

@@ -1,14 +1,13 @@
 /** A piece of an excerpt. */
 export interface TextPiece {
 	text: string;
-	/** Whether the words were searched for. */
+	/** Whether it is one of the search words. */
 	marked: boolean;
 }
 
 /**
- * Takes Pagefind's excerpt apart. It is a page's text in which `<` and `>` are written `&lt;` and `&gt;`, with `<mark>`
- * and `</mark>` around the words found and no other markup (`build_excerpt` in its pagefind.js). Whatever else stands
- * there is text.
+ * Takes Pagefind's excerpt apart. It is a page's text in which `<` and `>` are written `&lt;` and `&gt;`, with `<mark>` and `</mark>`
+ * around the words found and no other markup (`build_excerpt` in its pagefind.js). Everything else is text.
  */
 export function markedText(excerpt: string): TextPiece[] {
 	return excerpt

@@ -10,13 +10,13 @@ import { nothingFound, statusMessage, textNote } from './search-messages.ts';
 
 /** Milliseconds of quiet before the full text is searched. */
 const TYPING_PAUSE = 100;
-/** Letters from which the full text is searched: a single one stands on every page. */
+/** Fewest letters for a full-text search: every page has a single one. */
 const LEAST_LETTERS = 2;
-/** Names shown, and among them those that are a part of what was typed, or near it. */
+/** The most names shown, and the most of them that match in part or fuzzily. */
 const [MOST_NAMES, MOST_GUESSES] = [7, 3];
-/** Pages of the full text shown at a time: each is a file to fetch. */
+/** Full-text pages shown at a time: each is a file to fetch. */
 const MOST_TEXTS = 4;
-/** So few pages, because the others are there by name, that more are asked for. */
+/** Fewer new pages than this (the others are listed by name) make the dialog fetch more. */
 const FEW = 2;
 
 /** All pages by their names. */
@@ -25,7 +25,7 @@ interface Names {
 	find: (typed: string) => NameHit[];
 }
 
-/** What the search dialog shows and does once search has been aimed at. */
+/** The content and behaviour of the search dialog, loaded when a reader aims at the search. */
 export class SearchDialog {
 	readonly #dialog: HTMLDialogElement;
 	readonly #input: HTMLInputElement;
@@ -46,22 +46,22 @@ export class SearchDialog {
 		this.#more,
 	);
 	readonly #fullText = new FullText();
-	/** None before they have arrived. */
+	/** Empty until they arrive. */
 	#known: Names | undefined;
 	#namesFailed = false;
 	#query = '';
-	/** What the text has for the query: `searching`, `failed`, or what was found. */
+	/** The full-text result for the query, `searching` or `failed`. */
 	#found: TextHits | 'searching' | 'failed' = 'searching';
-	/** How many of the pages found have been asked for. */
+	/** The number of found pages that have been fetched. */
 	#asked = 0;
 	#pause: ReturnType<typeof setTimeout> | undefined;
-	/** True where Enter was pressed before there was anything to go to. */
+	/** True if Enter was pressed before there was a hit. */
 	#entered = false;
 
 	/**
 	 * @param elements the dialog, to which the hits are added
 	 * @param address where the index of names is
-	 * @param answer the index of names, which has been asked for
+	 * @param answer the index of names, already being fetched
 	 */
 	constructor({ dialog, input, results, status }: DialogElements, address: string, answer: Promise<Response>) {
 		this.#dialog = dialog;
@@ -78,11 +78,11 @@ export class SearchDialog {
 		});
 		this.#more.addEventListener('click', () => {
 			if (this.#found !== 'failed') return void this.#showTexts();
-			this.#input.focus(); // The button goes while the search is under way.
+			this.#input.focus(); // The button is hidden while the search runs.
 			void this.#searchText();
 		});
 		this.#dialog.addEventListener('click', (event) => {
-			// A link to a place on this very page would leave the dialog in front of it.
+			// A link to a place on this page would leave the dialog open.
 			if (event.target instanceof Element && event.target.closest('a') && !isModified(event)) this.#dialog.close();
 		});
 		this.#update();
@@ -90,11 +90,11 @@ export class SearchDialog {
 	}
 
 	/**
-	 * To be called when the dialog has been opened: fetches what the full text needs.
-	 * @param tag what makes the address of Pagefind's first file new
+	 * Call when the dialog opens: fetches the full-text search.
+	 * @param tag makes the address of Pagefind's first file new
 	 */
 	async opened(tag: string): Promise<void> {
-		await this.#fullText.load(tag).catch(() => undefined); // A failure is told when something is searched for.
+		await this.#fullText.load(tag).catch(() => undefined); // A search will report the failure.
 	}
 
 	async #load(answer: Promise<Response>): Promise<void> {
@@ -137,7 +137,7 @@ export class SearchDialog {
 		this.#showState();
 		try {
 			const found = await this.#fullText.search(query);
-			if (query !== this.#query) return; // Something newer was typed meanwhile.
+			if (query !== this.#query) return; // The query has changed meanwhile.
 			this.#found = found;
 			this.#asked = 0;
 			await this.#showTexts();
@@ -146,7 +146,7 @@ export class SearchDialog {
 		}
 	}
 
-	/** Shows the next pages of the full text; the first ones take the place of those of the last search. */
+	/** Shows the next full-text pages; the first ones replace those of the last search. */
 	async #showTexts(): Promise<void> {
 		const found = this.#found;
 		if (typeof found === 'string') return;
@@ -173,7 +173,7 @@ export class SearchDialog {
 		this.#showState();
 	}
 
-	/** Says in words where the search stands, below the names and in the status line. */
+	/** Describes the state of the search below the names and in the status line. */
 	#showState(): void {
 		const query = this.#query;
 		const found = this.#found;
@@ -201,7 +201,7 @@ export class SearchDialog {
 	#onKey(event: KeyboardEvent): void {
 		if (event.isComposing) return;
 		if (event.key === 'Escape') {
-			event.preventDefault(); // Or some browsers would empty the field and leave the dialog open.
+			event.preventDefault(); // Otherwise some browsers empty the field and leave the dialog open.
 			this.#dialog.close();
 		} else if (event.key === 'Enter' && event.target === this.#input) {
 			event.preventDefault();
@@ -221,7 +221,7 @@ export class SearchDialog {
 		if (this.#query !== '') first?.click();
 	}
 
-	/** Arrow keys walk through the input and what can be followed below it. */
+	/** Arrow keys walk through the input and the links below it. */
 	#walk(event: KeyboardEvent): void {
 		const below = [...this.#results.querySelectorAll<HTMLElement>('a, button')];
 		const stops = [this.#input, ...below.filter((stop) => stop.getClientRects().length > 0)];

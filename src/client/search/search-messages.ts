@@ -2,25 +2,25 @@ import { compareUrl, sectionUrl } from '../../model/shared/addresses.ts';
 import type { Child } from '../../views/tree.ts';
 import { h } from '../../views/tree.ts';
 
-/** What the full text has for a query: a number of pages, or why there is none. */
+/** The full-text result for a query: a number of pages, or why there is none. */
 export type TextState = { readonly count: number } | 'searching' | 'failed';
 
-/** What the search has come to. */
+/** The state of a search. */
 export interface SearchState {
 	/** As typed, without the spaces around it. */
 	query: string;
-	/** Whether the full text is searched for it. */
+	/** Whether it is long enough for a full-text search. */
 	isLongEnough: boolean;
-	/** What the index of names is: not there yet, failed, or there. */
+	/** The state of the index of names. */
 	names: 'loading' | 'failed' | 'here';
-	/** How many pages are shown by their name. */
+	/** The number of pages listed by name. */
 	byName: number;
 	text: TextState;
 	/** The name of the page that Enter opens, if there is one. */
 	first: string | undefined;
 }
 
-/** The line below the hits: how many there are, and which of them Enter opens. */
+/** The line below the hits: their number, and the one that Enter opens. */
 export function statusMessage(state: SearchState): string {
 	const enter = state.first === undefined ? '' : ` Enter opens ${state.first}.`;
 	return countMessage(state) + enter;
@@ -42,9 +42,9 @@ function pages(count: number): string {
 }
 
 /**
- * What is said in place of pages of the full text, or nothing.
- * @param shown how many of them are shown
- * @param isBuilt false while authors see the site without a build, where there is no index of the text
+ * The message in place of full-text pages, or nothing.
+ * @param shown the number of pages shown
+ * @param isBuilt false in `npm run dev`, which has no full-text index
  */
 export function textNote(text: TextState, shown: number, isBuilt: boolean): Child[] {
 	if (text === 'searching') return shown > 0 ? [] : ['Searching the full text…'];
@@ -55,7 +55,7 @@ export function textNote(text: TextState, shown: number, isBuilt: boolean): Chil
 	return [words, h('a', { href: sectionUrl('options') }, 'all options'), '.'];
 }
 
-/** What is said if no page has what was typed, by name or in its text: where else to look. */
+/** The message if no page matches, by name or by text: where else to look. */
 export function nothingFound(query: string): Child[] {
 	const ways = [
 		{ url: sectionUrl('options'), words: 'all options along the gradient' },

@@ -1,4 +1,4 @@
-// What MDX files may use without importing it: the one public door to the components.
+// The only components that MDX files can use, without an import.
 import SectionHeading from '../site/SectionHeading.astro';
 import Cite from './Cite.astro';
 import CodeBlock from './CodeBlock.astro';

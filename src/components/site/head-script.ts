@@ -6,9 +6,9 @@ try {
 	const theme = localStorage.getItem('theme');
 	if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
 } catch {
-	// The browser keeps nothing: the system's theme it is.
+	// Storage is blocked: use the system's theme.
 }
-// The styles show other things where no script runs, or where one does not arrive.
+// Lets the styles tell apart pages with scripts, without scripts, and with scripts that failed to load.
 page.classList.remove('lacks-script');
 addEventListener(
 	'error',

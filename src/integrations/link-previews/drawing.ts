@@ -10,13 +10,13 @@ export interface PictureColours {
 	lineStrong: string;
 }
 
-/** A word or letter that stands on a drawing, in the middle of a box. */
+/** A word or letter on a drawing, centred in a box. */
 export interface Label {
 	text: string;
-	/** What it is, as picture.css styles it. */
+	/** The name by which picture.css styles it. */
 	kind: 'letter' | 'caption';
 	colour: string;
-	/** Drawn behind the letter where it would not be read on hatching. */
+	/** Drawn behind a letter that hatching would make hard to read. */
 	ground?: string;
 	size: number;
 	x: number;
@@ -25,7 +25,7 @@ export interface Label {
 	height: number;
 }
 
-/** A drawing in pixels: shapes as SVG, and the text that stands on them. */
+/** A drawing in pixels: shapes as SVG, and the text on top of them. */
 export interface Drawing {
 	width: number;
 	height: number;
@@ -38,7 +38,7 @@ export function boxPath(x: number, y: number, width: number, height: number): st
 	return `M${rounded(x)} ${rounded(y)}h${rounded(width)}v${rounded(height)}h${rounded(-width)}z`;
 }
 
-/** A box whose outline of a given thickness lies inside it, as SVG path data. */
+/** A box with an inner outline of a given thickness, as SVG path data. */
 export function outlinePath(x: number, y: number, width: number, height: number, thickness: number): string {
 	return boxPath(x + thickness / 2, y + thickness / 2, width - thickness, height - thickness);
 }

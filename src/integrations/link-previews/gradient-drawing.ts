@@ -14,9 +14,9 @@ export const GRADIENT_HEIGHT = LAYERS.length * STEP;
 type Columns = readonly PreviewRung[];
 
 /**
- * The gradient from edge to edge of the picture, as ground to stand on: what is included or brought, and nothing
- * where the target has to have it.
- * @param rung stands out in its colours, and with its empty cells, before the others in grey; nothing for all in colour
+ * The gradient from edge to edge of the picture, as its ground: layers that are included or brought, and gaps where the target has to have
+ * them.
+ * @param rung drawn in its colours and with its empty cells, the others in grey; without one, all are in colour
  */
 export function drawGradient(columns: Columns, rung: string | undefined, colours: PictureColours): Drawing {
 	const shapes = columns.flatMap(({ rung: id, layers }, place) => {
@@ -39,7 +39,7 @@ export function drawGradient(columns: Columns, rung: string | undefined, colours
 }
 
 /**
- * How high the drawing rises anywhere between two places, in pixels from the picture's lower edge.
+ * The greatest height of the drawing between two places, in pixels from the picture's lower edge.
  * @param rung as given to `drawGradient`
  */
 export function riseBetween(columns: Columns, rung: string | undefined, from: number, to: number): number {

@@ -14,18 +14,18 @@ import type { PictureColours } from './drawing.ts';
 import { pictureOf } from './picture.ts';
 import { loadRenderer, styleSheet } from './renderer.ts';
 
-/** The packages that have a part in what a picture looks like. */
+/** The packages that influence how a picture looks. */
 const DRAWN_WITH = ['@takumi-rs/core', '@fontsource/charis-sil', '@fontsource/source-sans-3'] as const;
-/** The icon for home screens, whose own size this is, in pixels. */
+/** The icon for home screens, and its size in pixels. */
 const ICON = { size: 180, margin: 30 } as const;
 
-/** How many pictures a site has, and how many of them had to be drawn. */
+/** The number of pictures of a site, and how many of them had to be drawn. */
 export interface PreviewCount {
 	all: number;
 	drawn: number;
 }
 
-/** What the pictures are drawn from. */
+/** The input of the pictures. */
 export interface PreviewSources {
 	/** The register of pages. */
 	readonly pages: readonly SitePage[];
@@ -36,8 +36,8 @@ export interface PreviewSources {
 }
 
 /**
- * Makes the pictures of a built site: a preview for each page that has an address, and the icon for home screens. A picture is drawn only if
- * the same has not been drawn before in the same way.
+ * Makes the pictures of a built site: a preview for each page that has an address, and the icon for home screens. A picture whose content
+ * and drawing code are unchanged comes from the cache.
  * @param site folder with the built site
  */
 export async function makePreviews(site: string, { pages, gradient, cache }: PreviewSources): Promise<PreviewCount> {
@@ -45,7 +45,7 @@ export async function makePreviews(site: string, { pages, gradient, cache }: Pre
 	const css = styleSheet(colours);
 	const kept = new FileCache(cache);
 	const way = wayOfDrawing(css);
-	// Nothing is loaded if there is nothing to draw.
+	// Load the library only if there is something to draw.
 	let renderer: ReturnType<typeof loadRenderer> | undefined;
 	const loaded = () => (renderer ??= loadRenderer(css));
 
@@ -67,7 +67,7 @@ export async function makePreviews(site: string, { pages, gradient, cache }: Pre
 	return { all: pictured.length + 1, drawn: kept.made };
 }
 
-/** Everything that pictures have in common and that may change: style, colours, library, fonts, and the code that lays them out. */
+/** Everything common to all pictures that may change: style, colours, library, fonts, and the code that lays them out. */
 function wayOfDrawing(css: string): string {
 	const code = new URL('./', import.meta.url);
 	const sources = readdirSync(code)
@@ -92,7 +92,7 @@ function colourTokens(): PictureColours {
 	};
 }
 
-/** Drawing leaves JavaScript's thread, so that as many pictures are under way as there are processors. */
+/** Drawing runs outside JavaScript's thread, so there are as many drawings at a time as processors. */
 async function eachInParallel<Thing>(things: readonly Thing[], act: (thing: Thing) => Promise<void>): Promise<void> {
 	const rest = things.values();
 	await Promise.all(

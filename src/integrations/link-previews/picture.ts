@@ -8,20 +8,20 @@ import { svgFile, type Drawing, type Label, type PictureColours } from './drawin
 import { drawGradient, riseBetween } from './gradient-drawing.ts';
 import { drawStamps } from './stamp-drawing.ts';
 
-/** Sizes that the layout and picture.css share, in pixels. */
+/** Sizes that the layout shares with picture.css, in pixels. */
 const LAYOUT = { margin: 60, beside: 56, mark: 36, markWidth: 420, aboveMark: 30, aboveGround: 22 } as const;
 
 /** A picture before its text has found its size. */
 export interface Picture {
-	/** The whole, with the text in a given size class. */
+	/** The whole picture, with the text in a given size class. */
 	tree: (size: string) => Node;
-	/** The text alone, as it is measured. */
+	/** The text alone, for measuring. */
 	text: (size: string) => Node;
 	/** The room for the text, in pixels. */
 	room: { width: number; height: number };
 }
 
-/** Lays out what one picture shows. */
+/** Lays out one picture. */
 export function pictureOf(card: Card, gradient: readonly PreviewRung[], colours: PictureColours): Picture {
 	return card.stamps && card.stamps.length > 0
 		? stampedPicture(card, drawStamps(card.stamps, colours), colours)
@@ -44,7 +44,7 @@ function stampedPicture(card: Card, drawing: Drawing, colours: PictureColours): 
 	};
 }
 
-/** Words on the strata of the whole gradient, the site's sign on the low steps at the left. */
+/** Words above the whole gradient, the site's logo above the low steps at the left. */
 function groundedPicture(card: Card, gradient: readonly PreviewRung[], colours: PictureColours): Picture {
 	const { margin, mark, markWidth, aboveMark, aboveGround } = LAYOUT;
 	const rise = riseBetween(gradient, card.rung, margin, margin + markWidth) + aboveGround;
@@ -67,7 +67,7 @@ function textOf({ over, title, words }: Card, width: number): (size: string) => 
 		box(`text ${size}`, [...(over === undefined ? [] : [line('over', over)]), line('title', title), line('words', words)], { width });
 }
 
-/** The site's sign and name; not where the name is the title. */
+/** The site's logo and name; none where the name is the title. */
 function markOf({ title }: Card, { layers }: PictureColours, style = {}): Node[] {
 	if (title === SITE_NAME) return [];
 	const strata = WORDMARK.map((stratum) => `<path fill="${layers[stratum.layer]}" d="${stratumPath(stratum)}"/>`);

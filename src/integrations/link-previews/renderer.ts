@@ -10,9 +10,9 @@ import type { Picture } from './picture.ts';
 export interface PictureRenderer {
 	/** One preview. */
 	preview: (picture: Picture) => Promise<Uint8Array>;
-	/** The size that a preview's text takes. */
+	/** The size of a preview's text. */
 	size: (picture: Picture) => Promise<Size>;
-	/** What a tree takes, laid out in the width of a preview. */
+	/** The size of a tree laid out in the width of a preview. */
 	extent: (tree: Node) => Promise<Extent>;
 	/** An SVG file as a square icon, with a margin on a ground. */
 	icon: (svg: string, size: number, margin: number, ground: string) => Promise<Uint8Array>;
@@ -25,7 +25,7 @@ export function styleSheet({ paper, ink, soft }: PictureColours): string {
 }
 
 /**
- * Loads the library and the fonts, which come with packages: no picture depends on the machine's own.
+ * Loads the library and the fonts, which come with packages: no picture depends on the fonts of the machine.
  * @throws if the library has no binary for this machine; the message says how to build without previews
  */
 export async function loadRenderer(css: string): Promise<PictureRenderer> {
@@ -94,8 +94,8 @@ function codePoints(range: string): [number, number][] {
 }
 
 /**
- * The outermost height, and how far to the right the widest word reaches that stands alone on its line: only such a
- * word can reach beyond its box. (The width of a line of several words counts the space at its end.)
+ * The outermost height, and the right edge of the widest word that is alone on its line: only such a word can overflow its box. (The width
+ * of a line of several words counts the space at its end.)
  */
 function extentOf(node: MeasuredNode): Extent {
 	const rights = ({ transform, runs, children }: MeasuredNode, outside: number): number[] => {

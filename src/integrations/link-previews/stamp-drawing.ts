@@ -7,13 +7,13 @@ export const STAMP_ROOM = { width: 456, height: 530 } as const;
 
 /** Pixels for one unit of the stamp: whole numbers, so that edges stay sharp. */
 const SCALES = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
-/** Letters in the cells are read in a chat from this scale on. */
+/** From this scale on, letters in the cells are readable in a chat. */
 const LETTERED = 5;
-/** As many stamps have their names below them. */
+/** The most stamps that have their names below them. */
 const MOST_NAMED = 4;
 const CAPTION = { size: 22, small: 18, height: 90, apart: 6 } as const;
 
-/** How stamps are laid out: rows as even as they can be. */
+/** The layout of stamps, in rows of nearly equal length. */
 export interface StampGrid {
 	scale: number;
 	columns: number;
@@ -26,7 +26,7 @@ export interface StampGrid {
 	height: number;
 }
 
-/** The largest stamps of which so many fit the room; the smallest there are if none do. */
+/** The layout with the largest stamps that fit, else the one with the smallest. */
 export function stampGrid(count: number, named: boolean): StampGrid {
 	const caption = named && count <= MOST_NAMED ? CAPTION.height : 0;
 	const grids = SCALES.map((scale) => gridOf(count, scale, caption));
@@ -42,7 +42,7 @@ function gridOf(count: number, scale: number, caption: number): StampGrid {
 	return { scale, columns, rows, gap, caption, width: columns * across - gap, height: rows * down - gap };
 }
 
-/** Stamps side by side, their letters in the cells where there is room, their names below where they are few. */
+/** Stamps side by side, with letters in the cells if there is room, and names below if there are few. */
 export function drawStamps(stamps: readonly PreviewStamp[], colours: PictureColours): Drawing {
 	const grid = stampGrid(
 		stamps.length,
@@ -111,7 +111,7 @@ function drawStamp({ name, layers }: PreviewStamp, left: number, top: number, { 
 	return { shapes, labels };
 }
 
-/** The stamp's hatching, finer in large stamps so that it stays a tone. */
+/** The stamp's hatching, finer in large stamps so that it still looks like a tone. */
 function hatching([x, y, width, height]: readonly [number, number, number, number], scale: number, colour: string): string {
 	const unit = scale / (scale >= 7 ? 4 : scale >= 4 ? 2 : 1);
 	const lines = hatchPath(x / unit, y / unit, width / unit, height / unit);

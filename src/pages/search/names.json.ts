@@ -4,7 +4,7 @@ import { pages } from '../../load/pages.ts';
 import { namesFromCatalogue } from '../../model/search/index-from-catalogue.ts';
 
 /**
- * `/search/names.json`: every page by its names, which search answers from before the full text has loaded. No name is left out to make it
- * smaller: a guide that has grown too large for a slow link fails the budget (tests/guide/budgets.test.ts).
+ * `/search/names.json`: every page by its names, for search results before the full text has loaded. It is never cut to size: an index too
+ * large for a slow link fails the budget (tests/guide/budgets.test.ts).
  */
 export const GET: APIRoute = () => Response.json(namesFromCatalogue(catalogue, pages));

@@ -17,7 +17,7 @@ def probe() -> dict:
 def _finding(look) -> dict:
     try:
         version, path = look()
-    except Exception as error:  # Whatever is missing, the other findings are wanted.
+    except Exception as error:  # Whatever is missing, report the other findings.
         return {"works": False, "message": f"{type(error).__name__}: {error}"[:300]}
     return {"works": True, **({"version": str(version)} if version else {}), **({"path": str(path)} if path else {})}
 
