@@ -38,7 +38,7 @@ export interface CriterionColumn {
 /** A matrix with its criteria in order. */
 export interface MatrixView extends Matrix {
 	id: string;
-	/** Where its table is shown without a script. */
+	/** The page of its table for readers without a script. */
 	url: string;
 	criteria: CriterionColumn[];
 }
@@ -93,7 +93,7 @@ export interface RelatedEntryView {
 	cells: Record<string, Cell>;
 }
 
-/** One of the five articles, with what options, tools and channels say has changed since. */
+/** One of the five articles, with the changes since then that options, tools and channels describe. */
 export interface ArticleView extends Article {
 	id: string;
 	url: string;
@@ -107,7 +107,7 @@ export interface GuideView extends Guide {
 	body: string;
 }
 
-/** Everything the site shows, computed once from what people wrote. */
+/** Everything the site shows, computed once from the content. */
 export interface Catalogue {
 	/** In their order. */
 	matrices: MatrixView[];
@@ -128,6 +128,6 @@ export interface Catalogue {
 	presets: PresetView[];
 	articles: ArticleView[];
 	guides: GuideView[];
-	/** Pages that content refers to and the site does not have. */
+	/** Pages that content refers to but the site does not have. */
 	withheld: readonly WithheldPage[];
 }

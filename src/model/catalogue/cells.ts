@@ -8,14 +8,14 @@ interface Evidence {
 	checked: string;
 }
 
-/** The values of a cell as written, in its short or its long form. */
+/** The values of a written cell, in its short or its long form. */
 export function valuesOf(cell: AuthoredCell): string[] {
 	if (Array.isArray(cell)) return cell.map(String);
 	if (typeof cell === 'object') return Array.isArray(cell.is) ? cell.is.map(String) : [String(cell.is)];
 	return [String(cell)];
 }
 
-/** The long form of a cell as written, with what it leaves out taken from the option's default evidence. */
+/** The long form of a written cell; missing parts come from the option's default evidence. */
 export function cellFromAuthored(authored: AuthoredCell, evidence: Evidence): Cell {
 	const is = valuesOf(authored);
 	const details = typeof authored === 'object' && !Array.isArray(authored) ? authored : undefined;
@@ -33,7 +33,7 @@ export function cellFromAuthored(authored: AuthoredCell, evidence: Evidence): Ce
 	};
 }
 
-/** The cells as written of each row of an option: one row per mode, or one whose mode is `null`. */
+/** The written cells of each row of an option: one row per mode, or one whose mode is `null`. */
 export function rowsOfCells(option: Entry<PackagingOption>): { mode: string | null; cells: AuthoredCells }[] {
 	const { cells, modes } = option.data;
 	if (!modes) return [{ mode: null, cells }];

@@ -3,8 +3,8 @@ import { sourcesCitedIn } from './citations.ts';
 import type { Source } from './source-index.ts';
 
 /**
- * The sources of one page, each once, in the order in which a reader meets them; a source's number is its place.
- * Cells come first, in the order of the matrices, then prose, facts, and what changed since the articles.
+ * The sources of one page, each once, in the order in which a reader meets them; a source's number is its place. Cells come first, in the
+ * order of the matrices, then prose, facts, and the changes since the articles.
  */
 export function citationList(page: OptionView | RelatedEntryView, criteria: readonly CriterionColumn[]): string[] {
 	const rows = 'rows' in page ? page.rows : [page];
@@ -25,7 +25,10 @@ export function sourcesOfProse(body: string, sources: ReadonlyMap<string, Source
 	return [...new Set(sourcesCitedIn(body))].flatMap((id) => sources.get(id) ?? []);
 }
 
-/** The sources of an article's page in the order of their numbers: itself, what its prose cites, what has changed since. */
+/**
+ * The sources of an article's page in the order of their numbers: the article itself, then those of its prose, then those of the changes
+ * since.
+ */
 export function citationsOfArticle({ source, body, changes }: ArticleView): string[] {
 	return [...new Set([source, ...sourcesCitedIn(body), ...changes.flatMap(({ entry }) => entry.sources)])];
 }

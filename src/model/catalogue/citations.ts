@@ -4,7 +4,7 @@ import type { Content, Entry } from './content.ts';
 /** Prose cites a source with this component; its id is the source's. */
 const CITE = /<Cite\s+id\s*=\s*(["'])(.*?)\1/g;
 
-/** Blocks of code, and code in a line: a tag in them is shown as text. */
+/** Code blocks and inline code: a tag in them is shown as text. */
 const CODE = /^(`{3,}|~{3,})[^]*?^\1|(?<![`\\])(`+)(?!`)[^]*?[^`]\2(?!`)/gm;
 
 /** The ids of the sources that a body of MDX cites, in order, with repetitions. */
@@ -12,13 +12,13 @@ export function sourcesCitedIn(body: string): string[] {
 	return [...body.replaceAll(CODE, '').matchAll(CITE)].map((match) => match[2] ?? '');
 }
 
-/** A citation in a content file: the source's id and the field it stands in (`body` for prose). */
+/** A citation in a content file: the source's id and the citing field (`body` for prose). */
 export interface Citation {
 	source: string;
 	field: string;
 }
 
-/** What an option, a tool or a channel may hold that cites sources. */
+/** The parts of an option, a tool or a channel that may cite sources. */
 interface Citing {
 	evidence: { sources: string[] };
 	cells: AuthoredCells;

@@ -8,7 +8,7 @@ interface PlacedText {
 	text: string;
 }
 
-/** Every text in the fields of every file that people write, with its place. */
+/** Every text in the fields of every authored file, with its place. */
 export function eachText(content: Content): PlacedText[] {
 	return COLLECTION_IDS.filter((kind) => kind !== 'measurements' && kind !== 'recipes')
 		.flatMap((kind): Entry<object>[] => content[kind])

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 
-/** An address that a page once had, and where it leads today. */
+/** A former address of a page, and its current one. */
 export interface FormerAddress {
 	kind: 'options' | 'tools' | 'channels';
 	id: string;

@@ -4,10 +4,10 @@ import { rowsOfCells } from './cells.ts';
 import type { Content } from './content.ts';
 import { criteriaAskedOf } from './criteria-asked-of.ts';
 
-/** A question to an option, one of its modes, a tool or a channel that its file does not answer. */
+/** A question that the file of an option, a tool or a channel does not answer, for the whole page or for one mode. */
 export interface Gap {
 	entry: Content['options' | 'tools' | 'channels'][number];
-	/** The mode that lacks the answer; `null` where the whole page does. */
+	/** The mode that lacks the answer; `null` if the whole page does. */
 	mode: string | null;
 	criterion: Content['criteria'][number];
 }
@@ -18,7 +18,7 @@ export function gapsIn(content: Content): Gap[] {
 	return [
 		...content.options.flatMap((entry): Gap[] => {
 			const rows = rowsOfCells(entry);
-			// What no mode answers is a question to the option.
+			// A question that no mode answers is a gap of the option.
 			const ofAll = asked.filter(({ id }) => rows.every(({ cells }) => !(id in cells)));
 			const ofSome = asked.filter((criterion) => !ofAll.includes(criterion));
 			return [
@@ -35,7 +35,7 @@ export function gapsIn(content: Content): Gap[] {
 	];
 }
 
-/** What the page of an unfinished entry says where an answer is missing. */
+/** The text in place of a missing answer on the page of an unfinished entry. */
 const NOT_ANSWERED: AuthoredCell = { is: UNKNOWN, note: 'Not answered yet.' };
 
 /** The content with each gap marked as one, so that unfinished pages can be shown. */

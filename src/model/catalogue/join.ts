@@ -15,8 +15,8 @@ import { sourceIndex } from './source-index.ts';
 import type { WithheldPage } from './withhold.ts';
 
 /**
- * Joins and completes what people wrote.
- * @param content sound content, as `checkContent` has passed it
+ * Joins and completes the content.
+ * @param content content that `checkContent` has found sound
  * @param withheld the pages that have been taken out of it
  */
 export function catalogueFrom(content: Content, withheld: readonly WithheldPage[] = []): Catalogue {
@@ -120,7 +120,7 @@ function optionView(option: Entry<PackagingOption>): OptionView {
 			differing: [],
 		};
 	});
-	// Without modes there is nothing to differ from.
+	// Without modes, no criterion can differ.
 	for (const row of rows.length > 1 ? rows : [])
 		row.differing = Object.keys(row.cells).filter(
 			(criterion) => !rows.every(({ cells }) => saysTheSame(cells[criterion], row.cells[criterion])),

@@ -17,18 +17,18 @@ export interface OptionPage {
 	layers: AnsweredCriterion[];
 	/** All other answers, by matrix. */
 	facts: { matrix: MatrixView; caption: string; rows: AnsweredCriterion[] }[];
-	/** Ids of the page's sources in the order of their numbers, and the sources themselves. */
+	/** The ids of the page's sources in the order of their numbers, and the sources themselves. */
 	citations: string[];
 	sources: Source[];
 	/** The day on which most of its cells were checked. */
 	mostCommonDate: string;
-	/** Where to go instead; without the option where its page is withheld. */
+	/** The alternatives; `option` is missing if its page is withheld. */
 	alternatives: { name: string; option: OptionView | undefined; difference: string }[];
 	previous: OptionView | undefined;
 	next: OptionView | undefined;
 }
 
-/** What the page of one option shows. */
+/** The content of an option's page. */
 export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage {
 	const { criteria, options, rungs, sources, withheld } = catalogue;
 	const citations = citationList(option, criteria);
@@ -63,6 +63,6 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 
 /** The caption of the table with the answers of one option, tool or channel. */
 export function captionOf({ caption }: MatrixView, name: string): string {
-	// A function, since a name could hold signs that stand for something in a replacement.
+	// A function, since a name could contain special replacement patterns such as `$&`.
 	return caption.replace('{name}', () => name);
 }

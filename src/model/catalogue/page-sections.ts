@@ -1,4 +1,4 @@
-/** The ids that the pages of options, tools and channels give to what they compute, beside the sections that people write. */
+/** The ids of the computed sections on the pages of options, tools and channels; authors write the others. */
 export const COMPUTED_SECTIONS: readonly string[] = [
 	'main',
 	'modes',

@@ -1,4 +1,4 @@
-/** Whether two plain values (as YAML has them) say the same. */
+/** Whether two plain values (as in YAML) are equal. */
 export function saysTheSame(one: unknown, other: unknown): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -2,25 +2,25 @@ import { citationsInEntry, sourcesCitedIn } from './citations.ts';
 import type { Content } from './content.ts';
 import { entryUrl, rungUrl } from '../shared/addresses.ts';
 
-/** A page that leans on a source. */
+/** A page that cites a source. */
 export interface SourceUse {
 	name: string;
 	url: string;
 }
 
-/** A source with everything known of it. */
+/** A source with everything known about it. */
 export interface Source {
 	id: string;
 	title: string;
 	url: string;
 	publisher: string;
-	/** The day by which it had last been read. */
+	/** The day on which it was last read. */
 	read: string;
 	/** The pages that cite it, each once. */
 	usedBy: SourceUse[];
 }
 
-/** All sources by id, each with the pages that lean on it. */
+/** All sources by id, each with the pages that cite it. */
 export function sourceIndex(content: Content): Map<string, Source> {
 	const index = new Map<string, Source>();
 	for (const { id, data } of content.sources)

@@ -4,16 +4,16 @@ import { caseUrl, entryUrl, rungUrl, stackUrl } from '../shared/addresses.ts';
 import { citedSources } from './citations.ts';
 import type { Content } from './content.ts';
 
-/** A page that others may refer to and that is not shown: a draft in the built site, a file with faults in `npm run dev`. */
+/** A page that others may refer to but that is not shown: a draft in the built site, a file with problems in `npm run dev`. */
 export interface WithheldPage {
 	kind: CollectionId;
 	id: string;
 	name: string;
-	/** The address that it would have. */
+	/** The address that it would have had. */
 	url: string;
 }
 
-/** The files whose authors have marked them as still being written. */
+/** The files that are marked as drafts. */
 export function draftFiles(content: Content): Set<string> {
 	return new Set(
 		COLLECTION_IDS.flatMap((kind) => content[kind].filter(({ data }) => 'draft' in data && data.draft === true).map(({ file }) => file)),
@@ -21,15 +21,15 @@ export function draftFiles(content: Content): Set<string> {
 }
 
 /**
- * Takes files out of the content, so that the rest can be shown without them: options go with their rung, stacks with a member, cells
- * with their criterion, what the lab knows with its option, and sources with the last page that cites them.
- * @returns the content that is left, and the pages that are missing from it
+ * Takes files out of the content, with everything that cannot be shown without them: the options of a rung, the stacks of a member, the
+ * cells of a criterion, the measurements of an option, and the sources that no other page cites.
+ * @returns the remaining content, and the pages missing from it
  */
 export function withhold(content: Content, files: ReadonlySet<string>): { content: Content; withheld: WithheldPage[] } {
 	if (files.size === 0) return { content, withheld: [] };
 	const rungs = new Set(content.rungs.filter(({ file }) => !files.has(file)).map(({ id }) => id));
 	const options = new Set(content.options.filter(({ file, data }) => files.has(file) || !rungs.has(data.rung)).map(({ id }) => id));
-	// Not those that could not even be read.
+	// Except files that could not be read at all.
 	const kept = new Set(content.options.map(({ id }) => id).filter((id) => !options.has(id)));
 	const goes = (kind: CollectionId, { id, file, data }: Content[CollectionId][number]): boolean => {
 		if (kind === 'options') return options.has(id);
@@ -74,7 +74,7 @@ export function pageUrl(kind: CollectionId, id: string): string | undefined {
 	}
 }
 
-/** What is left without answers to criteria that are gone, and without sources that only pages cited which are gone. */
+/** The remaining content without answers to removed criteria, and without sources that only removed pages cited. */
 function withoutLooseEnds(all: Content, left: Content): Content {
 	const gone = new Set(all.criteria.filter((criterion) => !left.criteria.includes(criterion)).map(({ id }) => id));
 	const cited = citedSources(left);

@@ -41,10 +41,10 @@ import { unusedSources } from '../rules/unused-sources.ts';
 import { versionsOfReleases } from '../rules/versions-of-releases.ts';
 import { wideTables } from '../rules/wide-tables.ts';
 
-/** A rule looks at all content and says what breaks it on a day. */
+/** A rule looks at all content and returns the problems that it finds on a given day. */
 type Rule = (content: Content, today: string) => Problem[];
 
-/** Rules that look at one file at a time, and hold however many others are broken. */
+/** Rules that look at one file at a time; other broken files do not affect them. */
 const WITHIN_A_FILE: readonly Rule[] = [
 	bodySections,
 	headingsInOrder,
@@ -61,7 +61,7 @@ const WITHIN_A_FILE: readonly Rule[] = [
 	impossibleDates,
 ];
 
-/** Rules that compare files, and would complain twice where one of them could not be read. */
+/** Rules that compare files; a file that could not be read would make them report its problem again. */
 const BETWEEN_FILES: readonly Rule[] = [
 	unknownMatrices,
 	criteriaInOrder,
@@ -94,9 +94,9 @@ const BETWEEN_FILES: readonly Rule[] = [
 ];
 
 /**
- * Holds all content against all rules.
+ * Checks all content against all rules.
  * @param options.today the day of the check, as YYYY-MM-DD
- * @param options.partial true if some files could not be read: then only the rules within a file are asked
+ * @param options.partial true if some files could not be read: then only the rules for single files run
  * @returns every problem, in the order of the rules; none if the content is sound
  */
 export function checkContent(content: Content, { today = dayOf(new Date()), partial = false } = {}): Problem[] {

@@ -5,9 +5,9 @@ import { draftFiles, pageUrl, withhold, type WithheldPage } from '../catalogue/w
 import { optionUrl, sectionUrl } from '../shared/addresses.ts';
 
 /**
- * The content as `npm run dev` shows it: with drafts, with its gaps marked, and without the pages whose files have faults.
- * @param problems all that is wrong with the content
- * @returns also the pages that are left out, among them those whose files could not be read
+ * The content as `npm run dev` shows it: with drafts, with its gaps marked, and without the pages whose files have problems.
+ * @param problems all problems of the content
+ * @returns the content, and the pages left out of it, including those whose files could not be read
  */
 export function contentInProgress(content: Content, problems: readonly Problem[]): { content: Content; withheld: WithheldPage[] } {
 	const faulty = new Set(problems.filter(({ gap }) => !gap).flatMap(({ file }) => (isShownWithFaults(content, file) ? [] : [file])));
@@ -20,7 +20,7 @@ export function contentInProgress(content: Content, problems: readonly Problem[]
 	return { content: withGapsMarked(left), withheld: [...withheld, ...unread] };
 }
 
-/** Whether other pages can lean on a file although it has faults: its fields could be read, and it is no page that they can do without. */
+/** Whether other pages use a file in spite of its problems: its fields could be read, and it is a rung or has no page of its own. */
 function isShownWithFaults(content: Content, file: string): boolean {
 	const kind = placeOf(file)?.kind;
 	if (kind === undefined) return true;
@@ -28,7 +28,7 @@ function isShownWithFaults(content: Content, file: string): boolean {
 }
 
 /**
- * The problems to show in place of a page. What has no page of its own, such as a criterion, concerns every page.
+ * The problems to show in place of a page. A file without a page of its own, such as a criterion, concerns every page.
  * @param url the page's address
  * @param withheld the pages that are left out
  */
@@ -36,26 +36,26 @@ export function faultsAt(url: string, problems: readonly Problem[], withheld: re
 	const faults = problems.filter(({ gap }) => !gap);
 	const found = faults.filter(({ file }) => [undefined, url].includes(pageOfFile(file)));
 	if (found.length > 0 || !withheld.some((page) => page.url === url)) return found;
-	// Sound itself, so it has gone with its rung, or a stack with a member.
+	// Its own file is sound, so it was left out with its rung or, for a stack, with a member.
 	const needed = withheld.some((page) => page.url === url && page.kind === 'stacks') ? ['rungs', 'options'] : ['rungs'];
 	return faults.filter(({ file }) => needed.includes(placeOf(file)?.kind ?? ''));
 }
 
-/** What an unfinished page lacks. */
+/** The gaps of an unfinished page. */
 export interface Unfinished {
 	/** Whether it is a draft, which the built site does not have. */
 	isDraft: boolean;
 	gaps: Problem[];
 }
 
-/** Whether the page at an address is unfinished, and what it lacks. */
+/** Whether the page at an address is unfinished, and its gaps. */
 export function unfinishedAt(url: string, content: Content, gaps: readonly Problem[]): Unfinished | undefined {
 	const isDraft = [...draftFiles(content)].some((file) => pageOfFile(file) === url);
 	const ofPage = gaps.filter(({ file }) => pageOfFile(file) === url);
 	return isDraft || ofPage.length > 0 ? { isDraft, gaps: ofPage } : undefined;
 }
 
-/** The address of the page that shows what is in a file; nothing if every page does. */
+/** The address of the page that shows a file's content; nothing if every page does. */
 function pageOfFile(file: string): string | undefined {
 	const place = placeOf(file);
 	if (!place) return undefined;

@@ -1,7 +1,7 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 import { draftFiles } from '../catalogue/withhold.ts';
 
-/** The text shown for the outcome of a check: all problems grouped by file, or one line that says all is well. */
+/** The report of a check: all problems grouped by file, or one line that the content is sound. */
 export function reportFromProblems(problems: readonly Problem[], content: Content): string {
 	if (problems.length === 0) {
 		const files = Object.values<readonly unknown[]>({ ...content }).reduce((sum, entries) => sum + entries.length, 0);

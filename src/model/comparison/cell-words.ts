@@ -23,13 +23,13 @@ export function signsFromCell(criterion: CriterionColumn, cell: Cell): string {
 	return (cell.is.includes(UNKNOWN) ? [UNKNOWN] : inOrder(criterion, cell.is)).map((value) => signFromValue(criterion, value)).join('/');
 }
 
-/** The letter of one outcome: `I`, `D`, `–`, and `?` where it is not known. */
+/** The letter of one outcome: `I`, `D`, `–`, and `?` if it is not known. */
 export function signFromValue(criterion: CriterionColumn, value: string): string {
 	if (value === UNKNOWN) return '?';
 	return criterion.values.find(({ id }) => id === value)?.sign ?? value;
 }
 
-/** Values in the order of their vocabulary, however they were written down. */
+/** Values in the order of their vocabulary, not as written. */
 export function inOrder(criterion: CriterionColumn, values: readonly string[]): string[] {
 	if (criterion.values.length === 0) return [...values];
 	return criterion.values.map(({ id }) => id).filter((id) => values.includes(id));

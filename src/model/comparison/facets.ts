@@ -12,9 +12,9 @@ import { valueUrl } from '../shared/addresses.ts';
 export interface FacetValue {
 	id: string;
 	name: string;
-	/** How many rows have it, before anything is filtered. */
+	/** The number of rows with it, before any filtering. */
 	count: number;
-	/** The built page with exactly those rows. */
+	/** The address of the built page with exactly those rows. */
 	url: string;
 }
 
@@ -40,7 +40,7 @@ export function filterableFrom(row: Row): FilterableRow {
 	};
 }
 
-/** What the text filter looks through beside the name, which stands in each table anyway; in lower case. */
+/** The text that the filter searches besides the name, in lower case; the name is in each table anyway. */
 export function textBeyondName({ aliases, summary }: Row): string {
 	return [...aliases, summary].join(' ').toLowerCase();
 }
@@ -76,12 +76,12 @@ export function facetGroups(catalogue: Catalogue): FacetGroup[] {
 	}));
 }
 
-/** The facets for which "exactly this and nothing else" can be asked: the layers. */
+/** The facets with a choice of "only this value": the layers. */
 export function hasOnly(facet: string): boolean {
 	return isLayer(facet);
 }
 
-/** What an address of the comparison may speak of. */
+/** The vocabulary of the comparison's addresses. */
 export function comparisonWords(catalogue: Catalogue): ComparisonWords {
 	const { criteria, rows, options } = catalogue;
 	const renamed: [string, string][] = [

@@ -9,9 +9,9 @@ export interface MatrixCell {
 	values: string[];
 	/** The answer in words. */
 	words: string;
-	/** True where the answer differs between the modes of the option, so that it has an address of its own. */
+	/** True if the answer differs between the modes of the option, so that it has its own address. */
 	differing: boolean;
-	/** The answer in letters, where the matrix shows letters. */
+	/** The answer in letters, if the matrix shows letters. */
 	signs?: string;
 }
 
@@ -26,7 +26,7 @@ export interface MatrixRow {
 export interface MatrixTable {
 	matrix: MatrixView;
 	rows: MatrixRow[];
-	/** The letters that occur in this table, with their words; empty where cells speak in words. */
+	/** The letters that occur in this table, with their names; empty if its cells show words. */
 	legend: CriterionValue[];
 }
 
@@ -55,14 +55,14 @@ export function tableFromMatrix(matrix: MatrixView, rows: readonly Row[], rungs:
 /**
  * The same table with some of its rows.
  * @param kept one boolean for each row of the table, in their order
- * @param most how many rows it has at most; those that come first
+ * @param most the most rows it has; the first ones are kept
  */
 export function tableOfRows(table: MatrixTable, kept: readonly boolean[], most: number): MatrixTable {
 	const rows = table.rows.filter((_, index) => kept[index]).slice(0, most);
 	return { ...table, rows, legend: legendOf(table.matrix, rows) };
 }
 
-/** The letters that occur in some rows, with their words; none where cells speak in words. */
+/** The letters that occur in some rows, with their names; none if the cells show words. */
 function legendOf({ shows, criteria: [first] }: MatrixView, rows: readonly MatrixRow[]): CriterionValue[] {
 	if (shows !== 'letters' || !first) return [];
 	const occurring = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ values }) => values)));

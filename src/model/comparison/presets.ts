@@ -1,7 +1,7 @@
 import { compareUrl } from '../shared/addresses.ts';
 import type { Content } from '../catalogue/content.ts';
 
-/** A question people arrive with, as an address of the comparison. */
+/** A common question, as an address of the comparison. */
 export interface PresetView {
 	readonly name: string;
 	/** Other words people search for it by. */

@@ -8,25 +8,25 @@ import { comparedMatrices } from './compared-matrices.ts';
 export interface ValuePage {
 	facet: Facet;
 	value: FacetValue;
-	/** What the value means; rungs have pages of their own for that. */
+	/** The meaning of the value; rungs have pages of their own for that. */
 	meaning: string | undefined;
-	/** The matrix that the facet belongs to, with those rows, or the first of them. */
+	/** The table of the facet's matrix with those rows, or with the first of them. */
 	table: MatrixTable;
 }
 
-/** Of longer tables the page shows so many rows: they are for the comparison, which filters them. */
+/** The most rows that the page shows: longer tables are for the comparison, which can filter them. */
 const MOST_ROWS = 150;
 
 /**
- * Every page of one value. They are made together because most of their work is the same: a guide of a thousand
- * options has two hundred of them, and each would put all rows into words again.
- * @param mostRows how many rows a page shows at most
+ * Every page of one value. They are made together because they share most of their work: a guide of a thousand options has two hundred such
+ * pages, and each would format all rows again.
+ * @param mostRows the most rows that a page shows
  */
 export function valuePages(catalogue: Catalogue, mostRows = MOST_ROWS): ValuePage[] {
 	const { rows, criteria, rungs } = catalogue;
 	const filterable = rows.map(filterableFrom);
 	const tables = comparedMatrices(catalogue).map((matrix) => tableFromMatrix(matrix, rows, rungs));
-	// The groups stand in the order of the matrices.
+	// The groups are in the order of the matrices.
 	return facetGroups(catalogue).flatMap(({ facets }, index) =>
 		facets.flatMap((facet) =>
 			facet.values.flatMap((value): ValuePage[] => {

@@ -4,12 +4,12 @@ import { CLOSED_STATUSES, STATUS } from '../shared/status.ts';
 import { outcomesOf } from '../shared/stamp/stamp.ts';
 import { compareUrl } from '../shared/addresses.ts';
 
-/** What the options of one rung do with one layer. */
+/** The outcomes of one layer among the options of one rung. */
 export interface RungLayer {
 	layer: LayerId;
-	/** What at least half of the rung's options do; none where the rung has no options yet. */
+	/** The outcomes of at least half of the rung's options; none if the rung has no options yet. */
 	typical: Outcome[];
-	/** What some of its options do beside that. */
+	/** Further outcomes, of some of its options. */
 	varies: Outcome[];
 }
 
@@ -18,17 +18,17 @@ export interface GradientRung {
 	rung: RungView;
 	/** From your code to hardware. */
 	layers: RungLayer[];
-	/** Options one might start with today, in gradient order. */
+	/** Options to choose today, in gradient order. */
 	options: OptionView[];
 	/** Options kept for the record: archived and historical. */
 	past: OptionView[];
 }
 
 /**
- * What each rung ships, computed from the cells of its options.
+ * Computes from the cells of its options which layers each rung ships.
  *
- * An outcome is typical of a rung's layer if at least half of its options have it, in any of their modes; if fewer
- * do, it is what varies. Archived and historical options are left out unless the rung has no others.
+ * An outcome is typical of a rung's layer if at least half of its options have it, in any of their modes; if fewer do, it varies. Archived
+ * and historical options are left out unless the rung has no others.
  */
 export function gradientFrom(rungs: readonly RungView[]): GradientRung[] {
 	return rungs.map((rung) => {
@@ -52,7 +52,7 @@ function rungLayer(layer: LayerId, options: readonly OptionView[]): RungLayer {
 	return { layer, typical, varies: counts.map(({ outcome }) => outcome).filter((outcome) => !typical.includes(outcome)) };
 }
 
-/** Where a rung stands, in words: "Rung 3 of the gradient". */
+/** The place of a rung, in words: "Rung 3 of the gradient". */
 export function rungPosition({ place, order }: Pick<RungView, 'place' | 'order'>): string {
 	return place === 'gradient' ? `Rung ${String(order)} of the gradient` : 'Beside the gradient';
 }
@@ -64,7 +64,7 @@ export function rungLayerWords({ typical, varies }: RungLayer): string {
 	return varies.length > 0 ? `${usually}; some: ${varies.join(', ')}` : usually;
 }
 
-/** The comparison filtered to what is typical of a rung's layer; to the rung alone where nothing is. */
+/** The address of the comparison, filtered by the typical outcome of a rung's layer, or by the rung alone if none is typical. */
 export function layerUrl(rung: { id: string }, { layer, typical }: RungLayer): string {
 	return compareUrl(`rung=${rung.id}${typical.length > 0 ? `&${layer}=${typical.join(',')}` : ''}`);
 }

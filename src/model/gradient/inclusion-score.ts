@@ -2,7 +2,7 @@ import { LAYERS } from '../shared/layers.ts';
 import type { Cell } from '../shared/cell.ts';
 import { mean } from './mean.ts';
 
-/** How far an outcome counts as shipped: carried in full, brought by an installer in half, left to the target not at all. */
+/** How much an outcome counts as shipped: 1 in the artefact, ½ brought by an installer, 0 left to the target. */
 const WEIGHT: Record<string, number> = { included: 1, dependency: 0.5, absent: 0 };
 
 /**

@@ -15,28 +15,28 @@ export const SCATTER = {
 	point: 5,
 	line: 14,
 	letter: 6.6,
-	/** Points nearer than this are drawn as one. */
+	/** Points closer than this are drawn as one. */
 	together: 6,
 } as const;
 
-/** Options at one place of the figure. */
+/** The options at one place of the figure. */
 export interface ScatterPoint {
 	x: number;
 	y: number;
 	options: { option: OptionView; label: { x: number; y: number } | null }[];
 }
 
-/** The figure: how much each option includes against how little it asks of the target. */
+/** The figure: how much each option includes against how little it requires of the target. */
 export interface Scatter {
 	points: ScatterPoint[];
-	/** Marks of the axes: asked things along the bottom, layers up the side. */
+	/** The ticks of the axes: requirements along the bottom, layers up the side. */
 	across: { x: number; value: number }[];
 	up: { y: number; value: number }[];
-	/** The options with their two figures, in gradient order, for the table beside it. */
+	/** The options with their two scores, in gradient order, for the table next to the figure. */
 	figures: { option: OptionView; ships: number; asks: number }[];
 }
 
-/** Places the options: up for what they ship (of all layers), to the right for asking less of the target. */
+/** Places the options: higher for more shipped layers, further right for fewer requirements. */
 export function scatterFrom(options: readonly OptionView[]): Scatter {
 	const figures = options.map((option) => ({ option, ships: inclusionScore(option.rows) * 8, asks: targetRequirementsScore(option.rows) }));
 	const most = Math.max(1, Math.ceil(Math.max(0, ...figures.map(({ asks }) => asks))));
@@ -65,7 +65,7 @@ interface Box {
 	bottom: number;
 }
 
-/** Gives each name the first place beside its point that is free; a name without one stays with its point alone. */
+/** Gives each name the first free place next to its point; a point without one stays unnamed. */
 function placeLabels(points: ScatterPoint[]): void {
 	const taken: Box[] = points.map(({ x, y }) => boxAround(x - SCATTER.point, y - SCATTER.point, SCATTER.point * 2, SCATTER.point * 2));
 	for (const point of [...points].sort((a, b) => b.options.length - a.options.length))

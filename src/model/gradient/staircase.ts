@@ -16,7 +16,7 @@ export const STAIRCASE = {
 	title: 44,
 	line: 14,
 	between: 6,
-	/** Distance between the gradient and what stands beside it. */
+	/** Distance between the gradient and the rungs beside it. */
 	aside: 34,
 	/** Letters that fit one line of a column. */
 	letters: 13,
@@ -55,7 +55,7 @@ export interface Staircase {
 	columns: StaircaseColumn[];
 }
 
-/** Top of the band of a layer: your code lies at the bottom. */
+/** The top of a layer's band: your code is at the bottom. */
 export function bandTop(layer: number): number {
 	return (LAYERS.length - 1 - layer) * (STAIRCASE.band + STAIRCASE.seam);
 }

@@ -2,17 +2,17 @@ import { UNKNOWN, type Cell } from '../shared/cell.ts';
 import { mean } from './mean.ts';
 
 /**
- * How much an option asks of its target, counted from its cells.
+ * How much an option requires of its target, counted from its cells.
  *
- * One for each thing that must be there first (`target-needs`, unless nothing else), one for administrator rights with
- * each install and a half if only once, one for a network to install and one for a network to start. A cell with
- * several values counts their mean, an unknown one nothing, and an option with modes the mean of its rows.
+ * One for each thing that the target must have (`target-needs`), one for administrator rights at each install or a half if only once, one
+ * for a network to install and one for a network to start. A cell with several values counts their mean, an unknown one 0, and an option
+ * with modes the mean of its rows.
  */
 export function targetRequirementsScore(rows: readonly { cells: Record<string, Cell> }[]): number {
 	return mean(rows.map(({ cells }) => askedBy(cells)));
 }
 
-/** What a value of each criterion counts; the needs are counted, not weighed. */
+/** The points of each value by criterion; `target-needs` counts one for each. */
 const WEIGHTS: Record<string, Record<string, number>> = {
 	'admin-rights': { yes: 1, once: 0.5, no: 0 },
 	'network-install': { yes: 1, no: 0 },

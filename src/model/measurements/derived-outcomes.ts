@@ -1,16 +1,16 @@
 import type { Outcome } from '../shared/layers.ts';
 import { PROBED_LAYERS, type ProbedLayer, type Target, type TargetLayer, type TargetResult } from '../../schema/measurement.ts';
 
-/** What the targets of a measurement say of a layer: an outcome and the two targets that show it, or why they show none. */
+/** The outcome of a layer in a measurement with the two targets that show it, or the reason why they show none. */
 export type DerivedOutcome = { outcome: Outcome; without: string; with: string } | { reason: string };
 
 /**
- * Derives how each layer gets to the target from where a program ran. Two targets are compared only if they differ in that
- * layer alone. In the one that lacks the layer:
+ * Derives how each layer gets to the target from where a program ran. Two targets are compared only if they differ in that layer alone. In
+ * the target without the layer:
  *
  * - the layer works without network: included
  * - it works, but not without network, so that an installer brought it: dependency
- * - it does not work, and works in the target that has it: absent
+ * - it does not work, but works in the target with the layer: absent
  * - anything else: no outcome, with the reason
  *
  * A layer works if the program could start and found it in use. Code is included wherever the program starts, since the
@@ -64,12 +64,12 @@ function works({ found }: TargetResult, layer: ProbedLayer): boolean {
 	return found?.layers[layer]?.works === true;
 }
 
-/** Whether two targets with network are the same but for one layer, which only the second has. */
+/** Whether two targets with network are the same except for one layer, which only the second has. */
 function differsOnlyIn(layer: TargetLayer, without: Target, other: Target): boolean {
 	return other.network && other.layers.includes(layer) && sameBut(without, other) && sameLayers([...without.layers, layer], other.layers);
 }
 
-/** Whether two targets are the same but for their layers and their network. */
+/** Whether two targets are the same except for their layers and their network. */
 function sameBut(one: Target, other: Target): boolean {
 	return one.system === other.system && one.home === other.home && one.tmp === other.tmp && one.user === other.user;
 }

@@ -1,8 +1,7 @@
 import type { Measurement } from '../../schema/measurement.ts';
 
 /**
- * The value of the question whether two builds give the same bytes, as far as one run can tell: a setting that would make them
- * the same is not tried.
+ * The answer to whether two builds give the same bytes, as far as one run shows: settings that would make them the same are not tried.
  * @returns a value of the vocabulary of `reproducible`; nothing where the two builds differ
  */
 export function reproducibleValue({ builds }: Pick<Measurement, 'builds'>): 'yes' | 'no-build' | undefined {
@@ -22,8 +21,8 @@ const CHANGE_FOR_FEATURE: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a program must allow for so that it runs this way: the kinds of change for those features of the sample that fail in the
- * target in which everything else is there.
+ * The changes that a program needs to run this way: one kind for each feature of the sample program that fails in the target with
+ * everything else.
  * @returns values of the vocabulary of `code-changes`, `nothing` alone if all features work; none where the program did not start
  */
 export function codeChangeValues({ targets, reference }: Pick<Measurement, 'targets' | 'reference'>): string[] {

@@ -5,13 +5,13 @@ import type { Cell } from '../shared/cell.ts';
 import { notAFormula } from '../shared/not-a-formula.ts';
 import { signsFromCell } from '../comparison/cell-words.ts';
 
-/** Raised when the shape of the outlets changes in a way that breaks those who read them. */
+/** Raised when a change of the outlets breaks their readers. */
 export const SCHEMA_VERSION = 1;
 
-/** Criteria whose value stands as a plain field of a row; their evidence stands under `evidence`. */
+/** Criteria whose value is a plain field of a row; their evidence is under `evidence`. */
 const PLAIN = ['status', 'since', 'license'];
 
-/** What `/data/options.json` holds of one row: an option, or one mode of it. */
+/** One row in `/data/options.json`: an option, or one mode of it. */
 export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
 	const { id, mode, name, url, rung, summary, aliases, seeds, thenAndNow, cells } = row;
 	const others = Object.entries(cells).filter(([criterion]) => !PLAIN.includes(criterion) && !isLayer(criterion));
@@ -56,8 +56,8 @@ export function outletFrom(catalogue: Catalogue, site: URL, generated: string): 
 }
 
 /**
- * The columns of `/data/options.csv` and one record per row; outcomes as I, D, I/D, I/-, -. Text that a spreadsheet
- * would compute has an apostrophe in front; the JSON has it as it is.
+ * The columns of `/data/options.csv` and one record per row; outcomes as I, D, I/D, I/-, -. An apostrophe marks text that a spreadsheet
+ * would compute; the JSON has it unchanged.
  */
 export function recordsFrom(catalogue: Catalogue, site: URL): { columns: string[]; records: Record<string, string>[] } {
 	const criteria = comparedCriteria(catalogue);

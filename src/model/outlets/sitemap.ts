@@ -11,7 +11,7 @@ export function sitemapFrom(pages: readonly SitePage[], site: URL): string {
 	return document('urlset', entries.join(''));
 }
 
-/** The list of such lists, which has one: 50,000 pages would fit into it. */
+/** The index of sitemaps. It has one, which can list 50,000 pages. */
 export function sitemapIndexFrom(pages: readonly SitePage[], site: URL): string {
 	const day = newestDay(pages.map(({ checked }) => checked));
 	return document('sitemapindex', `<sitemap>${placeAndDay(new URL(sitemapPartUrl(), site), day)}</sitemap>\n`);

@@ -13,7 +13,7 @@ export function checkedDay(entry: OptionView | RelatedEntryView): string {
 	return newestDay(rows.flatMap(({ cells }) => checkedDays(cells)));
 }
 
-/** The newest day on which a source of some prose was read, which has no cells of its own. */
+/** The newest day on which a source of some prose was read, for pages without cells. */
 export function readDay(body: string, sources: Catalogue['sources']): string {
 	return newestDay(sourcesOfProse(body, sources).map(({ read }) => read));
 }

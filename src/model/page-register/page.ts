@@ -2,8 +2,8 @@ import type { Section } from '../shared/addresses.ts';
 import type { PreviewSubject } from '../previews/subjects.ts';
 
 /**
- * The kinds of page, each with what search hits call it; `null` for pages that search leaves out, because other pages have
- * all of their words.
+ * The kinds of page, each with its name in search hits; `null` for pages that search leaves out, because other pages have all of their
+ * words.
  */
 export const PAGE_KINDS = {
 	home: 'Page',
@@ -26,27 +26,27 @@ export type PageKind = keyof typeof PAGE_KINDS;
 /** A kind of page that can be searched for. */
 export type SearchedKind = { [Kind in PageKind]: (typeof PAGE_KINDS)[Kind] extends string ? Kind : never }[PageKind];
 
-/** A page as links name it. */
+/** A page as a link needs it. */
 export interface PageLink {
 	readonly name: string;
 	readonly url: string;
 }
 
-/** A page of the site, with all that is said of it elsewhere. */
+/** A page of the site, with everything that others show about it. */
 export interface SitePage extends PageLink {
 	readonly kind: PageKind;
-	/** Of a section: which one. */
+	/** Its section, if it is the page of a section. */
 	readonly section?: Section;
-	/** Other words that people search for it by, the most typed first. */
+	/** Other words that people search for, the most common first. */
 	readonly aliases: readonly string[];
 	/** Its own title; no other page has the same. */
 	readonly title: string;
 	/** A sentence or two for search engines and link previews. */
 	readonly description: string;
-	/** The newest day on which something that its file says was checked; of a page without such a file, that something in the guide was. */
+	/** The newest day on which a claim of its file was checked; for a page without a file, the newest in the guide. */
 	readonly checked: string;
 	/** The pages above it, from the section down. */
 	readonly parents: readonly PageLink[];
-	/** What its link preview shows; `null` for its words and the gradient. */
+	/** The content of its link preview; `null` for its words and the gradient. */
 	readonly preview: () => PreviewSubject | null;
 }

@@ -17,12 +17,12 @@ import { PAGE_KINDS, type PageLink, type SitePage } from './page.ts';
 import { descriptionFrom, SITE_NAME } from './page-title.ts';
 import { SECTIONS } from './sections.ts';
 
-/** What a page says of itself beyond what all have in common. */
+/** The fields of a page that differ from the defaults. */
 type Described = Pick<SitePage, 'kind' | 'name' | 'url' | 'description'> & Partial<SitePage>;
 
 /**
- * Every page of the site in the order of the site: titles, previews, the sitemap, the search by names, breadcrumbs and the
- * tests take their pages from here. A page that is built but not here fails the build.
+ * Every page, in the order of the site. Titles, previews, the sitemap, the search by names, breadcrumbs and the tests take their pages from
+ * here. The build fails if it makes a page that is missing here.
  */
 export function pagesOf(catalogue: Catalogue): SitePage[] {
 	const { rungs, options, tools, channels, guides, articles, sources } = catalogue;
@@ -167,7 +167,7 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 	]);
 }
 
-/** Says in the title what kind of page it is where an earlier page has the same: a rung and an option are both called "Wheel". */
+/** Adds its kind to a title that an earlier page already has: a rung and an option are both called "Wheel". */
 function withOwnTitles(pages: readonly SitePage[]): SitePage[] {
 	const seen = new Set<string>();
 	return pages.map((page) => {
@@ -177,7 +177,7 @@ function withOwnTitles(pages: readonly SitePage[]): SitePage[] {
 	});
 }
 
-/** Whether a page has an address of its own: the page for what is not found is shown at any. */
+/** Whether a page has an address of its own: the page for "not found" is shown at any. */
 export function hasAddress({ kind }: SitePage): boolean {
 	return kind !== 'not found';
 }

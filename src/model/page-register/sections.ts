@@ -3,7 +3,7 @@ import type { Section } from '../shared/addresses.ts';
 import { inWords, upperFirst } from '../shared/words.ts';
 import { comparedMatrices } from '../comparison/compared-matrices.ts';
 
-/** What a section is called and about. */
+/** The names and the description of a section. */
 interface SectionWords {
 	/** In navigation. */
 	readonly name: string;
@@ -12,7 +12,7 @@ interface SectionWords {
 	readonly description: (catalogue: Catalogue) => string;
 }
 
-/** Every section of the site; the navigation and the register of pages take their words from here. */
+/** Every section of the site; the navigation and the register of pages take their texts from here. */
 export const SECTIONS: Readonly<Record<Section, SectionWords>> = {
 	gradient: {
 		name: 'Gradient',

@@ -17,20 +17,20 @@ export type LayerOutcomes = readonly (readonly (Outcome | 'unknown')[])[];
 
 /** A stamp of a preview. */
 export interface PreviewStamp {
-	/** What stands below it where there is room; nothing where the title says it. */
+	/** The text below it if there is room; none if the title already says it. */
 	name: string | null;
 	layers: LayerOutcomes;
 }
 
-/** What a page's preview shows beside the page's title and description, which the page itself says. */
+/** The content of a page's preview in addition to the page's own title and description. */
 export interface PreviewSubject {
-	/** The small line above the title: where the page stands. */
+	/** The small line above the title: the page's place on the site. */
 	over: string;
 	/** A sentence that says more than the page's description. */
 	words?: string;
-	/** The stamps of what the page is about; without any, or if there are none, the gradient is drawn. */
+	/** The stamps of the page's subjects; without any, the gradient is drawn. */
 	stamps?: PreviewStamp[];
-	/** The rung that stands out of the gradient. */
+	/** The rung to highlight in the gradient. */
 	rung?: string;
 }
 
@@ -40,7 +40,7 @@ export interface PreviewRung {
 	layers: LayerOutcomes;
 }
 
-/** As many stamps are told apart in a preview as chats show it; of more, some are left out evenly. */
+/** The most stamps that can be told apart at the size of a preview in a chat; of more, some are left out evenly. */
 export const MOST_STAMPS = 36;
 
 /** The gradient as every preview shows it, from left to right. */
@@ -51,7 +51,7 @@ export function previewGradient({ rungs }: Catalogue): PreviewRung[] {
 	}));
 }
 
-/** The things themselves, or as many of them, evenly spread from the first to the last. */
+/** All of some things, or as many as allowed, evenly spread from the first to the last. */
 export function spread<Thing>(things: readonly Thing[], most: number): Thing[] {
 	if (things.length <= most) return [...things];
 	return Array.from({ length: most }, (_, place) => things[Math.round((place * (things.length - 1)) / (most - 1))]).flatMap(
@@ -68,7 +68,7 @@ export function optionSubject(catalogue: Catalogue, { data, rows }: OptionView):
 	};
 }
 
-/** A rung of the gradient stands out of it; of one beside it, its options are shown. */
+/** A rung: highlighted in the gradient, or for a rung beside it, its options. */
 export function rungSubject(rung: RungView): PreviewSubject {
 	const over = rungPosition(rung);
 	if (rung.place === 'gradient') return { over, rung: rung.id };
@@ -102,7 +102,7 @@ export function valueSubject({ criteria, rows }: Catalogue, facet: Facet, value:
 	return { over: facet.question, ...(meaning !== undefined && { words: meaning }), stamps };
 }
 
-/** A common case of the chooser, with what fits. */
+/** A common case of the chooser, with the options that fit. */
 export function caseSubject({ rows, rungs }: Catalogue, { answers }: CommonCase): PreviewSubject {
 	const order = rungs.map(({ id }) => id);
 	const fits = new Set(choose(rows.map(pageRowFrom), order, answers).fits.map(({ row }) => row.key));

@@ -10,12 +10,12 @@ export function proseEntries(content: Content): Entry<object>[] {
 	return PROSE_KINDS.flatMap((kind): Entry<object>[] => content[kind]);
 }
 
-/** A problem with a line of a body, with the line's number in the file where that is known. */
+/** A problem with a line of a body, with the line's number in the file if that is known. */
 export function problemInBody({ file, above }: Entry<object>, { line, message, fix }: LineProblem): Problem {
 	return { file, field: 'body', message: above === undefined ? message : `Line ${line + above}: ${message}`, fix };
 }
 
-/** Asks the same of every body. */
+/** Applies a check to every body. */
 export function problemsInBodies(content: Content, ask: (body: string) => LineProblem[]): Problem[] {
 	return proseEntries(content).flatMap((entry) => ask(entry.body).map((problem) => problemInBody(entry, problem)));
 }

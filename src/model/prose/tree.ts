@@ -1,27 +1,27 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 
-/** Something about one line of a body; the body's first line is 1. */
+/** A message about one line of a body; the body's first line is 1. */
 export interface LineProblem {
 	line: number;
 	message: string;
 	fix: string;
 }
 
-/** The parser takes as many steps as lines are long, squared. In characters. */
+/** In characters. The parser's time grows with the square of a line's length. */
 const LONGEST_LINE = 5000;
 
 /**
- * The parser tries both readings of each brace, takes longer for each tag that is open, and runs out of its stack where
- * brackets of program code nest without end. Outside code, prose needs hardly any.
+ * The parser tries both readings of each brace, is slower with each open tag, and overflows its stack on deeply nested brackets. Outside
+ * code, prose needs hardly any of these.
  */
 const MOST = { braces: 8, tags: 2000, bracketsBesideBraces: 500 };
 
 export const CITE = 'Write it as <Cite id="publisher/page" />.';
 
-/** A body taken apart: all nodes of its tree in the order of the text, or why there is no tree. */
+/** A parsed body: all nodes of its tree in the order of the text, or the problem that prevents parsing. */
 export type ProseTree = { nodes: MdastNode[] } | { problem: Omit<LineProblem, 'line'> & { line?: number } };
 
-/** The trees of bodies seen before: many rules look at the same ones. */
+/** A cache of trees: many rules look at the same bodies. */
 const trees = new Map<string, ProseTree>();
 const MOST_TREES = 1000;
 
@@ -35,13 +35,13 @@ export function treeOf(body: string): ProseTree {
 	return tree;
 }
 
-/** All nodes of a body in the order of the text; none where the parser refuses it, of which `problemsInProse` speaks. */
+/** All nodes of a body in the order of the text; none if the parser refuses it, which `problemsInProse` reports. */
 export function nodesOf(body: string): MdastNode[] {
 	const tree = treeOf(body);
 	return 'nodes' in tree ? tree.nodes : [];
 }
 
-/** The line of the body on which a node starts. */
+/** The line of the body where a node starts. */
 export function lineOf(node: MdastNode): number {
 	return node.position?.start.line ?? 1;
 }
@@ -69,14 +69,14 @@ function parsed(body: string): ProseTree {
 	if (braces > MOST.braces || count(/<\w/g) > MOST.tags || (braces > 0 && count(/[([]/g) > MOST.bracketsBesideBraces))
 		return { problem: { message: 'The prose is full of braces or tags.', fix: 'Put program code between lines of three backticks.' } };
 	try {
-		// The parser cannot stand a backslash as the last sign.
+		// The parser fails on a backslash as the last character.
 		return { nodes: nodesBelow(mdxToMdast(`${body}\n`)) };
 	} catch (error) {
 		return { problem: wordsForSyntax(error instanceof Error ? error.message : String(error), lines) };
 	}
 }
 
-/** The body without what is code or a comment, roughly: enough to count signs before the parser sees them. */
+/** The body roughly without code and comments: enough to count characters before parsing. */
 function outsideCode(body: string): string {
 	return body
 		.replaceAll(/^(```|~~~)[\s\S]*?^\1/gm, '')
@@ -96,7 +96,7 @@ function nodesBelow(root: MdastNode): MdastNode[] {
 	return found;
 }
 
-/** Words for what the parser says, which starts with line and column. */
+/** Rewords the parser's message, which starts with line and column. */
 function wordsForSyntax(said: string, lines: readonly string[]): LineProblem {
 	const [, line = '1', , text = said] = /^(\d+):(\d+): ([\s\S]*)$/.exec(said) ?? [];
 	const words = (message: string, fix: string) => ({ line: Number(line), message, fix });

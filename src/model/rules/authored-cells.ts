@@ -1,7 +1,7 @@
 import type { AuthoredCell, AuthoredCells } from '../../schema/cell.ts';
 import type { Content } from '../catalogue/content.ts';
 
-/** A cell as written, with the place it stands at. */
+/** A written cell, with its place. */
 interface PlacedCell {
 	file: string;
 	field: string;

@@ -10,10 +10,10 @@ const SECTIONS: readonly string[] = BODY_SECTIONS;
 
 const ORDER = `The sections are, in this order: ${SECTIONS.join(', ')}.`;
 
-/** Prose shorter than this cannot say what the cells do not. In words. */
+/** In words. Shorter prose adds nothing to the cells. */
 const FEWEST_WORDS = 300;
 
-/** Option pages whose body lacks a section, has others, or says too little; drafts may. */
+/** Option pages whose body lacks a section, has others, or is too short; drafts are exempt. */
 export function bodySections(content: Content): Problem[] {
 	const drafts = draftFiles(content);
 	return content.options.flatMap((entry) => {
@@ -34,7 +34,7 @@ export function bodySections(content: Content): Problem[] {
 			...repeated(sections).map(({ words, line }) =>
 				problemInBody(entry, { line, message: `The section "${words}" stands here a second time.`, fix: 'Join the two.' }),
 			),
-			// Where a name is only misspelt, "Did you mean …?" has said so.
+			// A misspelt name already got a "Did you mean …?".
 			...SECTIONS.filter((name) => sections.every(({ words }) => words !== name) && !isNear(name, strange)).map((name) => {
 				const elsewhere = headings.find(({ words }) => words === name);
 				return elsewhere

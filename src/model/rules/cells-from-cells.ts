@@ -4,7 +4,7 @@ import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Reasoned cells that follow from a criterion that does not exist, from themselves, or from each other in a circle. */
+/** Reasoned cells that follow from an unknown criterion, from themselves, or from each other in a circle. */
 export function cellsFromCells(content: Content): Problem[] {
 	const known = content.criteria.map(({ id }) => id);
 	const single = eachAuthoredCell(content).flatMap(({ file, field, criterion, cell }) => {
@@ -43,7 +43,7 @@ function circles(content: Content): Problem[] {
 	);
 }
 
-/** Criteria whose cells follow from each other, circle by circle; cells that follow from themselves alone are left out. */
+/** Criteria whose cells follow from each other, circle by circle, without cells that only follow from themselves. */
 function circlesIn(cells: AuthoredCells): string[][] {
 	const froms = new Map(
 		Object.entries(cells).flatMap(([criterion, cell]) =>

@@ -2,8 +2,8 @@ import type { AuthoredCells } from '../../schema/cell.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 
 /**
- * Cells that say they were checked on a day after their sources had last been read: whoever checks a documented cell reads at least one
- * of its sources.
+ * Cells with a day of checking after the last reading of their sources: checking a documented cell means reading at least one of its
+ * sources.
  */
 export function checkedBeforeRead(content: Content): Problem[] {
 	const read = new Map(
@@ -12,7 +12,7 @@ export function checkedBeforeRead(content: Content): Problem[] {
 	const within = (file: string, path: string, cells: AuthoredCells, evidence: { sources: string[]; checked: string }): Problem[] =>
 		Object.entries(cells).flatMap(([criterion, cell]) => {
 			const own = typeof cell === 'object' && !Array.isArray(cell) ? cell : undefined;
-			// What was run or concluded on a day needs no page read on that day.
+			// A tested or reasoned cell does not need a page read on that day.
 			if (own?.checked === undefined || (own.how ?? 'documented') !== 'documented') return [];
 			const last =
 				(own.sources ?? evidence.sources)

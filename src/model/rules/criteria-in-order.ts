@@ -2,7 +2,7 @@ import { LAYERS } from '../shared/layers.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Criteria whose order or vocabulary does not add up: two on one place, a shared vocabulary that is not there, layers out of line. */
+/** Criteria whose order or vocabulary does not add up: two in one place, a missing shared vocabulary, layers out of order. */
 export function criteriaInOrder(content: Content): Problem[] {
 	const taken = new Map<string, string>();
 	const own = content.criteria.filter(({ data }) => data.values !== undefined).map(({ id }) => id);
@@ -22,7 +22,7 @@ export function criteriaInOrder(content: Content): Problem[] {
 	return [...places, ...layersOutOfLine(content)];
 }
 
-/** The layers have one matrix to themselves, the one that shows letters, and stand in it in their order. */
+/** The layers have a matrix of their own, the one that shows letters, and are in their order there. */
 function layersOutOfLine({ matrices, criteria }: Content): Problem[] {
 	const withLetters = matrices.filter(({ data }) => data.shows === 'letters');
 	const [matrix] = withLetters;

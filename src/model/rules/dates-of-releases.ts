@@ -1,7 +1,7 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 
-/** A date on a cell that is no release. */
+/** A date on a cell that is not a release. */
 export function datesOfReleases(content: Content): Problem[] {
 	const versions = new Set(content.criteria.filter(({ data }) => data.kind === 'version').map(({ id }) => id));
 	return eachAuthoredCell(content)

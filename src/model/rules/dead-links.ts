@@ -7,7 +7,7 @@ import { lineOf, nodesOf } from '../prose/tree.ts';
 import type { Section } from '../shared/addresses.ts';
 import { suggestion } from './suggestion.ts';
 
-/** The sections of the site, each with the kind of content that has a page for each entry; `null` where pages come from elsewhere. */
+/** The sections of the site, each with the kind of content that has a page for each entry; `null` if its pages come from elsewhere. */
 const SECTIONS: Record<Section, ProseKind | 'cases' | 'stacks' | null> = {
 	gradient: 'rungs',
 	options: 'options',
@@ -36,7 +36,7 @@ export function deadLinks(content: Content): Problem[] {
 	);
 }
 
-/** Where a link leads: a page of an entry, with the page's own kind and id where only an anchor is given. */
+/** The target of a link: the page of an entry; a link with only an anchor leads to the page itself. */
 interface Place {
 	kind: ProseKind | 'cases' | 'stacks';
 	id: string;
@@ -55,7 +55,7 @@ function whyDead(url: string, from: Place, content: Content): { message: string;
 		: { message: `The page ${path === '' ? 'itself' : path} has no place #${anchor}.`, fix: suggestion(anchor, anchors) };
 }
 
-/** The page that a path leads to, a problem with it, or nothing known about it. */
+/** The entry whose page a path leads to, a problem with the path, or `undefined` if it leads elsewhere on the site. */
 function placeOf(path: string, content: Content): Place | { message: string; fix: string } | undefined {
 	const [section = '', id = '', ...more] = path.split('/').slice(1);
 	if (section === '') return undefined;

@@ -2,7 +2,7 @@ import { valuesOf } from '../catalogue/cells.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 
-/** Cells that give a value which excludes all others, such as "nothing else", beside another. */
+/** Cells that combine another value with one that excludes all others, such as "nothing". */
 export function exclusiveValues(content: Content): Problem[] {
 	const criteria = new Map(content.criteria.map(({ id, data }) => [id, data]));
 	return eachAuthoredCell(content).flatMap(({ file, field, criterion, cell }) => {

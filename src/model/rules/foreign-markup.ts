@@ -2,14 +2,14 @@ import type { Content, Problem } from '../catalogue/content.ts';
 import { problemsInBodies } from '../prose/prose-entries.ts';
 import { lineOf, nodesOf, type LineProblem } from '../prose/tree.ts';
 
-/** Marks that other flavours of Markdown know and that a reader would see as they are. */
+/** Markup of other flavours of Markdown, which would be shown literally. */
 const UNKNOWN_MARKS: readonly { form: RegExp; what: string }[] = [
 	{ form: /\$[^\s$][^$\n]*[^\s$]\$(?!\w)/, what: 'A formula between dollar signs' },
 	{ form: /(?<![\w)\]=])==(?![\s=])[^\n]*?[^\s=]==(?!=)/, what: 'A text marked with ==' },
 	{ form: /(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])/, what: 'A picture by its name between colons' },
 ];
 
-/** Footnotes, which would make a section of their own, and marks that nothing understands. */
+/** Footnotes, which would make a section of their own, and markup that is not supported. */
 export function foreignMarkup(content: Content): Problem[] {
 	return problemsInBodies(content, (body) =>
 		nodesOf(body).flatMap((node): LineProblem[] => {

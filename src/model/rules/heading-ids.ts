@@ -18,7 +18,7 @@ export function headingIds(content: Content): Problem[] {
 			return headingsOf(entry.body).flatMap(({ depth, words, id, line }) => {
 				const other = taken.get(id);
 				taken.set(id, 'another heading');
-				// That an option has a section twice is told where its sections are.
+				// Another rule reports an option's repeated section.
 				if (other === undefined || (kind === 'options' && depth === 2 && other === 'another heading')) return [];
 				const message = `The heading "${words}" has the address #${id}, which ${other} has too.`;
 				return [problemInBody(entry, { line, message, fix: 'Word the heading differently.' })];

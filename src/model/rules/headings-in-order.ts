@@ -4,8 +4,8 @@ import { problemsInBodies } from '../prose/prose-entries.ts';
 import { lineOf, nodesOf, wordsOf, type LineProblem } from '../prose/tree.ts';
 
 /**
- * Headings that would break a page's outline: a second title, a skipped level, a line that becomes a heading by the hyphens or equals
- * signs below it, and what was meant as a heading and is none.
+ * Headings that break a page's outline: a second title, a skipped level, a line that the hyphens or equals signs below it turn into a
+ * heading, and text that was meant as a heading.
  */
 export function headingsInOrder(content: Content): Problem[] {
 	return problemsInBodies(content, (body) => [...outOfOrder(body), ...underlined(body), ...withoutSpace(body)]);
@@ -26,7 +26,7 @@ function outOfOrder(body: string): LineProblem[] {
 	});
 }
 
-/** Setext headings: hardly anyone means them, and three hyphens are meant as a rule. */
+/** Setext headings: they are hardly ever meant, and three hyphens are meant as a line. */
 function underlined(body: string): LineProblem[] {
 	const lines = body.split('\n');
 	return headingsOf(body)

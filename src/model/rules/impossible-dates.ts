@@ -5,7 +5,7 @@ import { eachText } from '../catalogue/each-text.ts';
 const FIRST_PAGE = '1991-08-06';
 
 /**
- * Days that cannot be: after today, or before there was a page to read.
+ * Impossible days: after today, or before there was a page to read.
  * @param today the day of the check, as YYYY-MM-DD
  */
 export function impossibleDates(content: Content, today: string): Problem[] {

@@ -3,7 +3,7 @@ import { draftFiles } from '../catalogue/withhold.ts';
 import { LAYERS } from '../shared/layers.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 
-/** What is published and cannot be shown without a draft: options on a rung, cells that follow from one, shared vocabularies, layers. */
+/** Published content that needs a draft: options on a rung, cells that follow from one, shared vocabularies, layers. */
 export function leaningOnDrafts(content: Content): Problem[] {
 	const drafts = draftFiles(content);
 	const draftIds = (kind: 'rungs' | 'criteria') => new Set(content[kind].filter(({ file }) => drafts.has(file)).map(({ id }) => id));

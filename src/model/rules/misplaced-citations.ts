@@ -3,7 +3,7 @@ import { problemsInBodies } from '../prose/prose-entries.ts';
 import { lineOf, nodesOf } from '../prose/tree.ts';
 import { eachText } from '../catalogue/each-text.ts';
 
-/** Citations where they stay text: in code, which then would count as backed, and in fields. */
+/** Citations that stay text: in code, where they would wrongly count as evidence, and in fields. */
 export function misplacedCitations(content: Content): Problem[] {
 	const inCode = problemsInBodies(content, (body) =>
 		nodesOf(body)

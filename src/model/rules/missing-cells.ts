@@ -2,7 +2,7 @@ import type { Content, Problem } from '../catalogue/content.ts';
 import { gapsIn } from '../catalogue/gaps.ts';
 import { draftFiles } from '../catalogue/withhold.ts';
 
-/** Questions left without an answer, where neither is a draft. If nobody can tell, the answer is the word unknown. */
+/** Questions without an answer, if neither side is a draft. If the answer is not known, it is the word unknown. */
 export function missingCells(content: Content): Problem[] {
 	const drafts = draftFiles(content);
 	return gapsIn(content)

@@ -4,7 +4,7 @@ import type { Content, Problem } from '../catalogue/content.ts';
 import { draftFiles } from '../catalogue/withhold.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 
-/** Cells that answer "now this, now that" without saying when which holds; those of drafts may. */
+/** Cells with alternative values but no note that says when each holds; drafts are exempt. */
 export function notesForAlternatives(content: Content): Problem[] {
 	const alternatives = new Set(
 		content.criteria.filter(({ data }) => data.several === 'alternatives' && data.kind === 'values').map(({ id }) => id),

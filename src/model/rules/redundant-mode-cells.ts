@@ -7,7 +7,10 @@ import { BODY_SECTIONS } from './body-sections.ts';
 /** Ids of the sections of an option's page, which a mode would share an address with. */
 const SECTIONS = new Set([...COMPUTED_SECTIONS, ...BODY_SECTIONS.map(slugFrom)]);
 
-/** Modes that repeat the option's own cell, are alone (but for those of drafts), or have the id of a criterion (both are anchors on one page). */
+/**
+ * Modes that repeat the option's own cell, are the only mode (allowed in drafts), or have the id of a criterion (both are anchors on one
+ * page).
+ */
 export function redundantModeCells(content: Content): Problem[] {
 	const criteria = new Set(content.criteria.map(({ id }) => id));
 	return content.options.flatMap(({ file, data }) => {

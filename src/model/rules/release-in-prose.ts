@@ -1,7 +1,7 @@
 import { valuesOf } from '../catalogue/cells.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 
-/** Bodies that name the current release, which will be wrong after the next one. */
+/** Bodies that name the current release: they would be wrong after the next one. */
 export function releaseInProse(content: Content): Problem[] {
 	return [...content.options, ...content.tools, ...content.channels].flatMap(({ file, data, body }) => {
 		const release = data.cells['release'];

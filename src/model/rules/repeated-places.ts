@@ -1,6 +1,6 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 
-/** Two rungs, guides, matrices, cases, stacks or presets on one place: which comes first would be left to chance. */
+/** Two rungs, guides, matrices, cases, stacks or presets in one place: their order would be undefined. */
 export function repeatedPlaces(content: Content): Problem[] {
 	return (['rungs', 'guides', 'matrices', 'cases', 'stacks', 'presets'] as const).flatMap((kind) => {
 		const taken = new Map<number, string>();

@@ -1,7 +1,7 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 import { sourceAnchor } from '../shared/addresses.ts';
 
-/** A page without what does not tell it from another: the scheme, "www.", a slash at the end, a place on it. */
+/** A page's address without parts that do not make another page: the scheme, "www.", a slash at the end, a fragment. */
 function pageOf(url: string): string {
 	return url
 		.replace(/#.*$/, '')
@@ -10,8 +10,8 @@ function pageOf(url: string): string {
 }
 
 /**
- * Two sources with one address, whose readers would be counted apart, or with one place on the page of all sources,
- * where "a-b/c" and "a/b-c" have the same.
+ * Two sources with one address, whose citing pages would be counted apart, or with one anchor on the page of all sources: "a-b/c" and
+ * "a/b-c" have the same.
  */
 export function repeatedSources(content: Content): Problem[] {
 	const listed = new Map<string, { source: string; publisher: string; anchor: string }[]>();

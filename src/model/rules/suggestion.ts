@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** "Did you mean …?" with the nearest known word, or the list of all where none is near. */
+/** "Did you mean …?" with the most similar known word, or the list of all if none is similar. */
 export function suggestion(word: string, known: readonly string[]): string {
 	if (known.length === 0) return 'There is none yet.';
 	const nearest = closest(word, known);

@@ -2,7 +2,7 @@ import type { Content, Problem } from '../catalogue/content.ts';
 import { problemsInBodies } from '../prose/prose-entries.ts';
 import { lineOf, nodesOf } from '../prose/tree.ts';
 
-/** Backticks left over: one was opened and not closed, and the next one far on has closed it. */
+/** Unpaired backticks: one is missing, so that the next one, further on, closes the code. */
 export function unclosedCode(content: Content): Problem[] {
 	return problemsInBodies(content, (body) => {
 		const lines = body.split('\n');

@@ -1,7 +1,7 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 import { contradictionsIn } from '../measurements/contradictions.ts';
 
-/** Cells that the lab's runs contradict without an explanation, and explanations of what is no contradiction any more. */
+/** Cells that the lab's runs contradict without an explanation, and explanations of contradictions that no longer exist. */
 export function unexplainedContradictions(content: Content): Problem[] {
 	const contradictions = contradictionsIn(content);
 	const unexplained = contradictions

@@ -5,7 +5,7 @@ import type { Question } from '../shared/chooser/question.ts';
 import { QUESTIONS } from '../shared/chooser/questions.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Cases that answer what the chooser does not ask, give an answer that a question does not have, or answers that exclude each other. */
+/** Cases with a question or an answer that the chooser does not have, or with answers that exclude each other. */
 export function unknownAnswers({ cases }: Content): Problem[] {
 	const questions: readonly Question[] = QUESTIONS;
 	return cases.flatMap(({ file, data }): Problem[] => {

@@ -1,7 +1,7 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
-/** References to an article that nobody has written up. */
+/** References to an unknown article. */
 export function unknownArticles(content: Content): Problem[] {
 	const known = content.articles.map(({ id }) => id);
 	const references = [...content.options, ...content.tools, ...content.channels].flatMap(({ file, data }) => [

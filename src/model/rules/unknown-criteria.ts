@@ -3,10 +3,10 @@ import type { Content, Problem } from '../catalogue/content.ts';
 import { criteriaAskedOf } from '../catalogue/criteria-asked-of.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Cells that answer a question nobody asks, or nobody asks of this kind. */
+/** Cells of an unknown criterion, or of one that this kind of entry does not answer. */
 export function unknownCriteria(content: Content): Problem[] {
 	const matrices = content.matrices.map(({ id }) => id);
-	// That a criterion has no matrix is said once, at the criterion.
+	// Another rule reports a criterion without a matrix.
 	const homeless = content.criteria.filter(({ data }) => !matrices.includes(data.matrix)).map(({ id }) => id);
 	const ids = content.criteria.map(({ id }) => id);
 	const unknown = (kind: AnsweringKind, file: string, path: string, cells: object): Problem[] => {

@@ -7,7 +7,7 @@ import { ONLY } from '../shared/comparison/row-filter.ts';
 import { isLayer } from '../shared/layers.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Presets whose query the comparison does not understand, or would write in another way. */
+/** Presets whose query the comparison does not understand, or would write differently. */
 export function unknownFilters(content: Content): Problem[] {
 	const words = filterWords(content);
 	return content.presets.flatMap(({ file, data: { query } }): Problem[] => {
@@ -32,7 +32,7 @@ export function unknownFilters(content: Content): Problem[] {
 	});
 }
 
-/** What an address of the comparison may speak of, from what people wrote. */
+/** The vocabulary of the comparison's addresses, from the content. */
 export function filterWords(content: Content): ComparisonWords {
 	const asked = criteriaAskedOf(content, 'options');
 	const vocabularies = new Map(content.criteria.map(({ id, data }) => [id, data.values]));

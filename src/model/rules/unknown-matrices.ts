@@ -1,7 +1,7 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Criteria of a matrix that nobody has described, and matrices without criteria, which would be empty tables. */
+/** Criteria of an unknown matrix, and matrices without criteria, which would be empty tables. */
 export function unknownMatrices({ matrices, criteria }: Content): Problem[] {
 	const known = matrices.map(({ id }) => id);
 	return [

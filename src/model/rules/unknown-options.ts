@@ -1,7 +1,7 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
-/** References to an option that nobody has written a page for, or to oneself. */
+/** References to an unknown option, or to the option itself. */
 export function unknownOptions(content: Content): Problem[] {
 	const known = content.options.map(({ id }) => id);
 	const references = [

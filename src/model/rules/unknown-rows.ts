@@ -2,7 +2,7 @@ import { rowKeys } from '../catalogue/cells.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Stacks of an option or a mode that is not there. */
+/** Stacks with an unknown option or mode. */
 export function unknownRows({ options, stacks }: Content): Problem[] {
 	const known = options.flatMap(rowKeys);
 	return stacks.flatMap(({ file, data }) =>

@@ -1,7 +1,7 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Options on a rung that nobody has described. */
+/** Options on an unknown rung. */
 export function unknownRungs(content: Content): Problem[] {
 	const known = content.rungs.map(({ id }) => id);
 	return content.options

@@ -7,7 +7,7 @@ import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Values outside a criterion's vocabulary, years that are none, and `unknown` beside an answer. */
+/** Values outside a criterion's vocabulary, invalid years, and `unknown` together with an answer. */
 export function unknownValues(content: Content): Problem[] {
 	const criteria = new Map(content.criteria.map(({ id, data }) => [id, data]));
 	return eachAuthoredCell(content).flatMap(({ file, field, criterion, cell }) => {
@@ -21,7 +21,7 @@ export function unknownValues(content: Content): Problem[] {
 		if (asked.kind === 'year') return yearProblems(file, field, values);
 		if (asked.kind === 'version') return versionProblems(file, field, cell);
 		const words = asked.values ?? criteria.get(asked.valuesOf ?? '')?.values;
-		// That the vocabulary is missing is told once, at the criterion.
+		// Another rule reports a missing vocabulary.
 		if (!words) return [];
 		return values
 			.filter((value) => !(value in words))
@@ -34,7 +34,7 @@ export function unknownValues(content: Content): Problem[] {
 	});
 }
 
-/** What a word outside the vocabulary was perhaps meant to be. */
+/** The fix for a word outside the vocabulary, with a guess at what was meant. */
 function fixFor(value: string, words: NonNullable<Criterion['values']>): string {
 	const vocabulary = Object.keys(words);
 	const named = vocabulary.find((id) => words[id]?.name.toLowerCase() === value.toLowerCase());

@@ -1,6 +1,6 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 
-/** Changes since an article that, by the field `seeds`, does not speak of the page's subject. */
+/** Changes since an article that is not in the page's field `seeds`. */
 export function unnamedArticles(content: Content): Problem[] {
 	return [...content.options, ...content.tools, ...content.channels].flatMap(({ file, data }) =>
 		data.thenAndNow.flatMap(({ seed }, index) =>

@@ -3,10 +3,10 @@ import { UNKNOWN } from '../shared/cell.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 
-/** A version as people number them, which sorts and can be found in prose: digits first, without a "v" and without words. */
+/** A version that sorts and can be found in prose: digits first, without a "v" and without words. */
 const VERSION = /^\d[\w.+~-]*$/;
 
-/** Releases that are no version. */
+/** Releases whose value is not a version. */
 export function versionsOfReleases(content: Content): Problem[] {
 	const versions = new Set(content.criteria.filter(({ data }) => data.kind === 'version').map(({ id }) => id));
 	return eachAuthoredCell(content)

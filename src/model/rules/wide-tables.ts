@@ -3,7 +3,7 @@ import type { Content, Problem } from '../catalogue/content.ts';
 import { problemsInBodies } from '../prose/prose-entries.ts';
 import { lineOf, nodesOf, wordsOf } from '../prose/tree.ts';
 
-/** What a phone of 390 pixels shows beside its margins, in characters of a table's text. */
+/** The width of a phone of 390 pixels without margins, in characters of a table's text. */
 const WIDEST = 40;
 /** The space around a cell. In characters. */
 const PADDING = 3;

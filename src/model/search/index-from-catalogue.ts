@@ -6,7 +6,7 @@ import { lowerFirst } from '../shared/words.ts';
 import { wordFromValue } from '../comparison/cell-words.ts';
 import { compareUrl, homeUrl, sectionUrl } from '../shared/addresses.ts';
 
-/** Where the pages of each kind begin their addresses, in the order in which equals are shown. */
+/** The kinds of page with the start of their addresses, in the order of equal hits. */
 const GROUPS: readonly (readonly [kind: SearchedKind, at: string])[] = [
 	['option', sectionUrl('options')],
 	['rung', sectionUrl('gradient')],
@@ -20,7 +20,7 @@ const GROUPS: readonly (readonly [kind: SearchedKind, at: string])[] = [
 ];
 
 /**
- * Everything that can be found by name, for the search.
+ * The search index of names.
  * @param pages the register of pages
  */
 export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePage[]): NamesFile {
@@ -29,7 +29,7 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePag
 	const statuses = (status?.values ?? []).map(({ id }) => id);
 	const entry = (id: string, name: string, aliases: readonly string[] = []): Beginning => {
 		const place = id === placeFromName(name) ? '' : id;
-		// An alias that a search could not tell from the name is left out.
+		// An alias that the search normalises to the name is left out.
 		const further = aliases.filter((alias) => squashed(alias) !== squashed(name));
 		if (further.length > 0) return [name, place, further];
 		return place === '' ? [name] : [name, place];
@@ -66,5 +66,5 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePag
 	};
 }
 
-/** The parts of an entry that pages of every kind have. */
+/** The fields of an entry that every kind of page has. */
 type Beginning = [name: string, place?: string, aliases?: string[]];

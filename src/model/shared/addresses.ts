@@ -1,6 +1,6 @@
 /**
- * Every address of the site, with the base path that the site is published under. No other file of `src` has a path of the
- * site in it; the linter sees to that.
+ * Every address of the site, with the base path that the site is published under. The linter refuses paths of the site in any other file of
+ * `src`.
  */
 
 /**
@@ -26,7 +26,7 @@ export type Section =
 /** The kinds of content that have a page for each entry. */
 export type EntryKind = 'options' | 'tools' | 'channels' | 'guides' | 'articles';
 
-/** The address of something in prose, where authors write `/options/pex/` whatever the base path is. */
+/** The address of a link in prose, where authors write `/options/pex/` whatever the base path is. */
 export function addressOf(path: string): string {
 	return BASE + path.slice(1);
 }
@@ -41,7 +41,7 @@ export function homeUrl(): string {
 	return BASE;
 }
 
-/** The page for what is not found, as hosts expect it. */
+/** The page for "not found", where hosts expect it. */
 export function notFoundUrl(): string {
 	return `${BASE}404.html`;
 }
@@ -91,7 +91,7 @@ export function compareUrl(query = ''): string {
 	return sectionUrl('compare', query);
 }
 
-/** The page that holds every table of the comparison but the first, for readers without a script and for the script to fetch. */
+/** The page with every table of the comparison but the first, for readers without a script and for the script to fetch. */
 export function otherTablesUrl(matrix?: string): string {
 	return `${sectionUrl('compare')}tables/${matrix === undefined ? '' : `#matrix-${matrix}`}`;
 }
@@ -151,7 +151,7 @@ export function sitemapUrl(): string {
 	return `${BASE}sitemap-index.xml`;
 }
 
-/** The file that the list of all pages names: it holds all of them. */
+/** The file that the list of all pages names: it has all of them. */
 export function sitemapPartUrl(): string {
 	return `${BASE}sitemap-0.xml`;
 }

@@ -1,8 +1,8 @@
 import type { How } from '../../schema/cell.ts';
 
-/** The answer of one row to one criterion, with all its evidence; the long form of what was written. */
+/** The answer of one row to one criterion with all its evidence, in long form. */
 export interface Cell {
-	/** The values; `['unknown']` where nobody could tell. */
+	/** The values; `['unknown']` if the answer is not known. */
 	is: string[];
 	/** The exact wording behind the value, such as a licence expression. */
 	text?: string;
@@ -13,7 +13,7 @@ export interface Cell {
 	sources: string[];
 	/** The day it was checked, as YYYY-MM-DD. */
 	checked: string;
-	/** How it was checked; `null` for an unknown answer, which nothing backs. */
+	/** How it was checked; `null` for an unknown answer, which has no evidence. */
 	how: How | null;
 	/** What a tested cell was run on. */
 	on?: string;
@@ -21,8 +21,8 @@ export interface Cell {
 	from?: string[];
 }
 
-/** The value of a cell that nobody could answer; part of every vocabulary and never a soft "no". */
+/** The value of a cell whose answer is not known; part of every vocabulary and never a soft "no". */
 export const UNKNOWN = 'unknown';
 
-/** What an unknown cell says. */
+/** The text of an unknown cell. */
 export const NOT_KNOWN = 'Not known';

@@ -7,6 +7,6 @@ export function isLayer(criterion: string): criterion is LayerId {
 	return LAYERS.some((layer) => layer === criterion);
 }
 
-/** How a layer gets to the target. Their meaning stands in content/criteria/code.yml. */
+/** How a layer gets to the target. content/criteria/code.yml defines their meaning. */
 export const OUTCOMES = ['included', 'dependency', 'absent'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

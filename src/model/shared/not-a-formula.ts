@@ -1,6 +1,6 @@
 /**
- * Text for a file that spreadsheets open: what they would compute gets an apostrophe in front, by which they know text
- * ("CSV injection", OWASP). A lone hyphen, which stands for an absent layer, computes nothing and stays.
+ * Text for a file that spreadsheets open. Text that they would compute gets an apostrophe in front, which marks it as text ("CSV
+ * injection", OWASP). A lone hyphen, the sign of an absent layer, is safe and stays.
  */
 export function notAFormula(text: string): string {
 	return /^(?:[=+@\t\r]|-[^])/.test(text) ? `'${text}` : text;

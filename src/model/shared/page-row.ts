@@ -2,7 +2,7 @@ import type { Row } from '../catalogue/catalogue.ts';
 import { rowValues } from './comparison/row-values.ts';
 import { cellUrl } from './addresses.ts';
 
-/** A row as pages with a script of their own fetch it: enough to choose, to stack and to link, without evidence. */
+/** A row as the scripts of the chooser and the stacks fetch it: enough to choose, to stack and to link, without evidence. */
 export interface PageRow {
 	/** Unique among rows: `pex`, or `pyinstaller.onefile` for a mode. */
 	key: string;

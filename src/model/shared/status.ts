@@ -1,10 +1,10 @@
 /** The criterion of a project's status. Its values follow dates; content/criteria/status.yml says which. */
 export const STATUS = 'status';
 
-/** Statuses of what nobody should start with: its owners closed it, or it is kept for the record. */
+/** Statuses of options that nobody should start with: their owners closed them, or they are kept for the record. */
 export const CLOSED_STATUSES: readonly string[] = ['archived', 'historical'];
 
-/** The status of a project in which nothing has happened for long: usable, and after the others. */
+/** The status of a project without recent activity: usable, listed after the others. */
 export const DORMANT = 'dormant';
 
 /** Statuses that the switch for current options hides. */

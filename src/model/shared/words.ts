@@ -23,7 +23,7 @@ export function inWords(count: number): string {
 	return NUMBERS[count] ?? String(count);
 }
 
-/** Longest part of an address that is quoted, in characters. */
+/** The longest quoted part of an address, in characters. */
 const LONGEST_QUOTED = 60;
 
 /** A text from an address, short enough to be quoted in a sentence. */

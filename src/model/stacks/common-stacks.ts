@@ -10,7 +10,7 @@ export interface CommonStack {
 	readonly aliases: readonly string[];
 	/** Keys of rows, innermost first. */
 	readonly inside: readonly string[];
-	/** Why people build it, as a sentence. */
+	/** The reason why people build it, as a sentence. */
 	readonly why: string;
 }
 
@@ -23,7 +23,7 @@ export function commonStacks({ stacks }: Pick<Content, 'stacks'>): CommonStack[]
 
 /**
  * The rows of a common stack, innermost first.
- * @throws if one of them is not in the guide
+ * @throws if one of them does not exist
  */
 export function membersOf<R extends { readonly key: string }>(
 	{ id, inside }: Pick<CommonStack, 'id' | 'inside'>,

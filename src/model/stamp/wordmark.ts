@@ -1,6 +1,6 @@
 import type { LayerId } from '../shared/layers.ts';
 
-/** One stratum of the site's sign, in the sign's own units. */
+/** One stratum of the site's logo, in the logo's own units. */
 export interface Stratum {
 	layer: LayerId;
 	x: number;
@@ -9,7 +9,7 @@ export interface Stratum {
 	height: number;
 }
 
-/** The site's sign: a staircase of four strata in a square of this many units; every size of it is this drawing scaled. */
+/** The site's logo: a staircase of four strata in a square of this many units; every size of it is this drawing scaled. */
 export const WORDMARK_SIZE = 24;
 export const WORDMARK: readonly Stratum[] = [
 	{ layer: 'code', x: 0, y: 18, width: 24, height: 6 },
@@ -29,7 +29,7 @@ export interface SignColours {
 	dark: Record<LayerId, string>;
 }
 
-/** The sign as an SVG file of its own, which follows the theme of the system that shows it. */
+/** The logo as an SVG file of its own, which follows the theme of the system that shows it. */
 export function wordmarkSvg({ light, dark }: SignColours): string {
 	const inDark = WORDMARK.map(({ layer }) => `.${layer}{fill:${dark[layer]}}`).join('');
 	const strata = WORDMARK.map((stratum) => `<path class="${stratum.layer}" fill="${light[stratum.layer]}" d="${stratumPath(stratum)}"/>`);

@@ -3,7 +3,7 @@ import { pageCellUrl, pageRowFrom } from '../shared/page-row.ts';
 import { ACTORS, VULNERABLE_PARTS, actorsOf, patchesOf, type ActorId, type VulnerablePartId } from '../shared/vulnerabilities/patching.ts';
 import { lowerFirst } from '../shared/words.ts';
 
-/** Who must act on a part: one of the actors, one of several as the case may be, or nobody knows. */
+/** Who must act on a part: one of the actors, one of several, or not known. */
 export type PatchGroupId = ActorId | 'depends' | 'unknown';
 
 /** The groups in the order in which they are shown. */
@@ -20,9 +20,9 @@ export const PATCH_GROUPS: readonly { id: PatchGroupId; name: string; meaning: s
 /** An option, or a mode of it, within a group. */
 export interface PatchEntry {
 	readonly name: string;
-	/** The address of the cell that it follows from. */
+	/** The address of the cell that says so. */
 	readonly url: string;
-	/** Those between whom it depends, in words; empty where it does not. */
+	/** The possible actors, in words; empty if there is only one. */
 	readonly actors: string;
 }
 
@@ -30,11 +30,11 @@ export interface PatchEntry {
 export interface VulnerabilitySurvey {
 	readonly part: VulnerablePartId;
 	readonly name: string;
-	/** Only groups that have someone in them. */
+	/** Only groups that are not empty. */
 	readonly groups: readonly { id: PatchGroupId; name: string; entries: readonly PatchEntry[] }[];
 }
 
-/** Who must act on each vulnerability, across options; modes that agree are taken as one. */
+/** Who must act on each vulnerability, across options; equal modes are joined. */
 export function patchSurvey(options: readonly OptionView[]): VulnerabilitySurvey[] {
 	return VULNERABLE_PARTS.map(({ id: part, name, layer }) => {
 		const entries = options.flatMap((option) => {

@@ -5,25 +5,25 @@ import { saysTheSame } from '../catalogue/same.ts';
 import { listed, lowerFirst } from '../shared/words.ts';
 import { wordsFromCell } from '../comparison/cell-words.ts';
 
-/** A cell that a line of the table follows from. */
+/** A cell that a line of the table is based on. */
 export interface PatchCell {
-	/** What its link says. */
+	/** The text of its link. */
 	readonly label: string;
 	readonly url: string;
-	/** Its note, where the line leaves open who must act. */
+	/** Its note, if the line leaves open who must act. */
 	readonly note: string | null;
 }
 
-/** A line of the table: what has the vulnerability, who closes it, and the cells that say so. */
+/** A line of the table: the vulnerable part, who fixes it, and the cells that say so. */
 export interface PatchLine extends Patch {
-	/** The layer as its criterion calls it. */
+	/** The name of the layer. */
 	readonly layerName: string;
 	readonly cells: readonly PatchCell[];
 }
 
 /** Who patches what in one option, or in those of its modes that agree. */
 export interface PatchTable {
-	/** Names of the modes that it holds for, as a sentence lists them; `null` where all agree. */
+	/** The names of the modes that it holds for, listed as in a sentence; `null` if all agree. */
 	readonly modes: string | null;
 	readonly lines: readonly PatchLine[];
 }
@@ -46,7 +46,7 @@ export function patchTablesOf({ rows }: OptionView, criteria: readonly Criterion
 	}));
 }
 
-/** What the table shows of patches, apart from the cells they follow from. */
+/** The part of patches that the table shows, apart from the cells they are based on. */
 function shownOf(patches: readonly Patch[]) {
 	return patches.map(({ ways, remark }) => ({ ways, remark }));
 }

@@ -2,23 +2,23 @@ import { valuesIn } from '../query.ts';
 import { shortened } from '../words.ts';
 import type { Selection } from './row-filter.ts';
 
-/** What the comparison shows; the address holds all of it and nothing else does. */
+/** The state of the comparison. It is stored in the address alone. */
 export interface ComparisonState extends Selection {
 	matrix: string;
 	/** The columns shown of the matrix, in the table's order; empty for all. */
 	columns: string[];
 	/** The column to sort by (`name` for the option), or `null` for gradient order. */
 	sort: { column: string; descending: boolean } | null;
-	/** Keys of the rows picked to stand side by side, in the order of picking. */
+	/** Keys of the rows picked for the comparison side by side, in the order of picking. */
 	pick: string[];
-	/** True to show only what differs side by side. */
+	/** True to show only differing criteria side by side. */
 	differences: boolean;
 }
 
 /** The columns of each matrix, in the order of the matrices. */
 export type Columns = Readonly<Record<string, readonly string[]>>;
 
-/** What an address may speak of. */
+/** The vocabulary of addresses. */
 export interface ComparisonWords {
 	/** Values by facet, `only-` values included. */
 	facets: Record<string, string[]>;
@@ -26,13 +26,13 @@ export interface ComparisonWords {
 	columns: Columns;
 	/** Keys of all rows. */
 	rows: string[];
-	/** Former ids and what they are called today. */
+	/** Current ids by former id. */
 	renamed: Record<string, string>;
 }
 
-/** More rows than this cannot be read side by side. */
+/** The most rows that are readable side by side. */
 export const MOST_PICKED = 5;
-/** Longer texts are no filter. In characters. */
+/** In characters. Longer texts are cut. */
 const LONGEST_TEXT = 80;
 
 /** The state of an address without a query: the first matrix, whole. */
@@ -46,14 +46,14 @@ export function firstMatrix(columns: Columns): string {
 }
 
 /**
- * Reads an address. What makes no sense is left out and reported; it never fails.
- * @returns the state, and in the reader's words what was left out
+ * Reads an address. It never fails: invalid parts are left out and reported.
+ * @returns the state, and the parts left out as the reader wrote them
  */
 export function stateFromAddress(address: URLSearchParams, words: ComparisonWords): { state: ComparisonState; dropped: string[] } {
 	const dropped: string[] = [];
 	const now = (id: string): string => (Object.hasOwn(words.renamed, id) ? words.renamed[id] : undefined) ?? id;
 	const known = (parameter: string, allowed: readonly string[]): string[] => {
-		// A word that is known today means that, though something else may have been called so once.
+		// A current id wins over the same former id of something else.
 		const values = valuesIn(address.getAll(parameter)).map((value) => {
 			const today = value.startsWith('-') ? `-${now(value.slice(1))}` : now(value);
 			return [value, allowed.includes(value) ? value : today] as const;
@@ -92,7 +92,7 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 			matrix,
 			columns: ofMatrix.filter((column) => columns.includes(column)),
 			facets,
-			// Not in the middle of a surrogate pair, which no address can hold.
+			// Do not cut a surrogate pair: half of one cannot be encoded in an address.
 			text: text
 				.slice(0, LONGEST_TEXT)
 				.replace(/[\uD800-\uDBFF]$/, '')
@@ -107,8 +107,8 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 }
 
 /**
- * The matrices that have to be there to show the rows of a state: the one shown, and those that it filters or sorts by.
- * What stands side by side needs all of them, and the switch for current options none but the first, whose rows know it.
+ * The matrices that are needed to show the rows of a state: the visible one, and those that it filters or sorts by. Comparing side by side
+ * needs all of them. The switch for current options needs only the first, whose rows carry the status.
  */
 export function matricesOf({ matrix, facets, sort }: ComparisonState, columns: Columns): string[] {
 	const filtered = Object.keys(facets).filter((facet) => facets[facet]?.length);

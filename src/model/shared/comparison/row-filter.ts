@@ -1,6 +1,6 @@
 import { PAST_STATUSES, STATUS } from '../status.ts';
 
-/** What a filter needs to know of a row. */
+/** The part of a row that filters need. */
 export interface FilterableRow {
 	/** The row's values by facet. */
 	readonly values: Readonly<Record<string, readonly string[]>>;
@@ -8,17 +8,17 @@ export interface FilterableRow {
 	readonly text: string;
 }
 
-/** What a reader has asked for. Values of one facet are alternatives; facets must all hold. */
+/** The filters that a reader has set. Values of one facet are alternatives; all facets must match. */
 export interface Selection {
-	/** Wanted values by facet; `only-x` asks for rows whose single value is `x`. */
+	/** Wanted values by facet; `only-x` matches rows whose single value is `x`. */
 	readonly facets: Readonly<Record<string, readonly string[]>>;
 	/** Words that must all occur in a row's text. */
 	readonly text: string;
-	/** True to hide what is dormant, archived or historical. */
+	/** True to hide dormant, archived and historical options. */
 	readonly current: boolean;
 }
 
-/** Asks for a single value: `only-included` holds where a layer is included and nothing else. */
+/** The prefix for a single value: `only-included` matches layers that are included and nothing else. */
 export const ONLY = 'only-';
 
 /** Whether a row has one of the wanted values of a facet. */
@@ -29,7 +29,7 @@ export function facetHolds(row: FilterableRow, facet: string, wanted: readonly s
 	);
 }
 
-/** Whether a row holds what does not belong to any facet: the text and the switch for current options. */
+/** Whether a row matches the filters outside the facets: the text and the switch for current options. */
 function restHolds(row: FilterableRow, words: readonly string[], current: boolean): boolean {
 	if (current && (row.values[STATUS] ?? []).some((status) => PAST_STATUSES.includes(status))) return false;
 	return words.every((word) => row.text.includes(word));
@@ -40,7 +40,7 @@ export function wordsOf(text: string): string[] {
 	return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** Which rows hold a selection: one boolean for each row, in their order. */
+/** Which rows match a selection: one boolean for each row, in their order. */
 export function matchingRows(rows: readonly FilterableRow[], { facets, text, current }: Selection): boolean[] {
 	const words = wordsOf(text);
 	const active = Object.entries(facets).filter(([, wanted]) => wanted.length > 0);
@@ -48,8 +48,8 @@ export function matchingRows(rows: readonly FilterableRow[], { facets, text, cur
 }
 
 /**
- * How many rows each value of each facet would leave, given everything asked for in the other facets.
- * @returns counts by facet and value; values that no row would have are missing and count 0
+ * How many rows each value of each facet would leave, given the filters of all other facets.
+ * @returns counts by facet and value; a missing value counts 0
  */
 export function facetCounts(
 	rows: readonly FilterableRow[],
@@ -62,7 +62,7 @@ export function facetCounts(
 	for (const row of rows) {
 		if (!restHolds(row, words, current)) continue;
 		const failing = active.filter(([facet, wanted]) => !facetHolds(row, facet, wanted)).map(([facet]) => facet);
-		if (failing.length > 1) continue; // Whatever one facet says, another still hides the row.
+		if (failing.length > 1) continue; // Another facet hides the row in any case.
 		for (const facet of failing.length === 1 ? failing : facetIds) countRow(row, facet, counts[facet]);
 	}
 	return counts;

@@ -1,10 +1,10 @@
 import { LAYERS, OUTCOMES } from '../layers.ts';
 import type { Cell } from '../cell.ts';
 
-/** What the search shows and links of one page. Trailing members are left out where there is nothing to say. */
+/** One page in the search index. Empty trailing members are left out. */
 export type PageEntry = [
 	name: string,
-	/** The last part of its address; empty where `placeFromName` makes it. */
+	/** The last part of its address; empty if `placeFromName` gives it. */
 	place?: string,
 	aliases?: string[],
 	/** Numbers of its rung and status in the file's lists. */
@@ -19,14 +19,14 @@ export type ModeEntry = [id: string, name: string, stamp: string];
 
 /** The pages of one kind. */
 export interface PageGroup {
-	/** What a hit calls them: "Option". */
+	/** Their name in hits: "Option". */
 	kind: string;
 	/** The first part of their addresses. If it ends with a slash, so do the addresses. */
 	at: string;
 	pages: PageEntry[];
 }
 
-/** `/search/names.json`: every page by name and other names, in the order in which equals are shown. */
+/** `/search/names.json`: every page by its names, in the order of equal hits. */
 export interface NamesFile {
 	/** Names of the rungs, in the order of the gradient. */
 	rungs: string[];

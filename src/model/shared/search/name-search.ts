@@ -3,34 +3,34 @@ import type { NamedPage } from './index-format.ts';
 /** A page found by one of its names. */
 export interface NameHit {
 	page: NamedPage;
-	/** The other name by which it was found, if it was not by its own. */
+	/** The other name by which it was found; none if it was its own. */
 	alias?: string;
-	/** `name`: all that was typed belongs to its names. `part`: they are only a part of it. `near`: they differ by a slip. */
+	/** `name`: its names match the whole query. `part`: they match a part of it. `near`: they differ by a typing error. */
 	by: 'name' | 'part' | 'fuzzy';
 }
 
 /**
- * How well a page matches, best first: the same name; the same other name; a file ending that begins so; a name that
- * begins so; a name whose words begin so; another name that begins so; words anywhere among its names. The order is a
- * decision of ours: what was typed in full comes before what it begins, and a page's own name before its others.
+ * How well a page matches, best first: the same name; the same other name; a file ending that begins so; a name that begins so; a name
+ * whose words begin so; another name that begins so; words anywhere among its names. The order is our choice: full matches come before
+ * matches of a beginning, and a page's own name before its others.
  */
 const [SAME, SAME_ALIAS, ENDING, BEGINNING, NAME_WORDS, ALIAS_BEGINNING, ANY_WORDS, NONE] = [0, 1, 2, 3, 4, 5, 6, 7];
 
-/** Words that tell no page of this guide from another; left out unless nothing else was typed. */
+/** Words that do not distinguish the pages of this guide; ignored unless nothing else was typed. */
 const NOISE = new Set(
 	'a an and app apps application can do for from how i in is it my of on or program python the to use using way what when which with'.split(
 		' ',
 	),
 );
 
-/** Fewest letters of a word for which one slip is forgiven, and for which two are. */
+/** Fewest letters of a word that may have one typing error, and of one that may have two. */
 const [ONE_SLIP, TWO_SLIPS] = [4, 8];
-/** Letters from which a word is telling enough to be compared with the beginnings of names, or to begin with a slip. */
+/** Fewest letters of a word to be compared with the beginnings of names, or to have an error in its first letter. */
 const SURE = 6;
-/** Fewest letters of a name that is looked for inside what was typed. */
+/** Fewest letters of a name to be looked for inside the query. */
 const LEAST_PART = 3;
 
-/** A name as it is compared: lower case, without accents, and without the spaces, hyphens and underscores that people put differently. */
+/** A name as it is compared: lower case, without accents, and without spaces, hyphens and underscores, which people place differently. */
 export function squashed(text: string): string {
 	return plain(text).replace(/[\s_‐-]+/g, '');
 }
@@ -46,7 +46,7 @@ function wordsOf(text: string): string[] {
 	return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words of a text in lower case, without those that tell nothing if others remain. */
+/** The words of a text in lower case, without insignificant ones if others remain. */
 export function tellingWords(text: string): string[] {
 	const words = wordsOf(text);
 	const telling = words.filter((word) => !NOISE.has(word));
@@ -80,11 +80,10 @@ function keyed(page: NamedPage): Keyed {
 }
 
 /**
- * Makes the search of names over pages.
- * @param pages in the order in which equals are shown
- * @returns from what was typed to the pages whose names match, best first. Pages of whose names what was typed holds
- *   only a part come after them, and only where there is nothing else come those that differ by one slip of the
- *   fingers, or by two in long words.
+ * Makes a search by name over pages.
+ * @param pages in the order of equal hits
+ * @returns a function from the query to the matching pages, best first. Pages whose names match only a part of the query come after them.
+ * Pages that differ by one typing error, or by two in long words, come only if there are no others.
  */
 export function nameSearch(pages: readonly NamedPage[]): (typed: string) => NameHit[] {
 	const all = pages.map(keyed);
@@ -124,7 +123,7 @@ function matchOf({ page: { mode }, name, aliases, words }: Keyed, query: Key): {
 	return { match: ANY_WORDS, ...(telling && { alias: telling }) };
 }
 
-/** A mode is shown beside its option only if the words typed speak of the mode. */
+/** A mode is shown next to its option only if the query has words of the mode. */
 function modeMatches({ id, name, of }: NonNullable<NamedPage['mode']>, { squashed: typed, words }: Key): boolean {
 	const own = [...wordsOf(name), squashed(name), squashed(id)];
 	if (own.includes(typed)) return true;
@@ -138,8 +137,7 @@ function everyBegins(words: readonly string[], others: readonly string[]): boole
 }
 
 /**
- * The pages one of whose names stands, word for word, in what was typed and is at least half of its telling words; the
- * longest such name first.
+ * The pages with a name that is in the query word for word and makes up at least half of its significant words; the longest name first.
  */
 function partsOf(all: readonly Keyed[], typed: string): NameHit[] {
 	const sentence = ` ${wordsOf(typed).join(' ')} `;
@@ -159,14 +157,14 @@ function partsOf(all: readonly Keyed[], typed: string): NameHit[] {
 		.map(({ candidate, key }) => hit(candidate, 'part', key === candidate.name ? undefined : key));
 }
 
-/** The pages whose names are nearest to what was typed. */
+/** The pages whose names are most similar to the query. */
 function nearest(all: readonly Keyed[], query: Key): NameHit[] {
 	const measured = all.filter(({ page }) => !page.mode).map((candidate) => ({ candidate, slips: slipsOf(candidate, query) }));
 	const least = Math.min(...measured.map(({ slips }) => slips));
 	return measured.filter(({ slips }) => slips === least && slips < Infinity).map(({ candidate }) => hit(candidate, 'fuzzy'));
 }
 
-/** How many slips lie between what was typed and the names of a page, Infinity if too many. */
+/** The number of typing errors between the query and the names of a page, Infinity if there are too many. */
 function slipsOf({ name, aliases }: Keyed, { squashed: typed, words }: Key): number {
 	const names = [name, ...aliases];
 	const whole = Math.min(...names.map((key) => slipsBetween(typed, key.squashed)));
@@ -180,9 +178,9 @@ function slipsOf({ name, aliases }: Keyed, { squashed: typed, words }: Key): num
 }
 
 /**
- * How many slips lie between a word and another, or, where the word is long enough, the beginning of the other: a
- * letter too many, too few, wrong, or two changed over. This is the optimal string alignment distance.
- * @returns Infinity if there are more than a word of this length is forgiven
+ * The number of typing errors between a word and another, or the beginning of the other if the word is long enough: a letter too many,
+ * missing, wrong, or two swapped. This is the optimal string alignment distance.
+ * @returns Infinity if there are more than a word of this length may have
  */
 export function slipsBetween(word: string, other: string): number {
 	const most = word.length < ONE_SLIP ? 0 : word.length < TWO_SLIPS ? 1 : 2;

@@ -1,13 +1,13 @@
 import { shortened } from '../words.ts';
 import type { StackRow } from './stack.ts';
 
-/** More than this in each other is no stack that anyone builds. */
+/** The most members; nobody builds a larger stack. */
 export const MOST_STACKED = 6;
 
 /**
- * Reads the members of a stack from an address: `?inside=wheel,pex,docker-oci-image`. An option with modes may be
- * named without one and then means its first. What makes no sense is left out and reported; it never fails.
- * @param renamed former ids and what they are called today
+ * Reads the members of a stack from an address: `?inside=wheel,pex,docker-oci-image`. An option with modes may be named without one, which
+ * means its first. Reading never fails: invalid parts are left out and reported.
+ * @param renamed current ids by former id
  */
 export function stackFromAddress<R extends StackRow>(
 	address: URLSearchParams,

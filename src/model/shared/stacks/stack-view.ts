@@ -6,13 +6,13 @@ import type { Stack, StackOutcome, StackProblem } from './stack.ts';
 import { lowerFirst } from '../words.ts';
 import { NOT_KNOWN } from '../cell.ts';
 
-/** What the parts of a stack are called. */
+/** The names of a stack's parts. */
 export interface StackWords {
 	/** Names of the layers. */
 	readonly layers: Readonly<Record<string, string>>;
 	/** Names and signs of the outcomes. */
 	readonly outcomes: Readonly<Record<string, { readonly name: string; readonly sign: string }>>;
-	/** Names of what a target may have to have. */
+	/** Names of the requirements of a target. */
 	readonly needs: Readonly<Record<string, string>>;
 	/** Names of the kinds of artefact. */
 	readonly kinds: Readonly<Record<string, string>>;
@@ -32,13 +32,13 @@ export interface StackLayerView {
 	/** As letters: `I`, `D/–`. */
 	readonly signs: string;
 	readonly words: string;
-	/** The cells of those who bring it. */
+	/** The cells of the members that bring it. */
 	readonly bringers: readonly NamedLink[];
 }
 
-/** A stack in words: what a built page and the page’s script both show. */
+/** A stack in words, as both the built page and the page’s script show it. */
 export interface StackView {
-	/** Whether it can be made, as far as is known. */
+	/** Whether it can be built, as far as is known. */
 	readonly possible: boolean;
 	/** Innermost first. */
 	readonly members: readonly NamedLink[];
@@ -49,7 +49,7 @@ export interface StackView {
 	readonly patches: readonly PatchLine[];
 }
 
-/** The words of stacks, from the vocabulary of the criteria. */
+/** The names for stacks, from the vocabulary of the criteria. */
 export function stackWordsFrom(criteria: readonly CriterionColumn[]): StackWords {
 	const values = (criterion: string) => criteria.find(({ id }) => id === criterion)?.values ?? [];
 	const names = (criterion: string) => Object.fromEntries(values(criterion).map(({ id, name }) => [id, name]));
@@ -102,7 +102,7 @@ function outcomeWord(outcome: StackOutcome, words: StackWords, first: boolean): 
 	return first ? word : lowerFirst(word);
 }
 
-/** The sentence, with what the one makes and the other takes where that is what keeps them apart. */
+/** The sentence about a pair; if their kinds of artefact do not fit, it names them. */
 function problemWords({ sentence, kind, makes, carries }: StackProblem, words: StackWords): string {
 	if (kind === 'unknown' || makes.includes('nothing') || carries.includes('nothing')) return sentence;
 	return `${sentence} What is made: ${kindWords(makes, words)}. What fits: ${kindWords(carries, words)}.`;

@@ -2,65 +2,64 @@ import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../layers.ts';
 import { knownValues } from '../chooser/chooser-row.ts';
 import { patchesOf, type Patch, type PatchableRow } from '../vulnerabilities/patching.ts';
 
-/** What a stack needs to know of a row. */
+/** The part of a row that a stack needs. */
 export interface StackRow extends PatchableRow {
 	/** Unique among rows: `pex`, or `pyinstaller.onefile` for a mode. */
 	readonly key: string;
 	readonly name: string;
 }
 
-/** How a layer of the whole gets to the target; `unknown` where a cell that decides is unknown. */
+/** How a layer of the whole gets to the target; `unknown` if a deciding cell is unknown. */
 export type StackOutcome = Outcome | 'unknown';
 
 /** One layer of the whole. */
 export interface StackLayer {
 	readonly layer: LayerId;
 	readonly outcomes: readonly StackOutcome[];
-	/** Keys of the members whose own cells carry or bring it, innermost first; empty where nobody does. */
+	/** Keys of the members whose own cells carry or bring it, innermost first; empty if none does. */
 	readonly broughtBy: readonly string[];
 }
 
-/** A pair of neighbours of which one cannot, or is not known to, go into the other. */
+/** A pair of neighbours that do not fit into each other, or are not known to. */
 export interface StackProblem {
 	readonly inner: string;
 	readonly outer: string;
 	/** `impossible`: the cells say that it cannot; `unknown`: one of them is unknown. */
 	readonly kind: 'impossible' | 'unknown';
-	/** What the inner one makes and what the outer one can carry: the values of the two cells, `['unknown']` if not known. */
+	/** The artefacts of the inner one and those that the outer one can carry: the values of the two cells, `['unknown']` if not known. */
 	readonly makes: readonly string[];
 	readonly carries: readonly string[];
 	readonly sentence: string;
 }
 
-/** Options inside each other, taken as one. */
+/** Options inside each other, combined into one. */
 export interface Stack<R extends StackRow> {
 	/** Innermost first. */
 	readonly members: readonly R[];
-	/** Empty if each member can carry the one before it. */
+	/** The pairs that do not fit; empty if each member can carry the one before it. */
 	readonly problems: readonly StackProblem[];
 	/** From your code to hardware. */
 	readonly layers: readonly StackLayer[];
-	/** What must be on the target; `['nothing']` if nothing else, `['unknown']` if a member's cell is unknown. */
+	/** The requirements of the target; `['nothing']` if there are none, `['unknown']` if a member's cell is unknown. */
 	readonly needs: readonly string[];
-	/** Who closes a vulnerability in what. */
+	/** Who fixes a vulnerability in which part. */
 	readonly patches: readonly Patch[];
 }
 
 /**
- * Takes options that stand inside each other as one.
+ * Combines options inside each other into one.
  *
  * **Which goes into which**: the outer option's `carries` names at least one of the inner one's `artefact-kinds`.
  *
- * **Layers**, from the innermost outwards, two at a time. What the inner option includes travels the way the outer
- * one treats its payload, which its cell on your code says: an image includes it, an installer that fetches by name
- * has it as a dependency; it is included at best by either of the two. Material (`MATERIAL`) does not travel as it
- * stands but is taken apart, and what becomes of it the outer option's own cells say, as they are about nothing else.
- * So they do of whatever the inner option does not include: a dependency of the inner one is resolved while the outer
- * one is built if that includes the layer, left to the outer one's installer if it is a dependency there, and has to
- * be on the target otherwise. A cell with several outcomes is combined outcome by outcome.
+ * **Layers**, from the innermost outwards, two at a time. What the inner option includes travels the way the outer one treats its payload,
+ * which its cell on your code says: an image includes it, an installer that fetches by name has it as a dependency; it is included at best
+ * by either of the two. Material (`MATERIAL`) does not travel unchanged but is taken apart, and the outer option's own cells say what
+ * becomes of it. They also decide for every layer that the inner option does not include: a dependency of the inner one is resolved while
+ * the outer one is built if that includes the layer, left to the outer one's installer if it is a dependency there, and required of the
+ * target otherwise. A cell with several outcomes is combined outcome by outcome.
  *
- * **Needs**: those of the outermost option, since it alone meets the target, and of the inner ones' needs those
- * that the whole does not bring (see `BROUGHT_BY`).
+ * **Needs**: those of the outermost option, since only that one meets the target, and those of the inner ones that the whole does not bring
+ * (see `BROUGHT_BY`).
  *
  * **Patches**: the rule of `patchesOf` on the combined layers, with the outermost option's ways of installing and
  * updating.
@@ -98,13 +97,13 @@ function whyNot(inner: string, makes: readonly string[], outer: string, carries:
 	return `${outer} can carry none of what ${inner} makes.`;
 }
 
-/** The kinds of artefact in which the inner option goes into the outer one; none if it cannot or is not known to. */
+/** The kinds of artefact by which the inner option fits into the outer one; none if it does not or is not known to. */
 function inTransit(inner: StackRow, outer: StackRow): string[] {
 	const carries = knownValues(outer, 'carries') ?? [];
 	return (knownValues(inner, 'artefact-kinds') ?? []).filter((kind) => kind !== 'nothing' && carries.includes(kind));
 }
 
-/** Kinds of artefact that an outer option takes apart rather than carries as they stand. */
+/** Kinds of artefact that an outer option takes apart rather than carries unchanged. */
 const MATERIAL: readonly string[] = ['source', 'sdist', 'wheel', 'extension-module'];
 
 function stackLayer(layer: LayerId, members: readonly [StackRow, ...StackRow[]]): StackLayer {
@@ -127,7 +126,7 @@ function travelOf(layer: LayerId, inner: StackRow, outer: StackRow): readonly St
 	return takenApart && layer !== 'code' ? null : payloadOf(outer);
 }
 
-/** How what an option is given to ship travels. An option that leaves the code out can only name it. */
+/** How an option treats its payload. An option that leaves the code out can only name it. */
 function payloadOf(outer: StackRow): readonly StackOutcome[] {
 	const outcomes = outcomesOf(outer, 'code').filter((outcome) => outcome !== 'absent');
 	return outcomes.length > 0 ? outcomes : ['dependency'];
@@ -147,7 +146,7 @@ function best(one: StackOutcome, other: StackOutcome): StackOutcome {
 	return BEST_FIRST.find((outcome) => outcome === one || outcome === other) ?? 'unknown';
 }
 
-/** Where the outer option decides. A layer of which the inner one is unknown stays so unless the outer one includes it. */
+/** The outcome where the outer option decides. A layer unknown in the inner one stays unknown unless the outer one includes it. */
 function through(within: StackOutcome, around: StackOutcome): StackOutcome {
 	return within === 'unknown' && around !== 'included' ? 'unknown' : around;
 }
@@ -158,8 +157,8 @@ function outcomesOf({ values }: StackRow, layer: LayerId): StackOutcome[] {
 }
 
 /**
- * Which layer of the whole brings what an inner option needs. `build`: only installing needs it, which happens while
- * the outer option is built or is its installer's work. What is not listed (a hypervisor, an account) nothing brings.
+ * The layer of the whole that meets a requirement of an inner option. `build`: only installing needs it, which happens while the outer
+ * option is built, or by its installer. Nothing meets the others (a hypervisor, an account).
  */
 const BROUGHT_BY: Readonly<Record<string, LayerId | 'build'>> = {
 	python: 'interpreter',

@@ -3,7 +3,7 @@ import { listed, lowerFirst } from '../words.ts';
 import type { StampOutcomes } from './stamp.ts';
 
 /**
- * What a stamp says, for those who do not see it: "Ships your code. Brings …. Needs … on the target."
+ * The text alternative of a stamp: "Ships your code. Brings …. Needs … on the target."
  * @param names of the layers by their id
  * @param outcomes of each layer
  */

@@ -1,14 +1,14 @@
 import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../layers.ts';
 
-/** What a stamp needs of a cell. */
+/** The part of a cell that a stamp needs. */
 interface Answer {
 	readonly is: readonly string[];
 }
 
-/** What becomes of a layer, or of a part of it; `unknown` where nobody could tell. */
+/** The outcome of a layer, or of a part of it; `unknown` if it is not known. */
 export type StampOutcome = Outcome | 'unknown';
 
-/** All that a stamp says: the outcomes of each layer, from your code to hardware, in their fixed order. */
+/** The content of a stamp: the outcomes of each layer, from your code to hardware, in their fixed order. */
 export type StampOutcomes = readonly (readonly StampOutcome[])[];
 
 /** The colours of a stamp in a file of its own, as sRGB: the light theme's, which also hold on a dark page. */
@@ -72,7 +72,7 @@ export function stampFromOutcomes(layers: StampOutcomes): StampBand[] {
 	});
 }
 
-/** What a stamp shows, as text: two rows with the same key have the same stamp. */
+/** A stamp's content as a key: two rows with the same key have the same stamp. */
 export function stampKey(cells: Readonly<Record<string, Answer>>): string {
 	return outcomesFromCells(cells)
 		.map((outcomes) => outcomes.join('/'))

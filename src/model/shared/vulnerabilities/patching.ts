@@ -1,21 +1,21 @@
 import { OUTCOMES, type LayerId, type Outcome } from '../layers.ts';
 
-/** What is read of a row: its values by criterion. A chooser row, a row of a page or a stack will do. */
+/** The part of a row that is used: its values by criterion. Chooser rows, page rows and stacks have them. */
 export interface PatchableRow {
 	readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Something that can turn out to have a part. */
+/** A part that can have a vulnerability. */
 export interface VulnerablePart {
 	readonly id: string;
 	readonly name: string;
-	/** The layer whose cell answers for it. OpenSSL and libc lie in the same one. */
+	/** The layer whose cell decides. OpenSSL and libc are in the same one. */
 	readonly layer: LayerId;
-	/** What a patched one is called in a sentence. */
+	/** The name of a patched one in a sentence. */
 	readonly patched: string;
 }
 
-/** What can have a part, from the program down to the machine. */
+/** The parts that can have a vulnerability, from the program down to the machine. */
 export const VULNERABLE_PARTS = [
 	{ id: 'code', name: 'Your code', layer: 'code', patched: 'your code' },
 	{ id: 'python-deps', name: 'A Python package', layer: 'python-deps', patched: 'the package' },
@@ -40,30 +40,30 @@ export const ACTORS = [
 ] as const;
 export type ActorId = (typeof ACTORS)[number]['id'];
 
-/** One way in which a vulnerability is closed. */
+/** One way to fix a vulnerability. */
 export interface PatchWay {
 	readonly outcome: Outcome;
 	readonly actor: ActorId;
-	/** What the actor does, as a sentence. */
+	/** The work of the actor, as a sentence. */
 	readonly does: string;
-	/** What then has to happen at the target, as a sentence. */
+	/** The work that then remains at the target, as a sentence. */
 	readonly user: string;
 }
 
-/** Who closes a vulnerability, and how. */
+/** Who fixes a vulnerability, and how. */
 export interface Patch {
 	readonly part: VulnerablePartId;
 	readonly name: string;
 	readonly layer: LayerId;
-	/** One for each outcome of the layer's cell; none where it is not known. */
+	/** One for each outcome of the layer's cell; none if it is not known. */
 	readonly ways: readonly PatchWay[];
-	/** What decides between several ways, or that nothing is known, as a sentence; `null` where one way is certain. */
+	/** A sentence on what decides between several ways, or that nothing is known; `null` if one way is certain. */
 	readonly remark: string | null;
-	/** The criteria that it follows from. */
+	/** The criteria that say so. */
 	readonly from: readonly string[];
 }
 
-/** What happens at the target for each way of updating: with a new version of yours, and with a patched part of others. */
+/** The work at the target for each way of updating: with a new version of yours, and with a patched part of others. */
 const AT_TARGET: Readonly<Record<string, { yours: string; others: string }>> = {
 	replace: { yours: 'someone puts the new version in the old one’s place', others: 'someone sets it up again in the old one’s place' },
 	'installer-command': { yours: 'the user runs the upgrade command', others: 'the user runs the upgrade command or installs it again' },
@@ -77,17 +77,16 @@ const AT_TARGET: Readonly<Record<string, { yours: string; others: string }>> = {
 };
 
 /**
- * Who must act if a vulnerability is found, and what has to be done, for each thing that can have one.
+ * Who must act if a vulnerability is found, and how, for each part that can have one.
  *
- * The rule, from the layer's cell: what is *included* you rebuild and ship, since the artefact holds the copy with the
- * part; what is a *dependency* the maintainers of the channel ship, and the target takes it by its way of updating;
- * what is *absent* belongs to the owner of the target, and your artefact does not change. Your own code is the
- * exception: whichever way it travels, only you can mend it. Several outcomes give several ways, between which the
- * cell's note decides. OpenSSL and libc share the cell of the system libraries, so that where it has several outcomes
- * it does not say by itself which of the two goes which way.
+ * The rule, from the layer's cell: you rebuild and ship an *included* layer, since the artefact has the vulnerable copy. The maintainers of
+ * the channel ship a *dependency*, and the target takes it by its way of updating. An *absent* layer belongs to the owner of the target,
+ * and your artefact does not change. Your own code is the exception: whichever way it travels, only you can fix it. Several outcomes give
+ * several ways, and the cell's note decides between them. OpenSSL and libc share the cell of the system libraries: if it has several
+ * outcomes, it does not say which of the two goes which way.
  *
- * What happens at the target follows from the cell on updates; that a version may be pinned, from installing by a
- * Python installer or from a recipe or lock file.
+ * The cell on updates decides what happens at the target. A version may be pinned if a Python installer installs it, or a recipe or lock
+ * file.
  */
 export function patchesOf(row: PatchableRow): Patch[] {
 	return VULNERABLE_PARTS.map((part) => {
@@ -139,7 +138,7 @@ function shippedBy({ id, patched }: VulnerablePart): string {
 		: `Its maintainers ship a patched release of ${patched}.`;
 }
 
-/** A package or a library named at a version by you does not move until you move it. */
+/** A package or library that you pin to a version does not change until you change the pin. */
 function pinned(part: VulnerablePart, row: PatchableRow): string {
 	const named = part.id === 'python-deps' || part.id === 'c-libraries';
 	return named && pins(row) ? ' If you pin versions, raise the pin first.' : '';
