@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { criteriaAskedOf } from '../../src/model/catalogue/criteria-asked-of.ts';
 import type { Content } from '../../src/model/catalogue/content.ts';
-import { UNKNOWN } from '../../src/model/shared/cell.ts';
+import { NO_ANSWERS } from '../../src/model/shared/cell.ts';
 import { ANSWERING } from '../../src/schema/matrix.ts';
 import { COLLECTION_IDS, COLLECTIONS, type CollectionId } from '../../src/schema/collections.ts';
 
@@ -69,8 +69,8 @@ function definitionsOfCells(content: Content, kind: (typeof ANSWERING)[number]):
 		const values = Object.entries(data.values ?? byId.get(data.valuesOf ?? '')?.values ?? {});
 		const value = {
 			values: {
-				enum: [...values.map(([word]) => word), UNKNOWN],
-				enumDescriptions: [...values.map(([, { name, meaning }]) => `${name}: ${meaning}`), 'Not known.'],
+				enum: [...values.map(([word]) => word), ...Object.keys(NO_ANSWERS)],
+				enumDescriptions: [...values.map(([, { name, meaning }]) => `${name}: ${meaning}`), ...Object.values(NO_ANSWERS).map(({ meaning }) => meaning)],
 			},
 			version: { type: 'string' },
 			year: { type: ['integer', 'string'], minimum: 1970 },

@@ -1,6 +1,7 @@
 import type { Content, Problem } from '../model/catalogue/content.ts';
 import { draftFiles } from '../model/catalogue/withhold.ts';
 import { checkContent } from '../model/check/check.ts';
+import { unansweredLines } from '../model/rules/missing-cells.ts';
 import { reportFromProblems } from '../model/check/problem-report.ts';
 import { COLLECTION_IDS, COLLECTIONS, type Collection } from '../schema/collections.ts';
 import { readContent, type ReadContent } from './read-content.ts';
@@ -22,7 +23,12 @@ export interface Findings {
  */
 export function checkProject(root: string): { sound: boolean; report: string } {
 	const { content, problems } = findingsIn(root);
-	return { sound: problems.length === 0, report: reportFromProblems(problems, content) };
+	const unanswered = problems.length === 0 ? unansweredLines(content) : [];
+	const report = reportFromProblems(problems, content);
+	return {
+		sound: problems.length === 0,
+		report: unanswered.length === 0 ? report : [report, 'Not answered yet, of criteria that are new:', ...unanswered].join('\n  '),
+	};
 }
 
 /** Reads and checks a project, and lists the gaps of its drafts. */

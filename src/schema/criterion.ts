@@ -23,8 +23,9 @@ export const CriterionSchema = z
 			.default('values')
 			.describe('`values`: a closed vocabulary. `version` and `year`: a literal, which sorts but has no facet.'),
 		values: VocabularySchema.optional().describe(
-			'The vocabulary, in the order in which it is shown. `unknown` belongs to every criterion and is not listed.',
+			'The vocabulary, in the order in which it is shown; of a version, the words that can stand in its place. `unknown` and `not-applicable` belong to every criterion and are not listed.',
 		),
+		numbers: z.number().int().min(1).max(3).optional().describe('Of a version: how many numbers it has, 2 for 3.15. Any, if left out.'),
 		valuesOf: idOf('criteria').optional().describe('The id of the criterion whose vocabulary this one shares, in place of `values`.'),
 		several: z
 			.enum(['alternatives', 'list'])
@@ -34,19 +35,22 @@ export const CriterionSchema = z
 			),
 		rule: line(600, 'The rule').describe('The rule by which two people arrive at the same value.'),
 		formerly: z.array(IdSchema).default([]).describe('Former ids of this criterion, whose links still have to work.'),
+		introduced: z
+			.boolean()
+			.optional()
+			.describe('True while options still have to answer it: the check lists those that have not, and does not fail. Remove it then.'),
 		draft: DraftSchema,
 	})
-	.superRefine((criterion, context) => {
-		const vocabularies = Number(criterion.values !== undefined) + Number(criterion.valuesOf !== undefined);
-		const wanted = criterion.kind === 'values' ? 1 : 0;
-		if (vocabularies !== wanted)
-			context.addIssue({
-				code: 'custom',
-				path: ['values'],
-				message:
-					wanted === 1
-						? 'A criterion of kind "values" has exactly one vocabulary. Give either values or valuesOf.'
-						: 'A criterion of kind "version" or "year" has no vocabulary. Drop values and valuesOf.',
-			});
+	.superRefine(({ kind, values, valuesOf, numbers }, context) => {
+		const complain = (path: string, message: string): void => {
+			context.addIssue({ code: 'custom', path: [path], message });
+		};
+		const vocabularies = Number(values !== undefined) + Number(valuesOf !== undefined);
+		if (kind === 'values' && vocabularies !== 1)
+			complain('values', 'A criterion of kind "values" has exactly one vocabulary. Give either values or valuesOf.');
+		if (kind === 'year' && vocabularies > 0) complain('values', 'A criterion of kind "year" has no vocabulary. Drop values and valuesOf.');
+		if (kind === 'version' && valuesOf !== undefined)
+			complain('valuesOf', 'A criterion of kind "version" shares no vocabulary. List the words that can stand for a version in values.');
+		if (numbers !== undefined && kind !== 'version') complain('numbers', 'Only a version has numbers. Drop the field.');
 	});
 export type Criterion = z.infer<typeof CriterionSchema>;

@@ -1,3 +1,4 @@
+import { NOT_APPLICABLE, UNKNOWN } from '../../model/shared/cell.ts';
 import { ProgressiveRows } from './progressive-rows.ts';
 import { createElement } from '../dom/create-element.ts';
 import { tellOfDetails } from './cell-details.ts';
@@ -163,11 +164,12 @@ export function nextSort(sort: TableState['sort'], column: string): TableState['
 /** Made once: comparing without a collator takes many times as long. */
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** The rows in the requested order. Equal ones stay in gradient order; rows without an answer come last. */
+/** The rows in the requested order. Equal ones stay in gradient order. Rows without an answer come last, first those to which the question does not apply. */
 export function sortedRows<Row extends Pick<TableRow, 'name' | 'values'>>(rows: readonly Row[], sort: TableState['sort']): Row[] {
 	if (!sort) return [...rows];
 	const direction = sort.descending ? -1 : 1;
-	const missing = (text: string) => (text === '' || text === 'unknown' || (text === 'none' && sort.column === 'release') ? 1 : 0);
+	const none = ['none', NOT_APPLICABLE, UNKNOWN, ''];
+	const missing = (text: string) => (text === 'none' && sort.column !== 'release' ? 0 : none.indexOf(text) + 1);
 	const keyed = rows.map((row) => ({ row, key: sort.column === 'name' ? row.name : (row.values[sort.column] ?? []).join(' ') }));
 	keyed.sort(({ key: one }, { key: other }) => {
 		if (one === other) return 0;

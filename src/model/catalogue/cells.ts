@@ -1,6 +1,6 @@
 import type { AuthoredCell, AuthoredCells } from '../../schema/cell.ts';
 import type { PackagingOption } from '../../schema/option.ts';
-import { UNKNOWN, type Cell } from '../shared/cell.ts';
+import { hasNoAnswer, type Cell } from '../shared/cell.ts';
 import type { Entry } from './content.ts';
 
 interface Evidence {
@@ -19,15 +19,15 @@ export function valuesOf(cell: AuthoredCell): string[] {
 export function cellFromAuthored(authored: AuthoredCell, evidence: Evidence): Cell {
 	const is = valuesOf(authored);
 	const details = typeof authored === 'object' && !Array.isArray(authored) ? authored : undefined;
-	const unknown = is.includes(UNKNOWN);
+	const unanswered = hasNoAnswer(is);
 	return {
 		is,
 		...(details?.text !== undefined && { text: details.text }),
 		...(details?.note !== undefined && { note: details.note }),
 		...(details?.date !== undefined && { date: details.date }),
-		sources: details?.sources ?? (unknown ? [] : evidence.sources),
+		sources: details?.sources ?? (unanswered ? [] : evidence.sources),
 		checked: details?.checked ?? evidence.checked,
-		how: unknown ? null : (details?.how ?? 'documented'),
+		how: unanswered ? null : (details?.how ?? 'documented'),
 		...(details?.on !== undefined && { on: details.on }),
 		...(details?.from !== undefined && { from: details.from }),
 	};

@@ -1,11 +1,10 @@
 import { isLayer } from '../shared/layers.ts';
-import { UNKNOWN } from '../shared/cell.ts';
+import { NO_ANSWERS } from '../shared/cell.ts';
 import type { Catalogue, Row } from '../catalogue/catalogue.ts';
 import { comparedMatrices } from './compared-matrices.ts';
 import type { ComparisonWords } from '../shared/comparison/comparison-state.ts';
 import { ONLY, type FilterableRow } from '../shared/comparison/row-filter.ts';
 import { rowValues } from '../shared/comparison/row-values.ts';
-import { NOT_KNOWN } from '../shared/cell.ts';
 import { valueUrl } from '../shared/addresses.ts';
 
 /** One value of a facet, as a reader chooses it. */
@@ -69,7 +68,9 @@ export function facetGroups(catalogue: Catalogue): FacetGroup[] {
 				.map(({ id, name, question, values }) =>
 					facet(id, name, question, [
 						...values,
-						...(rows.some(({ cells }) => cells[id]?.is.includes(UNKNOWN)) ? [{ id: UNKNOWN, name: NOT_KNOWN }] : []),
+						...Object.entries(NO_ANSWERS)
+							.filter(([value]) => rows.some(({ cells }) => cells[id]?.is.includes(value)))
+							.map(([value, words]) => ({ id: value, name: words.name })),
 					]),
 				),
 		],
@@ -96,7 +97,7 @@ export function comparisonWords(catalogue: Catalogue): ComparisonWords {
 		facets: Object.fromEntries(
 			facetGroups(catalogue).flatMap(({ facets }) =>
 				facets.map(({ id, values }) => {
-					const ids = [...values.map((value) => value.id), UNKNOWN];
+					const ids = [...values.map((value) => value.id), ...Object.keys(NO_ANSWERS)];
 					return [id, [...new Set(hasOnly(id) ? [...ids, ...ids.map((value) => ONLY + value)] : ids)]];
 				}),
 			),

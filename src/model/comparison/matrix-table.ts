@@ -1,5 +1,5 @@
 import type { CriterionValue, MatrixView, Row, RungView } from '../catalogue/catalogue.ts';
-import { UNKNOWN } from '../shared/cell.ts';
+import { NO_ANSWERS } from '../shared/cell.ts';
 import { signsFromCell, wordsFromCell } from './cell-words.ts';
 
 /** One cell as a table shows it. */
@@ -68,6 +68,6 @@ function legendOf({ shows, criteria: [first] }: MatrixView, rows: readonly Matri
 	const occurring = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ values }) => values)));
 	return [
 		...first.values.filter(({ id }) => occurring.has(id)),
-		...(occurring.has(UNKNOWN) ? [{ id: UNKNOWN, name: 'Not known', sign: '?', meaning: 'Nobody could tell.' }] : []),
+		...Object.entries(NO_ANSWERS).flatMap(([id, words]) => (occurring.has(id) ? [{ id, ...words }] : [])),
 	];
 }

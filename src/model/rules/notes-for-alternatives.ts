@@ -1,5 +1,5 @@
 import { valuesOf } from '../catalogue/cells.ts';
-import { UNKNOWN } from '../shared/cell.ts';
+import { hasNoAnswer } from '../shared/cell.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 import { draftFiles } from '../catalogue/withhold.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
@@ -12,7 +12,7 @@ export function notesForAlternatives(content: Content): Problem[] {
 	const drafts = draftFiles(content);
 	return eachAuthoredCell(content)
 		.filter(({ file }) => !drafts.has(file))
-		.filter(({ criterion, cell }) => alternatives.has(criterion) && valuesOf(cell).length > 1 && !valuesOf(cell).includes(UNKNOWN))
+		.filter(({ criterion, cell }) => alternatives.has(criterion) && valuesOf(cell).length > 1 && !hasNoAnswer(valuesOf(cell)))
 		.filter(({ cell }) => typeof cell !== 'object' || Array.isArray(cell) || cell.note === undefined)
 		.map(({ file, field, cell }) => ({
 			file,

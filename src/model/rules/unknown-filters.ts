@@ -1,7 +1,7 @@
 import { rowKeys } from '../catalogue/cells.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 import { criteriaAskedOf } from '../catalogue/criteria-asked-of.ts';
-import { UNKNOWN } from '../shared/cell.ts';
+import { NO_ANSWERS } from '../shared/cell.ts';
 import { addressFromState, stateFromAddress, type ComparisonWords } from '../shared/comparison/comparison-state.ts';
 import { ONLY } from '../shared/comparison/row-filter.ts';
 import { isLayer } from '../shared/layers.ts';
@@ -39,7 +39,7 @@ export function filterWords(content: Content): ComparisonWords {
 	const criteria = asked
 		.filter(({ data }) => data.kind === 'values')
 		.map(({ id, data }): [string, string[]] => {
-			const values = [...Object.keys(data.values ?? vocabularies.get(data.valuesOf ?? '') ?? {}), UNKNOWN];
+			const values = [...Object.keys(data.values ?? vocabularies.get(data.valuesOf ?? '') ?? {}), ...Object.keys(NO_ANSWERS)];
 			return [id, isLayer(id) ? [...values, ...values.map((value) => ONLY + value)] : values];
 		});
 	const matrices = content.matrices.toSorted((a, b) => a.data.order - b.data.order).map(({ id }) => id);
@@ -51,7 +51,7 @@ export function filterWords(content: Content): ComparisonWords {
 			.map(({ id }) => id),
 	]);
 	return {
-		facets: { rung: [...content.rungs.map(({ id }) => id), UNKNOWN], ...Object.fromEntries(criteria) },
+		facets: { rung: [...content.rungs.map(({ id }) => id), ...Object.keys(NO_ANSWERS)], ...Object.fromEntries(criteria) },
 		columns: Object.fromEntries(columns.filter(([, ids]) => ids.length > 0)),
 		rows: content.options.flatMap(rowKeys),
 		renamed: {},

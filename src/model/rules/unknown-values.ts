@@ -2,22 +2,19 @@ import type { AuthoredCell } from '../../schema/cell.ts';
 import { strangerIn } from '../../schema/characters.ts';
 import type { Criterion } from '../../schema/criterion.ts';
 import { valuesOf } from '../catalogue/cells.ts';
-import { UNKNOWN } from '../shared/cell.ts';
+import { hasNoAnswer, NO_ANSWERS, NOT_APPLICABLE } from '../shared/cell.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Values outside a criterion's vocabulary, invalid years, and `unknown` together with an answer. */
+/** Values outside a criterion's vocabulary, years that are none, no answer beside an answer, and no reason why a question has no sense. */
 export function unknownValues(content: Content): Problem[] {
 	const criteria = new Map(content.criteria.map(({ id, data }) => [id, data]));
 	return eachAuthoredCell(content).flatMap(({ file, field, criterion, cell }) => {
 		const asked = criteria.get(criterion);
 		if (!asked) return [];
 		const values = valuesOf(cell);
-		if (values.includes(UNKNOWN))
-			return values.length === 1
-				? []
-				: [{ file, field, message: '"unknown" stands beside another value.', fix: 'Keep what is known, or write only unknown.' }];
+		if (hasNoAnswer(values)) return noAnswerProblems(file, field, cell);
 		if (asked.kind === 'year') return yearProblems(file, field, values);
 		if (asked.kind === 'version') return versionProblems(file, field, cell);
 		const words = asked.values ?? criteria.get(asked.valuesOf ?? '')?.values;
@@ -34,7 +31,25 @@ export function unknownValues(content: Content): Problem[] {
 	});
 }
 
-/** The fix for a word outside the vocabulary, with a guess at what was meant. */
+function noAnswerProblems(file: string, field: string, cell: AuthoredCell): Problem[] {
+	const values = valuesOf(cell);
+	const [value = ''] = values.filter((one) => Object.hasOwn(NO_ANSWERS, one));
+	if (values.length > 1)
+		return [{ file, field, message: `"${value}" stands beside another value.`, fix: `Keep what is known, or write only ${value}.` }];
+	const reason = typeof cell === 'object' && !Array.isArray(cell) ? cell.note : undefined;
+	return value === NOT_APPLICABLE && reason === undefined
+		? [
+				{
+					file,
+					field,
+					message: 'It does not say why the question has no sense here.',
+					fix: 'Give the reason: { is: not-applicable, note: Nobody installs it on a machine. }',
+				},
+			]
+		: [];
+}
+
+/** What a word outside the vocabulary was perhaps meant to be. */
 function fixFor(value: string, words: NonNullable<Criterion['values']>): string {
 	const vocabulary = Object.keys(words);
 	const named = vocabulary.find((id) => words[id]?.name.toLowerCase() === value.toLowerCase());

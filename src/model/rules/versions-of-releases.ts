@@ -1,28 +1,40 @@
+import type { Criterion } from '../../schema/criterion.ts';
 import { valuesOf } from '../catalogue/cells.ts';
-import { UNKNOWN } from '../shared/cell.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
+import { hasNoAnswer } from '../shared/cell.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 
 /** A version that sorts and can be found in prose: digits first, without a "v" and without words. */
 const VERSION = /^\d[\w.+~-]*$/;
 
-/** Releases whose value is not a version. */
+/** Versions that are none, or have more or fewer numbers than their criterion asks for. */
 export function versionsOfReleases(content: Content): Problem[] {
-	const versions = new Set(content.criteria.filter(({ data }) => data.kind === 'version').map(({ id }) => id));
-	return eachAuthoredCell(content)
-		.filter(({ criterion }) => versions.has(criterion))
-		.flatMap(({ file, field, cell }) => {
-			const values = valuesOf(cell);
-			const [value = ''] = values;
-			if (values.length === 1 && (value === 'none' || value === UNKNOWN || VERSION.test(value))) return [];
-			const version = /\d[\w.+~-]*/.exec(value)?.[0];
-			return [
-				{
-					file,
-					field,
-					message: `"${values.join(', ')}" is no version.`,
-					fix: `Write the number alone${version === undefined ? '' : `, '${version}'`}; or none where nothing is released. Anything else goes into the note.`,
-				},
-			];
-		});
+	const versions = new Map(content.criteria.filter(({ data }) => data.kind === 'version').map(({ id, data }) => [id, data]));
+	return eachAuthoredCell(content).flatMap(({ file, field, criterion, cell }) => {
+		const asked = versions.get(criterion);
+		if (!asked) return [];
+		const values = valuesOf(cell);
+		const [value = ''] = values;
+		if (hasNoAnswer(values) || (values.length === 1 && isVersion(value, asked))) return [];
+		const version = new RegExp(asked.numbers === undefined ? '\\d[\\w.+~-]*' : numbersOf(asked.numbers)).exec(value)?.[0];
+		const words = Object.keys(asked.values ?? {}).map((word) => `; or ${word} as the criterion says`);
+		return [
+			{
+				file,
+				field,
+				message: `"${values.join(', ')}" is no version${asked.numbers === undefined ? '' : ` of ${asked.numbers} numbers`}.`,
+				fix: `Write the number alone${version === undefined ? '' : `, '${version}'`}${words.join('')}. Anything else goes into the note.`,
+			},
+		];
+	});
+}
+
+function isVersion(value: string, { numbers, values = {} }: Criterion): boolean {
+	if (Object.hasOwn(values, value)) return true;
+	return numbers === undefined ? VERSION.test(value) : new RegExp(`^${numbersOf(numbers)}$`).test(value);
+}
+
+/** So many numbers with dots between them. */
+function numbersOf(count: number): string {
+	return Array.from({ length: count }, () => '\\d+').join('\\.');
 }

@@ -2,7 +2,7 @@ import type { How } from '../../schema/cell.ts';
 
 /** The answer of one row to one criterion with all its evidence, in long form. */
 export interface Cell {
-	/** The values; `['unknown']` if the answer is not known. */
+	/** The values; `['unknown']` where nobody could tell, `['not-applicable']` where the question has no sense. */
 	is: string[];
 	/** The exact wording behind the value, such as a licence expression. */
 	text?: string;
@@ -13,7 +13,7 @@ export interface Cell {
 	sources: string[];
 	/** The day it was checked, as YYYY-MM-DD. */
 	checked: string;
-	/** How it was checked; `null` for an unknown answer, which has no evidence. */
+	/** How it was checked; `null` where there is no answer, which nothing backs. */
 	how: How | null;
 	/** What a tested cell was run on. */
 	on?: string;
@@ -24,5 +24,19 @@ export interface Cell {
 /** The value of a cell whose answer is not known; part of every vocabulary and never a soft "no". */
 export const UNKNOWN = 'unknown';
 
-/** The text of an unknown cell. */
+/** The value of a cell whose question has no sense for the option; part of every vocabulary. Its note is the reason. */
+export const NOT_APPLICABLE = 'not-applicable';
+
+/** The values that every vocabulary has, each alone in its cell, with what a cell says then. */
+export const NO_ANSWERS: Readonly<Record<string, { readonly name: string; readonly sign: string; readonly meaning: string }>> = {
+	[NOT_APPLICABLE]: { name: 'Does not apply', sign: '/', meaning: 'The question has no sense here; the note says why.' },
+	[UNKNOWN]: { name: 'Not known', sign: '?', meaning: 'Nobody could tell.' },
+};
+
+/** Whether a cell says that there is no answer: nobody knows it, or the question has no sense. */
+export function hasNoAnswer(values: readonly string[]): boolean {
+	return values.some((value) => Object.hasOwn(NO_ANSWERS, value));
+}
+
+/** What an unknown cell says. */
 export const NOT_KNOWN = 'Not known';

@@ -1,3 +1,4 @@
+import { NOT_APPLICABLE } from '../cell.ts';
 import type { Answers } from './answers.ts';
 import type { ChooserRow } from './chooser-row.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -43,7 +44,9 @@ export function unitsOf(answers: Answers): Unit[] {
 export function findingsOf(row: ChooserRow, question: QuestionId | null, chosen: readonly string[]): Reason[] {
 	return rulesFor(question, chosen).flatMap((rule) => {
 		const finding = rule(row);
-		return finding ? [{ ...finding, question }] : [];
+		// What does not apply to a row asks nothing of it.
+		if (!finding || row.values[finding.criterion]?.includes(NOT_APPLICABLE)) return [];
+		return [{ ...finding, question }];
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { Row } from '../../catalogue/catalogue.ts';
+import { hasNoAnswer } from '../cell.ts';
 import { rowValues } from '../comparison/row-values.ts';
 
 /** What the chooser needs to know of a row: so little that a page can hold it. */
@@ -14,8 +15,8 @@ export function chooserRowFrom({ key, rung, cells }: Row): ChooserRow {
 	return { key, values: rowValues({ rung, cells }) };
 }
 
-/** The values of a row's cell, or `null` where nobody could tell or the row has no such cell. */
+/** The values of a row's cell, or `null` where there is no answer: nobody could tell, it does not apply, or the row has no such cell. */
 export function knownValues(row: Pick<ChooserRow, 'values'>, criterion: string): readonly string[] | null {
 	const values = row.values[criterion];
-	return values === undefined || values.length === 0 || values.includes('unknown') ? null : values;
+	return values === undefined || values.length === 0 || hasNoAnswer(values) ? null : values;
 }
