@@ -70,7 +70,10 @@ function definitionsOfCells(content: Content, kind: (typeof ANSWERING)[number]):
 		const value = {
 			values: {
 				enum: [...values.map(([word]) => word), ...Object.keys(NO_ANSWERS)],
-				enumDescriptions: [...values.map(([, { name, meaning }]) => `${name}: ${meaning}`), ...Object.values(NO_ANSWERS).map(({ meaning }) => meaning)],
+				enumDescriptions: [
+					...values.map(([, { name, meaning }]) => `${name}: ${meaning}`),
+					...Object.values(NO_ANSWERS).map(({ meaning }) => meaning),
+				],
 			},
 			version: { type: 'string' },
 			year: { type: ['integer', 'string'], minimum: 1970 },

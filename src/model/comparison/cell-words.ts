@@ -19,7 +19,9 @@ export function wordsFromCell(criterion: CriterionColumn, cell: Cell): string {
 
 /** A cell's answer in letters, for the matrix of layers: `I`, `D`, `I/–`. */
 export function signsFromCell(criterion: CriterionColumn, cell: Cell): string {
-	return inOrder(criterion, cell.is).map((value) => signFromValue(criterion, value)).join('/');
+	return inOrder(criterion, cell.is)
+		.map((value) => signFromValue(criterion, value))
+		.join('/');
 }
 
 /** The letter of one outcome: `I`, `D`, `–`, `/` where there is no such thing, and `?` where it is not known. */

@@ -21,6 +21,9 @@ export const NEEDS: Readonly<Record<string, string>> = {
 	browser: 'a browser',
 	'platform-account': 'an account with the platform',
 	device: 'a device of its kind',
+	network: 'a network',
+	'store-account': 'an account with a store',
+	nodejs: 'Node.js or alike',
 };
 
 /** The same for an installer of Python packages that has to bring the interpreter too. */

@@ -16,7 +16,7 @@ const PACKAGE_MANAGER = 'package-manager';
 const ADMIN_RIGHTS = 'admin-rights';
 
 /** Needs that no answer speaks of: where it runs already says that they are there. */
-const FOLLOWS_FROM_PLACE: readonly string[] = ['nothing', 'browser', 'device', 'platform-account'];
+const FOLLOWS_FROM_PLACE: readonly string[] = ['nothing', 'browser', 'device', 'platform-account', 'store-account'];
 
 /** What a target must have is certain to be there. An answer is named after the need that it meets. */
 export const certain = {
