@@ -18,6 +18,8 @@ test('a criterion is a list of values of its vocabulary unless it says otherwise
 test.each<[string, object]>([
 	['a borrowed vocabulary', { values: undefined, valuesOf: 'code' }],
 	['a version', { values: undefined, kind: 'version' }],
+	['a version with words that stand for it', { kind: 'version', numbers: 2 }],
+	['a criterion that is still being answered', { introduced: true }],
 	['a year', { values: undefined, kind: 'year' }],
 	['alternatives', { several: 'alternatives' }],
 	['a former id', { formerly: ['platforms'] }],
@@ -30,9 +32,14 @@ test.each<[string, object, string]>([
 	['no vocabulary', { values: undefined }, 'A criterion of kind "values" has exactly one vocabulary. Give either values or valuesOf.'],
 	['two vocabularies', { valuesOf: 'code' }, 'A criterion of kind "values" has exactly one vocabulary. Give either values or valuesOf.'],
 	[
-		'a version with a vocabulary',
-		{ kind: 'version' },
-		'A criterion of kind "version" or "year" has no vocabulary. Drop values and valuesOf.',
+		'a year with a vocabulary',
+		{ kind: 'year' },
+		'A criterion of kind "year" has no vocabulary. Drop values and valuesOf.',
+	],
+	[
+		'a version with the vocabulary of another',
+		{ kind: 'version', values: undefined, valuesOf: 'code' },
+		'A criterion of kind "version" shares no vocabulary. List the words that can stand for a version in values.',
 	],
 	['a kind that is none', { kind: 'number' }, 'kind'],
 	['a place before the first', { order: 0 }, 'order'],

@@ -66,7 +66,8 @@ describe('criteria', () => {
 		]);
 		expect(byId(criteria, 'hardware').values).toEqual(byId(criteria, 'code').values);
 		expect(byId(criteria, 'hardware').values.map(({ sign }) => sign)).toEqual(['I', 'D', '–']);
-		expect(byId(criteria, 'release').values).toEqual([]);
+		expect(byId(criteria, 'since').values).toEqual([]);
+		expect(byId(criteria, 'release').values.map(({ id }) => id)).toEqual(['none']);
 	});
 });
 

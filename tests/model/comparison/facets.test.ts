@@ -72,14 +72,16 @@ describe('the words of an address', () => {
 
 	test('are the values of every facet, and of layers each of them alone', () => {
 		expect(Object.keys(words.facets)).toEqual(facets.map(({ id }) => id));
-		expect(words.facets['one-file']).toEqual(['one', 'many', 'unknown']);
+		expect(words.facets['one-file']).toEqual(['one', 'many', 'not-applicable', 'unknown']);
 		expect(words.facets['kernel']?.slice().sort()).toEqual([
 			'absent',
 			'dependency',
 			'included',
+			'not-applicable',
 			'only-absent',
 			'only-dependency',
 			'only-included',
+			'only-not-applicable',
 			'only-unknown',
 			'unknown',
 		]);

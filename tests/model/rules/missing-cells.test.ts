@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { missingCells } from '../../../src/model/rules/missing-cells.ts';
+import { publishedCatalogue } from '../../../src/model/catalogue/published.ts';
+import { missingCells, unansweredLines } from '../../../src/model/rules/missing-cells.ts';
 import { byId, changed, soundContent } from '../../fixtures/catalogue.ts';
 
 const FIX = 'Answer it, or write unknown if nobody can tell.';
@@ -67,4 +68,16 @@ test('a draft owes no answer, and nobody owes one to a draft', () => {
 		delete byId(options, 'cloud').data.cells['isolation'];
 	});
 	expect(missingCells(content)).toEqual([]);
+});
+
+test('a new question is listed with the pages that have not answered it, and fails nothing', () => {
+	const content = changed(({ options, criteria }) => {
+		byId(criteria, 'isolation').data.introduced = true;
+		delete byId(options, 'cloud').data.cells['isolation'];
+		delete byId(options, 'freezer').data.cells['isolation'];
+	});
+	expect(missingCells(content)).toEqual([]);
+	expect(unansweredLines(content)).toEqual(['isolation: 2 (cloud, freezer)']);
+	const row = publishedCatalogue(content).rows.find(({ id }) => id === 'cloud');
+	expect(row?.cells['isolation']).toMatchObject({ is: ['unknown'], how: null });
 });

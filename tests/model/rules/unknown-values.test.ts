@@ -60,3 +60,14 @@ test('every wrong value of a cell is told', () => {
 		'"plan9" is no value of the criterion "runs-on".',
 	]);
 });
+
+test('a question that has no sense for an option is answered with the reason', () => {
+	expect(withCell('isolation', { is: 'not-applicable', note: 'Nothing runs.' })).toEqual([]);
+	expect(withCell('since', { is: 'not-applicable', note: 'There was no first.' })).toEqual([]);
+	const bare = { message: 'It does not say why the question has no sense here.' };
+	expect(withCell('isolation', 'not-applicable')).toMatchObject([bare]);
+	expect(withCell('isolation', { is: 'not-applicable', sources: ['python-docs/scripts'] })).toMatchObject([bare]);
+	expect(withCell('install-method', ['copy', 'not-applicable'])).toMatchObject([
+		{ message: '"not-applicable" stands beside another value.', fix: 'Keep what is known, or write only not-applicable.' },
+	]);
+});

@@ -72,6 +72,7 @@ const AT_TARGET: Readonly<Record<string, { yours: string; others: string }>> = {
 		others: 'it comes with the next update of the system or its packages',
 	},
 	automatic: { yours: 'it arrives by itself', others: 'it arrives by itself' },
+	'next-visit': { yours: 'the next visit brings it', others: 'the next visit after you publish again brings it' },
 	redeploy: { yours: 'whoever operates it rolls the new version out', others: 'whoever operates it deploys it again' },
 	reflash: { yours: 'the device’s storage is written again', others: 'the device’s storage is written again' },
 };

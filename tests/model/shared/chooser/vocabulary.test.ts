@@ -27,7 +27,7 @@ test('every kind of application and every audience can be answered', () => {
 
 test('whatever the target needs can be counted on, or follows from the place', () => {
 	const answers = questionOf('certain').answers.map(({ id }) => id);
-	const follows = ['browser', 'device', 'platform-account'];
+	const follows = ['browser', 'device', 'platform-account', 'store-account'];
 	expect((vocabulary['target-needs'] ?? []).filter((need) => !answers.includes(need) && !follows.includes(need))).toEqual([]);
 });
 

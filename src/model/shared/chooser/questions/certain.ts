@@ -43,6 +43,7 @@ export const certain = {
 		{ id: 'fuse', name: 'FUSE', says: 'FUSE', whatIf: 'FUSE were certain' },
 		{ id: 'hypervisor', name: 'A hypervisor', says: 'a hypervisor', whatIf: 'a hypervisor were certain' },
 		{ id: 'c-compiler', name: 'A C compiler', says: 'a C compiler', whatIf: 'a C compiler were certain' },
+		{ id: 'nodejs', name: 'Node.js or alike', says: 'Node.js', whatIf: 'Node.js or alike were certain' },
 		{ id: NETWORK, name: 'The network', says: 'the network', whatIf: 'the network were certain' },
 		{ id: ADMIN_RIGHTS, name: 'Administrator rights', says: 'administrator rights', whatIf: 'administrator rights were certain' },
 		{ id: NOTHING, name: 'Nothing of these', says: 'nothing', whatIf: 'nothing were certain' },

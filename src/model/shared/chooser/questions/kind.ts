@@ -21,6 +21,7 @@ export const kind = {
 		answer('service', 'Service', 'a service', 'services'),
 		answer('batch', 'Batch job', 'a batch job', 'batch jobs'),
 		{ ...answer('web-page', 'Web page', 'a web page', 'web pages'), says: 'it runs as a web page', whatIf: 'it ran as a web page' },
+		answer('event-handler', 'Event handler', 'an event handler', 'event handlers'),
 		answer('phone', 'Phone app', 'a phone app', 'phone apps'),
 		answer('device', 'Program of a device', 'the program of a device', 'devices'),
 	],

@@ -23,7 +23,7 @@ export const updates = {
 			says: 'the user brings updates',
 			whatIf: 'the user brought updates',
 			rules: [
-				arrivesBy(['replace', 'installer-command', 'package-manager', 'automatic', 'reflash'], 'is updated only by whoever operates it'),
+				arrivesBy(['replace', 'installer-command', 'package-manager', 'automatic', 'next-visit', 'reflash'], 'is updated only by whoever operates it'),
 			],
 		},
 		{
@@ -38,7 +38,7 @@ export const updates = {
 			name: 'Nobody: they come with the system or by themselves',
 			says: 'updates come with the system or by themselves',
 			whatIf: 'updates came with the system or by themselves',
-			rules: [arrivesBy(['package-manager', 'automatic'], 'has no updates that come with the system or by themselves')],
+			rules: [arrivesBy(['package-manager', 'automatic', 'next-visit'], 'has no updates that come with the system or by themselves')],
 		},
 	],
 } as const satisfies Question;
