@@ -12,7 +12,7 @@ const CLAIMS: [RegExp, (has: Has, only: Has, words: string) => boolean][] = [
 	[/^is not made for libraries$/, (has) => !has('app-kinds', 'library')],
 	[/^is made for libraries only$/, (_, only) => only('app-kinds', 'library')],
 	[
-		/^is not made for (command-line programs|desktop programs|services|batch jobs|web pages|phone apps|devices)$/,
+		/^is not made for (command-line programs|desktop programs|services|batch jobs|web pages|event handlers|phone apps|devices)$/,
 		(has, _, words) =>
 			!has(
 				'app-kinds',
