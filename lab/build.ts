@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RecipeEntry } from '../src/load/recipes.ts';
+import { commandsOfStage, substituted } from '../src/model/recipes/commands-of-stage.ts';
 import type { Measurement, StageRun } from '../src/schema/measurement.ts';
-import { STAGES, type Stage } from '../src/schema/recipe.ts';
+import { RUN_STAGES, type RunStage } from '../src/schema/recipe.ts';
 import { INDEX_ENV } from './inputs.ts';
 import type { Network } from './network/network.ts';
 import { enter, HOME, newScratch, OPEN } from './sandbox/sandbox.ts';
@@ -34,16 +35,9 @@ export class RecipeFailure extends Error {
 	override name = 'RecipeFailure';
 }
 
-/** The commands of a stage as they run, with the recipe's substitutions. Empty if there are none. */
-export function commandsOf({ recipe }: RecipeEntry, stage: Stage): string {
-	const commands = recipe.steps
-		.filter((step) => step.stage === stage && step.notRun === undefined && step.language === 'sh')
-		.flatMap((step) => step.commands ?? []);
-	return substituted(commands.join('\n'), recipe.substitutes);
-}
-
-function substituted(text: string, substitutes: RecipeEntry['recipe']['substitutes']): string {
-	return substitutes.reduce((changed, { real, ran }) => changed.replaceAll(real, ran), text);
+/** The commands of a stage of a recipe as they run. */
+export function commandsOf({ recipe }: RecipeEntry, stage: RunStage): string {
+	return commandsOfStage(recipe, stage);
 }
 
 /**
@@ -153,7 +147,7 @@ export function rounded(seconds: number): number {
 /** The digest of everything that decides how a recipe runs: its commands and files, and the program. Prose does not count. */
 export function digestOfRecipe({ recipe, files }: RecipeEntry): string {
 	const { builder, index, artefacts, substitutes } = recipe;
-	const commands = STAGES.map((stage) => commandsOf({ name: '', recipe, files }, stage));
+	const commands = RUN_STAGES.map((stage) => commandsOf({ name: '', recipe, files }, stage));
 	const own = JSON.stringify({ builder, index, artefacts, commands, files: Object.entries(files), ran: substitutes.map(({ ran }) => ran) });
 	const program = [...digests(PROGRAMS, [recipe.program])].filter(([path]) => !/__pycache__|\.egg-info/.test(path));
 	return digestOf(new Map([['recipe', own], ...program]));

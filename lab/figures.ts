@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecipeEntry } from '../src/load/recipes.ts';
 import type { Figures, Probe, StageRun, Starts } from '../src/schema/measurement.ts';
-import type { Stage } from '../src/schema/recipe.ts';
+import type { RunStage } from '../src/schema/recipe.ts';
 import { commandsOf, endOf, rounded } from './build.ts';
 import { enter, HOME, type Entry } from './sandbox/sandbox.ts';
 import type { Ended, Session } from './session.ts';
@@ -60,7 +60,11 @@ export async function measureIn(
 	};
 }
 
-function stageRun(stage: Stage, commands: string, { output, exit, seconds }: { output: string; exit: number; seconds: number }): StageRun {
+function stageRun(
+	stage: RunStage,
+	commands: string,
+	{ output, exit, seconds }: { output: string; exit: number; seconds: number },
+): StageRun {
 	return { stage, commands, output: endOf(output), exit, seconds: rounded(seconds) };
 }
 

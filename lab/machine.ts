@@ -1,10 +1,13 @@
-import { cpus, release, totalmem } from 'node:os';
+import { cpus, loadavg, release, totalmem } from 'node:os';
 import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import type { Measurement } from '../src/schema/measurement.ts';
 
-/** The machine that figures were taken on. */
-export function machine(): Measurement['machine'] {
+/**
+ * The machine that figures were taken on.
+ * @param load its load while they were taken, by `loadNow`; nothing if none were taken
+ */
+export function machine(load: number | undefined): Measurement['machine'] {
 	const [processor] = cpus();
 	return {
 		processor: processor?.model ?? 'unknown',
@@ -12,7 +15,13 @@ export function machine(): Measurement['machine'] {
 		memoryMb: Math.round(totalmem() / 1e6),
 		kernel: release(),
 		system: /^PRETTY_NAME="(.*)"$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'Linux',
+		...(load === undefined ? {} : { load }),
 	};
+}
+
+/** The machine's load average over the last minute: how many processes wanted a processor. */
+export function loadNow(): number {
+	return Math.round((loadavg()[0] ?? 0) * 100) / 100;
 }
 
 /** Commands that the lab needs, with the Debian packages that provide them. */

@@ -5,7 +5,7 @@ import { MeasurementSchema, TARGET_LAYERS, type Figures, type Measurement, type 
 import { build, buildOnce, commandsOf, digestOfRecipe, RecipeFailure } from './build.ts';
 import { measureIn } from './figures.ts';
 import { fetchInputs } from './inputs.ts';
-import { machine } from './machine.ts';
+import { loadNow, machine } from './machine.ts';
 import type { Network } from './network/network.ts';
 import { scan } from './scan.ts';
 import type { Session } from './session.ts';
@@ -48,9 +48,12 @@ export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: 
 		}
 	}
 	let measured: Awaited<ReturnType<typeof measureIn>> | undefined;
+	let load: number | undefined;
 	if (trial?.fresh && trial.result.starts) {
 		tell('measuring');
+		const before = loadNow();
 		measured = await measureIn(session, entry, trial.fresh, trial.installed, trial.probe?.libraries ?? []);
+		load = Math.max(before, loadNow());
 		if (entry.name === BASELINE) baselines.set(entry.recipe.program, measured.figures);
 	}
 	tell('scanning');
@@ -62,7 +65,7 @@ export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: 
 		recipe: entry.name,
 		digest: digestOfRecipe(entry),
 		ran: new Date().toISOString().slice(0, 10),
-		machine: machine(),
+		machine: machine(load),
 		versions: built.versions,
 		stages: [...built.stages, ...(measured?.stages ?? failedInstall(trial))],
 		builds: built.builds,

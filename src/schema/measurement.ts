@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { DaySchema, IdSchema } from './primitives.ts';
-import { STAGES } from './recipe.ts';
+import { RUN_STAGES } from './recipe.ts';
 
 /** The layers that a root file system can have or lack, bottom to top. Kernel and hardware are the same for all. */
 export const TARGET_LAYERS = ['python-deps', 'c-libraries', 'interpreter', 'system-libs', 'libc', 'userspace'] as const;
@@ -58,7 +58,7 @@ export type Target = z.infer<typeof TargetSchema>;
 
 /** A stage's commands as they ran, with what they printed. */
 const RunSchema = z.strictObject({
-	stage: z.enum(STAGES),
+	stage: z.enum(RUN_STAGES),
 	commands: z.string(),
 	/** Standard output and errors together; the end of it where there was much. */
 	output: z.string(),
@@ -114,7 +114,15 @@ export const MeasurementSchema = z.strictObject({
 	digest: z.string().regex(/^[0-9a-f]{64}$/),
 	/** The day of the run. */
 	ran: DaySchema,
-	machine: z.strictObject({ processor: z.string(), cores: CountSchema, memoryMb: CountSchema, kernel: z.string(), system: z.string() }),
+	machine: z.strictObject({
+		processor: z.string(),
+		cores: CountSchema,
+		memoryMb: CountSchema,
+		kernel: z.string(),
+		system: z.string(),
+		/** The highest load average of a minute while the figures were taken. Not in the oldest files. */
+		load: z.number().nonnegative().optional(),
+	}),
 	/** Of the tools and packages that the build used, by name. */
 	versions: z.record(z.string(), z.string()),
 	/** Each stage as it ran: the build in the builder, the others in the reference target. */

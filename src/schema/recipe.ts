@@ -3,8 +3,12 @@ import { invisibleIn } from './characters.ts';
 import { IdSchema, SourceIdSchema, line } from './primitives.ts';
 
 /** The parts of an option's "Start here", in the order in which a reader goes through them. */
-export const STAGES = ['build', 'install', 'start', 'update', 'remove'] as const;
+export const STAGES = ['build', 'install', 'start', 'further', 'update', 'remove'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** The parts that the lab runs: all but what goes beyond the simplest way. */
+export const RUN_STAGES = ['build', 'install', 'start', 'update', 'remove'] as const;
+export type RunStage = (typeof RUN_STAGES)[number];
 
 /** Several lines of text, kept as written but for space at its end. */
 function lines(limit: number, what: string) {
@@ -33,29 +37,39 @@ const PackageSchema = line(80, 'The name of a package').regex(
 	'Write the name of a package as its index has it, with "==" and a version only where a tool asks for that one.',
 );
 
+/** Languages that the highlighter knows; PowerShell beside the shell of Linux and macOS. */
+const LANGUAGES = ['sh', 'powershell', 'text', 'python', 'toml', 'yaml', 'ini', 'ruby', 'docker'] as const;
+
 /** One step: a sentence or two, then the file that is shown or the commands that are typed. */
 const StepSchema = z
 	.strictObject({
-		stage: z.enum(STAGES),
+		stage: z.enum(STAGES).describe('`further`: other ways and more of it, which the lab leaves out; the page says so.'),
 		words: lines(900, 'The words of a step')
 			.optional()
-			.describe('What happens and why, as Markdown without citations; stands above the block.'),
+			.describe('What happens and why; stands above the block. Paragraphs with an empty line between them, code between backticks.'),
 		commands: lines(1600, 'The commands')
 			.optional()
 			.describe('What the reader types, one command a line; it runs in the working folder with `sh -e`.'),
 		file: InnerPathSchema.optional().describe(
 			"A file of the recipe's folder `files/` that is shown instead of commands. The lab has put it in place before the build.",
 		),
-		language: z.enum(['sh', 'powershell', 'text']).default('sh').describe('The language of the commands, for their colouring.'),
+		code: lines(2400, 'The code')
+			.optional()
+			.describe('Lines of a file for a step that the lab leaves out, shown instead of commands. What the lab needs is a file in `files/`.'),
+		language: z
+			.enum(LANGUAGES)
+			.default('sh')
+			.describe('The language of the commands, the code or the file, for their colouring. Commands run only if it is `sh`.'),
 		notRun: line(160, 'The reason')
 			.optional()
 			.describe('Why the lab leaves this one step out, where the others run: "Needs Windows". The page shows it as not run.'),
 		sources: z.array(SourceIdSchema).default([]).describe('Pages that say so.'),
 	})
 	.superRefine((step, context) => {
-		if (step.commands !== undefined && step.file !== undefined)
+		const blocks = [step.commands, step.code, step.file].filter((block) => block !== undefined);
+		if (blocks.length > 1)
 			context.addIssue({ code: 'custom', path: ['file'], message: 'A step shows either commands or a file. Make two steps of it.' });
-		if (step.words === undefined && step.commands === undefined && step.file === undefined)
+		if (step.words === undefined && blocks.length === 0)
 			context.addIssue({ code: 'custom', message: 'This step says nothing. Write words, commands or a file.' });
 	});
 export type RecipeStep = z.infer<typeof StepSchema>;
@@ -112,6 +126,18 @@ export const RecipeSchema = z
 			if (recipe.reason === undefined) complain(['reason'], 'A recipe that is not run says why. Add reason: "Needs macOS."');
 			return;
 		}
+		recipe.steps.forEach((step, index) => {
+			if (
+				step.stage === 'further' ||
+				step.notRun !== undefined ||
+				(step.code === undefined && (step.commands === undefined || step.language === 'sh'))
+			)
+				return;
+			complain(
+				['steps', index, 'notRun'],
+				'The lab runs commands of the shell alone. Say why this step is not run: notRun: "Needs Windows."',
+			);
+		});
 		if (recipe.reason !== undefined) complain(['reason'], 'Only a recipe that is not run has a reason. Drop it, or write runs: not-run.');
 		if (recipe.artefacts.length === 0)
 			complain(['artefacts'], 'A recipe that runs has an artefact. List the files or folders that are shipped.');

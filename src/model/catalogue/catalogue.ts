@@ -4,6 +4,8 @@ import type { Rung } from '../../schema/rung.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Guide } from '../../schema/guide.ts';
 import type { Matrix } from '../../schema/matrix.ts';
+import type { Measurement } from '../../schema/measurement.ts';
+import type { Recipe } from '../../schema/recipe.ts';
 import type { ThenAndNow } from '../../schema/entry.ts';
 import type { Cell } from '../shared/cell.ts';
 import type { CommonCase } from '../chooser/cases.ts';
@@ -66,6 +68,15 @@ export interface Row {
 	differing: string[];
 }
 
+/** A recipe of an option, with the lab's last run of it. */
+export interface OptionRecipe {
+	/** `pex`, or `pyinstaller.onefile` for a mode. */
+	name: string;
+	mode: string | null;
+	recipe: Recipe;
+	measurement: Measurement | undefined;
+}
+
 /** An option with its rows; one row if it has no modes. */
 export interface OptionView {
 	id: string;
@@ -73,6 +84,8 @@ export interface OptionView {
 	data: PackagingOption;
 	body: string;
 	rows: [Row, ...Row[]];
+	/** In the order of its modes. */
+	recipes: OptionRecipe[];
 }
 
 /** A rung with its options in gradient order. */

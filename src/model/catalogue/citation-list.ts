@@ -1,5 +1,6 @@
 import type { ArticleView, RelatedEntryView, CriterionColumn, OptionView } from './catalogue.ts';
 import { sourcesCitedIn } from './citations.ts';
+import { sourcesOfRecipes } from '../recipes/start-here.ts';
 import type { Source } from './source-index.ts';
 
 /**
@@ -12,6 +13,7 @@ export function citationList(page: OptionView | RelatedEntryView, criteria: read
 	return [
 		...new Set([
 			...criteria.flatMap(({ id }) => rows.flatMap(({ cells }) => cells[id]?.sources ?? [])),
+			...('recipes' in page ? sourcesOfRecipes(page.recipes) : []),
 			...sourcesCitedIn(body),
 			...('facts' in data ? data.facts.flatMap(({ sources }) => sources) : []),
 			...data.thenAndNow.flatMap(({ sources }) => sources),

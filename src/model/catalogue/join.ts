@@ -7,7 +7,7 @@ import type { Cell } from '../shared/cell.ts';
 import { compareUrl, entryUrl, modeUrl, optionUrl, otherTablesUrl, rungUrl } from '../shared/addresses.ts';
 import { lowerFirst } from '../shared/words.ts';
 import { commonStacks } from '../stacks/common-stacks.ts';
-import type { ArticleView, Catalogue, CriterionColumn, MatrixView, OptionView, RelatedEntryView, Row } from './catalogue.ts';
+import type { ArticleView, Catalogue, CriterionColumn, MatrixView, OptionRecipe, OptionView, RelatedEntryView, Row } from './catalogue.ts';
 import { cellFromAuthored, rowKey, rowsOfCells } from './cells.ts';
 import type { Content, Entry } from './content.ts';
 import { saysTheSame } from './same.ts';
@@ -21,7 +21,7 @@ import type { WithheldPage } from './withhold.ts';
  */
 export function catalogueFrom(content: Content, withheld: readonly WithheldPage[] = []): Catalogue {
 	const rungOrder = new Map(content.rungs.map(({ id, data }) => [id, data.order]));
-	const options = content.options.map(optionView).sort(byGradient(rungOrder));
+	const options = content.options.map((option) => optionView(option, content)).sort(byGradient(rungOrder));
 	const tools = content.tools.map((tool) => relatedEntryView('tools', tool)).sort(byName);
 	const channels = content.channels.map((channel) => relatedEntryView('channels', channel)).sort(byName);
 	const matrices = matricesInOrder(content);
@@ -99,7 +99,7 @@ function criterionColumns({ criteria }: Content): CriterionColumn[] {
 		}));
 }
 
-function optionView(option: Entry<PackagingOption>): OptionView {
+function optionView(option: Entry<PackagingOption>, content: Content): OptionView {
 	const { id, data, body } = option;
 	const url = optionUrl(id);
 	const rows = rowsOfCells(option).map(({ mode, cells }): Row => {
@@ -127,7 +127,21 @@ function optionView(option: Entry<PackagingOption>): OptionView {
 		);
 	const [first, ...others] = rows;
 	if (!first) throw new Error(`${option.file} has no row: "modes" is there but empty.`);
-	return { id, url, data, body, rows: [first, ...others] };
+	return { id, url, data, body, rows: [first, ...others], recipes: recipesOf(option, content) };
+}
+
+/** The recipes of an option, in the order of its modes. */
+function recipesOf({ id, data }: Entry<PackagingOption>, { recipes, measurements }: Content): OptionRecipe[] {
+	const modes = Object.keys(data.modes ?? {});
+	return recipes
+		.filter((recipe) => recipe.data.option === id)
+		.map((recipe) => ({
+			name: recipe.id,
+			mode: recipe.data.mode ?? null,
+			recipe: recipe.data,
+			measurement: measurements.find((measured) => measured.id === recipe.id)?.data,
+		}))
+		.sort((a, b) => modes.indexOf(a.mode ?? '') - modes.indexOf(b.mode ?? ''));
 }
 
 function relatedEntryView(kind: 'tools' | 'channels', { id, data, body }: Entry<RelatedEntry>): RelatedEntryView {

@@ -3,6 +3,7 @@ export const COMPUTED_SECTIONS: readonly string[] = [
 	'main',
 	'modes',
 	'what-it-ships',
+	'measured',
 	'who-patches-what',
 	'then-and-now',
 	'alternatives',

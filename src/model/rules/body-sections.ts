@@ -13,6 +13,9 @@ const ORDER = `The sections are, in this order: ${SECTIONS.join(', ')}.`;
 /** In words. Shorter prose adds nothing to the cells. */
 const FEWEST_WORDS = 300;
 
+/** The section that is made of recipes where there are any. */
+const OF_RECIPES = 'Start here';
+
 /** Option pages whose body lacks a section, has others, or is too short; drafts are exempt. */
 export function bodySections(content: Content): Problem[] {
 	const drafts = draftFiles(content);
@@ -22,6 +25,8 @@ export function bodySections(content: Content): Problem[] {
 		const sections = headings.filter(({ depth }) => depth === 2);
 		if (sections.length === 0)
 			return [{ file: entry.file, field: 'body', message: 'The sections are missing.', fix: ORDER }, ...tooShort(entry.file, entry.body)];
+		const hasRecipe = content.recipes.some(({ data }) => data.option === entry.id);
+		const needed = SECTIONS.filter((name) => name !== OF_RECIPES || !hasRecipe);
 		const strange = sections.filter(({ words }) => !SECTIONS.includes(words));
 		return [
 			...strange.map(({ words, line }) =>
@@ -35,12 +40,23 @@ export function bodySections(content: Content): Problem[] {
 				problemInBody(entry, { line, message: `The section "${words}" stands here a second time.`, fix: 'Join the two.' }),
 			),
 			// A misspelt name already got a "Did you mean …?".
-			...SECTIONS.filter((name) => sections.every(({ words }) => words !== name) && !isNear(name, strange)).map((name) => {
-				const elsewhere = headings.find(({ words }) => words === name);
-				return elsewhere
-					? problemInBody(entry, { line: elsewhere.line, message: `"${name}" is no section at this level.`, fix: `Write ## ${name}.` })
-					: { file: entry.file, field: 'body', message: `The section "${name}" is missing.`, fix: `Write ## ${name}. ${ORDER}` };
-			}),
+			...needed
+				.filter((name) => sections.every(({ words }) => words !== name) && !isNear(name, strange))
+				.map((name) => {
+					const elsewhere = headings.find(({ words }) => words === name);
+					return elsewhere
+						? problemInBody(entry, { line: elsewhere.line, message: `"${name}" is no section at this level.`, fix: `Write ## ${name}.` })
+						: { file: entry.file, field: 'body', message: `The section "${name}" is missing.`, fix: `Write ## ${name}. ${ORDER}` };
+				}),
+			...sections
+				.filter(({ words }) => hasRecipe && words === OF_RECIPES)
+				.map(({ line }) =>
+					problemInBody(entry, {
+						line,
+						message: `"${OF_RECIPES}" comes from content/recipes/${entry.id}, and the page would have it twice.`,
+						fix: 'Move what is written here into the steps of the recipe.',
+					}),
+				),
 			...outOfOrder(sections).map(({ words, line }) =>
 				problemInBody(entry, {
 					line,

@@ -79,10 +79,12 @@ function anchorsOf({ kind, id }: Place, content: Content): string[] {
 	const headings = headingsOf(entry?.body ?? '').map((heading) => heading.id);
 	if (kind !== 'options' && kind !== 'tools' && kind !== 'channels') return [...headings, 'sources', 'main'];
 	const criteria = criteriaAskedOf(content, kind).map((criterion) => criterion.id);
+	const hasRecipe = kind === 'options' && content.recipes.some(({ data }) => data.option === id);
 	const modes = kind === 'options' ? Object.keys(content.options.find((other) => other.id === id)?.data.modes ?? {}) : [];
 	return [
 		...headings,
 		...COMPUTED_SECTIONS,
+		...(hasRecipe ? ['start-here'] : []),
 		...modes,
 		...criteria,
 		...modes.flatMap((mode) => criteria.map((criterion) => `${mode}.${criterion}`)),

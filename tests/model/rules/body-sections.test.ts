@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { BODY_SECTIONS, bodySections } from '../../../src/model/rules/body-sections.ts';
+import { recipeEntry } from '../../fixtures/recipe.ts';
 import { byId, changed, proseWith, soundContent } from '../../fixtures/catalogue.ts';
 
 const ORDER = 'Start here, When it fits, When it does not, How it runs, What bites, Misconceptions';
@@ -67,4 +68,16 @@ test('what stands in a block of code is neither a section nor prose', () => {
 
 test('headings within a section are the writer’s own', () => {
 	expect(withBody(proseWith('### On Windows'))).toEqual([]);
+});
+
+test('where an option has a recipe, the section that is made of it is not written as well', () => {
+	const withRecipe = (body?: string) =>
+		bodySections(
+			changed(({ options, recipes }) => {
+				recipes.push(recipeEntry());
+				if (body !== undefined) byId(options, 'cloud').body = body;
+			}),
+		).map(({ message }) => message);
+	expect(withRecipe()).toEqual(['"Start here" comes from content/recipes/cloud, and the page would have it twice.']);
+	expect(withRecipe(proseWith('word '.repeat(70)).replace('## Start here\n', ''))).toEqual([]);
 });

@@ -1,0 +1,3 @@
+from answer.__main__ import main
+
+main()
