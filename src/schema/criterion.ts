@@ -18,6 +18,12 @@ export const CriterionSchema = z
 		question: line(160, 'The question').describe('The question the cell answers.'),
 		matrix: idOf('matrices').describe('The table it stands in.'),
 		order: z.number().int().positive().describe('Its place in that table, from 1.'),
+		glance: z
+			.number()
+			.int()
+			.positive()
+			.optional()
+			.describe("Its place among the facts at the head of an option's page, from 1. Without it, it is not among them."),
 		kind: z
 			.enum(['values', 'version', 'year'])
 			.default('values')

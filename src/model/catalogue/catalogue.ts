@@ -30,6 +30,8 @@ export interface CriterionColumn {
 	rule: string;
 	/** The id of its matrix. */
 	matrix: string;
+	/** Its place among the facts at the head of an option's page; not among them without it. */
+	glance?: number;
 	kind: 'values' | 'version' | 'year';
 	several: 'alternatives' | 'list';
 	/** Empty for versions and years. */

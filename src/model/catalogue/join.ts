@@ -82,12 +82,13 @@ function criterionColumns({ criteria }: Content): CriterionColumn[] {
 	const byId = new Map(criteria.map(({ id, data }) => [id, data]));
 	return [...criteria]
 		.sort((a, b) => a.data.order - b.data.order)
-		.map(({ id, data: { name, question, rule, matrix, kind, several, formerly, values, valuesOf } }) => ({
+		.map(({ id, data: { name, question, rule, matrix, glance, kind, several, formerly, values, valuesOf } }) => ({
 			id,
 			name,
 			question,
 			rule,
 			matrix,
+			...(glance !== undefined && { glance }),
 			kind,
 			several,
 			formerly,

@@ -6,12 +6,10 @@ import type { Source } from './source-index.ts';
 import { mostCommonDate } from './most-common-date.ts';
 import { comparedMatrices } from '../comparison/compared-matrices.ts';
 
-/** The questions a reader wants answered before anything else. */
-const AT_A_GLANCE = ['target-needs', 'install-method', 'admin-rights', 'start', 'updates', 'runs-on', 'release', 'license'];
-
 /** Everything an option's page shows beyond its prose. */
 export interface OptionPage {
 	rung: RungView;
+	/** The questions a reader wants answered before anything else. */
 	glance: AnsweredCriterion[];
 	/** The answers about its layers, which the page shows first. */
 	layers: AnsweredCriterion[];
@@ -39,7 +37,7 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 		rung,
 		glance: answersOf(
 			option,
-			AT_A_GLANCE.flatMap((id) => criteria.find((criterion) => criterion.id === id) ?? []),
+			criteria.filter(({ glance }) => glance !== undefined).toSorted((one, other) => (one.glance ?? 0) - (other.glance ?? 0)),
 		),
 		layers: answersOf(
 			option,

@@ -13,6 +13,15 @@ test('an option’s page answers every question once, in the matrix it belongs t
 	for (const { matrix, rows } of facts) for (const { criterion } of rows) expect(criterion.matrix).toBe(matrix.id);
 });
 
+test('an option’s page begins with the criteria that have a place at a glance, in that order', () => {
+	const changed = catalogueWith(({ criteria }) => {
+		byId(criteria, 'status').data.glance = 2;
+		byId(criteria, 'release').data.glance = 1;
+	});
+	const { glance } = optionPage(changed, byId(changed.options, 'freezer'));
+	expect(glance.map(({ criterion }) => criterion.id)).toEqual(['release', 'status']);
+});
+
 test('an option’s page stands on its rung, between its neighbours of the gradient', () => {
 	const { rung, previous, next } = page('old-freezer');
 	expect([rung.id, previous?.id, next?.id]).toEqual(['frozen', 'plain-script', 'freezer']);

@@ -6,6 +6,13 @@ test('rungs and guides with places of their own are no problem', () => {
 	expect(repeatedPlaces(soundContent())).toEqual([]);
 });
 
+test('two criteria on one place at a glance are refused at the later file', () => {
+	const content = changed(({ criteria }) => {
+		for (const id of ['status', 'release']) byId(criteria, id).data.glance = 2;
+	});
+	expect(repeatedPlaces(content)).toMatchObject([{ field: 'glance', message: expect.stringContaining('has the same place.') as string }]);
+});
+
 test('two rungs and two guides on one place are told at the later file', () => {
 	const content = changed(({ rungs, guides }) => {
 		byId(rungs, 'script').data.order = 3;
