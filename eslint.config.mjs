@@ -2,6 +2,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { contentIds, readContentIds } from './eslint/content-ids.ts';
 
 /**
  * Data flows one way: schema → load → model → components and pages → client. Each folder lists what it may not import.
@@ -28,6 +29,7 @@ const restricted = (files, groups, typesOnly = []) => ({
 		],
 	},
 });
+const CONTENT_IDS = readContentIds(import.meta.dirname);
 const ASTRO = ['astro', 'astro/*', 'astro:*'];
 const BEYOND_MODEL = ['**/load/**', '**/components/**', '**/layouts/**', '**/pages/**', '**/client/**'];
 
@@ -138,6 +140,21 @@ export default defineConfig(
 				})),
 			],
 		},
+	},
+	{
+		files: ['src/**/*.{ts,astro}'],
+		plugins: { guide: { rules: { 'content-ids': contentIds } } },
+		rules: { 'guide/content-ids': ['error', { ids: CONTENT_IDS }] },
+	},
+	{
+		files: [
+			'src/model/shared/layers.ts',
+			'src/model/shared/known-criteria.ts',
+			'src/model/shared/chooser/questions/*.ts',
+			// Schemas import no model. A measurement's layers and a recipe's stages are vocabularies of their own.
+			'src/schema/{measurement,recipe}.ts',
+		],
+		rules: { 'guide/content-ids': ['error', { ids: CONTENT_IDS, criteria: false }] },
 	},
 	{
 		files: ['src/components/**/*.astro', 'src/layouts/**/*.astro', 'src/pages/**/*.{astro,ts}'],

@@ -13,7 +13,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 export function whyNoId(text: string): string | undefined {
 	const stranger = strangerIn(text);
 	if (stranger !== undefined) return `Type it anew in the letters a to z: it holds ${stranger}.`;
-	if (!ID_PATTERN.test(text)) return `Write an id: lower-case words joined by hyphens, like "${idFrom(text) ?? 'uv-tool'}".`;
+	if (!ID_PATTERN.test(text)) return `Write an id: lower-case words joined by hyphens, like "${idFrom(text) ?? 'two-words'}".`;
 	if (text.length > LONGEST_ID) return `Write a shorter id: it has ${text.length} characters, and ${LONGEST_ID} are the most.`;
 	if (DEVICE.test(text)) return 'Write another id: Windows keeps this name for a device.';
 	// Servers answer /options/index/ with what they have for /options/.

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/load/read-content.ts';
 import { publishedCatalogue } from '../../src/model/catalogue/published.ts';
 import { PAST_STATUSES } from '../../src/model/shared/status.ts';
+import * as knownCriteria from '../../src/model/shared/known-criteria.ts';
 import { LAYERS, OUTCOMES } from '../../src/model/shared/layers.ts';
 import { byId } from '../fixtures/catalogue.ts';
 import { PROJECT } from '../fixtures/project.ts';
@@ -14,6 +15,10 @@ test.each(LAYERS)('the layer %s is a criterion with the three outcomes, each wit
 	expect([byId(matrices, matrix).shows, several]).toEqual(['letters', 'alternatives']);
 	expect(values.map(({ id }) => id)).toEqual(OUTCOMES);
 	expect(values.map(({ sign }) => sign)).toEqual(['I', 'D', '–']);
+});
+
+test.each(Object.values(knownCriteria))('the criterion %s, which code asks for by name, is there', (id) => {
+	expect(criteria.map((criterion) => criterion.id)).toContain(id);
 });
 
 test.each([

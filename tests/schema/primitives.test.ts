@@ -9,7 +9,7 @@ describe('an id', () => {
 		expect(refusal(IdSchema, id)).toBe('');
 	});
 	test.each([
-		['', 'uv-tool'],
+		['', 'two-words'],
 		['Pex', 'pex'],
 		['uv_tool', 'uv-tool'],
 		['-pex', 'pex'],

@@ -1,4 +1,5 @@
 import { NOT_APPLICABLE, UNKNOWN } from '../../model/shared/cell.ts';
+import { RELEASE } from '../../model/shared/known-criteria.ts';
 import { ProgressiveRows } from './progressive-rows.ts';
 import { createElement } from '../dom/create-element.ts';
 import { tellOfDetails } from './cell-details.ts';
@@ -169,7 +170,7 @@ export function sortedRows<Row extends Pick<TableRow, 'name' | 'values'>>(rows: 
 	if (!sort) return [...rows];
 	const direction = sort.descending ? -1 : 1;
 	const none = ['none', NOT_APPLICABLE, UNKNOWN, ''];
-	const missing = (text: string) => (text === 'none' && sort.column !== 'release' ? 0 : none.indexOf(text) + 1);
+	const missing = (text: string) => (text === 'none' && sort.column !== RELEASE ? 0 : none.indexOf(text) + 1);
 	const keyed = rows.map((row) => ({ row, key: sort.column === 'name' ? row.name : (row.values[sort.column] ?? []).join(' ') }));
 	keyed.sort(({ key: one }, { key: other }) => {
 		if (one === other) return 0;

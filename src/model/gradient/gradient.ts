@@ -1,6 +1,7 @@
 import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../shared/layers.ts';
 import type { OptionView, RungView } from '../catalogue/catalogue.ts';
-import { CLOSED_STATUSES, STATUS } from '../shared/status.ts';
+import { STATUS } from '../shared/known-criteria.ts';
+import { CLOSED_STATUSES } from '../shared/status.ts';
 import { outcomesOf } from '../shared/stamp/stamp.ts';
 import { compareUrl } from '../shared/addresses.ts';
 

@@ -1,3 +1,4 @@
+import { ADMIN_RIGHTS, NETWORK_INSTALL, NETWORK_START, TARGET_NEEDS } from '../shared/known-criteria.ts';
 import { UNKNOWN, type Cell } from '../shared/cell.ts';
 import { mean } from './mean.ts';
 
@@ -14,13 +15,13 @@ export function targetRequirementsScore(rows: readonly { cells: Record<string, C
 
 /** The points of each value by criterion; `target-needs` counts one for each. */
 const WEIGHTS: Record<string, Record<string, number>> = {
-	'admin-rights': { yes: 1, once: 0.5, no: 0 },
-	'network-install': { yes: 1, no: 0 },
-	'network-start': { yes: 1, no: 0 },
+	[ADMIN_RIGHTS]: { yes: 1, once: 0.5, no: 0 },
+	[NETWORK_INSTALL]: { yes: 1, no: 0 },
+	[NETWORK_START]: { yes: 1, no: 0 },
 };
 
 function askedBy(cells: Record<string, Cell>): number {
-	const needs = (cells['target-needs']?.is ?? []).filter((need) => need !== 'nothing' && need !== UNKNOWN).length;
+	const needs = (cells[TARGET_NEEDS]?.is ?? []).filter((need) => need !== 'nothing' && need !== UNKNOWN).length;
 	const rest = Object.entries(WEIGHTS).map(([criterion, weights]) =>
 		mean((cells[criterion]?.is ?? []).map((value) => weights[value] ?? 0)),
 	);

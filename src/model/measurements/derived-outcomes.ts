@@ -1,3 +1,4 @@
+import { CODE } from '../shared/layers.ts';
 import type { Outcome } from '../shared/layers.ts';
 import { PROBED_LAYERS, type ProbedLayer, type Target, type TargetLayer, type TargetResult } from '../../schema/measurement.ts';
 
@@ -18,13 +19,13 @@ export type DerivedOutcome = { outcome: Outcome; without: string; with: string }
  * @param targets the results by target, as a measurement has them
  */
 export function derivedOutcomes(targets: Readonly<Record<string, TargetResult>>): Partial<Record<ProbedLayer, DerivedOutcome>> {
-	return Object.fromEntries(PROBED_LAYERS.map((layer) => [layer, layer === 'code' ? codeIn(targets) : outcomeOf(layer, targets)]));
+	return Object.fromEntries(PROBED_LAYERS.map((layer) => [layer, layer === CODE ? codeIn(targets) : outcomeOf(layer, targets)]));
 }
 
 type Named = [id: string, result: TargetResult];
 
 function codeIn(targets: Readonly<Record<string, TargetResult>>): DerivedOutcome {
-	const ran = Object.entries(targets).find(([, result]) => works(result, 'code'));
+	const ran = Object.entries(targets).find(([, result]) => works(result, CODE));
 	return ran ? { outcome: 'included', without: ran[0], with: ran[0] } : { reason: 'The program started nowhere.' };
 }
 

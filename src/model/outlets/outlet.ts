@@ -1,3 +1,4 @@
+import { LICENSE, RELEASE, SINCE, STATUS } from '../shared/known-criteria.ts';
 import { comparedMatrices } from '../comparison/compared-matrices.ts';
 import { isLayer, LAYERS } from '../shared/layers.ts';
 import type { Catalogue, CriterionColumn, Row } from '../catalogue/catalogue.ts';
@@ -9,7 +10,7 @@ import { signsFromCell } from '../comparison/cell-words.ts';
 export const SCHEMA_VERSION = 1;
 
 /** Criteria whose value is a plain field of a row; their evidence is under `evidence`. */
-const PLAIN = ['status', 'since', 'license'];
+const PLAIN = [STATUS, SINCE, LICENSE];
 
 /** One row in `/data/options.json`: an option, or one mode of it. */
 export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
@@ -23,9 +24,9 @@ export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
 		rung,
 		summary,
 		aliases,
-		status: { state: first(cells['status']), release: first(cells['release']), date: cells['release']?.date ?? null },
-		license: cells['license']?.text ?? first(cells['license']),
-		since: numberOrNull(first(cells['since'])),
+		status: { state: first(cells[STATUS]), release: first(cells[RELEASE]), date: cells[RELEASE]?.date ?? null },
+		license: cells[LICENSE]?.text ?? first(cells[LICENSE]),
+		since: numberOrNull(first(cells[SINCE])),
 		layers: Object.fromEntries(LAYERS.map((layer) => [layer, cells[layer]])),
 		...Object.fromEntries(others),
 		evidence: Object.fromEntries(PLAIN.map((criterion) => [criterion, cells[criterion]])),
@@ -69,7 +70,7 @@ export function recordsFrom(catalogue: Catalogue, site: URL): { columns: string[
 			'url',
 			'rung',
 			'summary',
-			...criteria.flatMap(({ id }) => (id === 'release' ? ['release', 'release-date'] : [id])),
+			...criteria.flatMap(({ id }) => (id === RELEASE ? [RELEASE, 'release-date'] : [id])),
 		],
 		records: catalogue.rows.map((row) => ({
 			id: row.id,
@@ -78,7 +79,7 @@ export function recordsFrom(catalogue: Catalogue, site: URL): { columns: string[
 			url: new URL(row.url, site).href,
 			rung: row.rung,
 			summary: notAFormula(row.summary),
-			'release-date': row.cells['release']?.date ?? '',
+			'release-date': row.cells[RELEASE]?.date ?? '',
 			...Object.fromEntries(criteria.map((criterion) => [criterion.id, notAFormula(flat(criterion, row.cells[criterion.id]))])),
 		})),
 	};
@@ -91,7 +92,7 @@ function comparedCriteria(catalogue: Catalogue): CriterionColumn[] {
 function flat(criterion: CriterionColumn, cell: Cell | undefined): string {
 	if (!cell) return '';
 	if (isLayer(criterion.id)) return signsFromCell(criterion, cell).replaceAll('–', '-');
-	if (criterion.id === 'license') return cell.text ?? cell.is.join(' ');
+	if (criterion.id === LICENSE) return cell.text ?? cell.is.join(' ');
 	return cell.is.join(' ');
 }
 

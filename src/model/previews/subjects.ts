@@ -1,3 +1,4 @@
+import { STATUS } from '../shared/known-criteria.ts';
 import type { Outcome } from '../shared/layers.ts';
 import type { ArticleView, Catalogue, RelatedEntryView, OptionView, Row, RungView } from '../catalogue/catalogue.ts';
 import type { Cell } from '../shared/cell.ts';
@@ -85,8 +86,8 @@ export function relatedEntrySubject(catalogue: Catalogue, { kind, data, cells }:
 }
 
 function statusWord({ criteria }: Catalogue, cells: Record<string, Cell>): string[] {
-	const criterion = criteria.find(({ id }) => id === 'status');
-	const [value] = cells['status']?.is ?? [];
+	const criterion = criteria.find(({ id }) => id === STATUS);
+	const [value] = cells[STATUS]?.is ?? [];
 	return criterion && value !== undefined ? [wordFromValue(criterion, value)] : [];
 }
 

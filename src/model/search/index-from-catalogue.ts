@@ -1,3 +1,4 @@
+import { STATUS } from '../shared/known-criteria.ts';
 import type { Catalogue, OptionView } from '../catalogue/catalogue.ts';
 import { PAGE_KINDS, type SearchedKind, type SitePage } from '../page-register/page.ts';
 import { digitsFromCells, placeFromName, type ModeEntry, type NamesFile, type PageEntry } from '../shared/search/index-format.ts';
@@ -25,7 +26,7 @@ const GROUPS: readonly (readonly [kind: SearchedKind, at: string])[] = [
  */
 export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePage[]): NamesFile {
 	const { rungs, options, presets, criteria } = catalogue;
-	const status = criteria.find(({ id }) => id === 'status');
+	const status = criteria.find(({ id }) => id === STATUS);
 	const statuses = (status?.values ?? []).map(({ id }) => id);
 	const entry = (id: string, name: string, aliases: readonly string[] = []): Beginning => {
 		const place = id === placeFromName(name) ? '' : id;
@@ -41,7 +42,7 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePag
 			place,
 			aliases,
 			rungs.findIndex((rung) => rung.id === data.rung),
-			statuses.indexOf(rows[0].cells['status']?.is[0] ?? ''),
+			statuses.indexOf(rows[0].cells[STATUS]?.is[0] ?? ''),
 			digitsFromCells(rows[0].cells),
 			...(data.modes ? ([modes] as const) : ([] as const)),
 		];

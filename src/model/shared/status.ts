@@ -1,6 +1,3 @@
-/** The criterion of a project's status. Its values follow dates; content/criteria/status.yml says which. */
-export const STATUS = 'status';
-
 /** Statuses of options that nobody should start with: their owners closed them, or they are kept for the record. */
 export const CLOSED_STATUSES: readonly string[] = ['archived', 'historical'];
 

@@ -1,3 +1,4 @@
+import { CODE, HARDWARE, INTERPRETER, USERSPACE } from '../shared/layers.ts';
 import type { LayerId } from '../shared/layers.ts';
 
 /** One stratum of the site's logo, in the logo's own units. */
@@ -12,10 +13,10 @@ export interface Stratum {
 /** The site's logo: a staircase of four strata in a square of this many units; every size of it is this drawing scaled. */
 export const WORDMARK_SIZE = 24;
 export const WORDMARK: readonly Stratum[] = [
-	{ layer: 'code', x: 0, y: 18, width: 24, height: 6 },
-	{ layer: 'interpreter', x: 6, y: 12, width: 18, height: 5 },
-	{ layer: 'userspace', x: 12, y: 6, width: 12, height: 5 },
-	{ layer: 'hardware', x: 18, y: 0, width: 6, height: 5 },
+	{ layer: CODE, x: 0, y: 18, width: 24, height: 6 },
+	{ layer: INTERPRETER, x: 6, y: 12, width: 18, height: 5 },
+	{ layer: USERSPACE, x: 12, y: 6, width: 12, height: 5 },
+	{ layer: HARDWARE, x: 18, y: 0, width: 6, height: 5 },
 ];
 
 /** A stratum as SVG path data. */

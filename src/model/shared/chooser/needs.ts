@@ -1,13 +1,12 @@
+import { TARGET_NEEDS } from '../known-criteria.ts';
+import { INTERPRETER } from '../layers.ts';
 import { listed } from '../words.ts';
 import { knownValues, type ChooserRow } from './chooser-row.ts';
-
-/** The criterion of what a target must have. */
-export const TARGET_NEEDS = 'target-needs';
 
 export const PYTHON = 'python';
 export const PYTHON_INSTALLER = 'python-installer';
 
-/** What a target must have, in running text: the values of the criterion but "nothing". */
+/** What a target must have, in running text: the values of the criterion `target-needs` but "nothing". */
 export const NEEDS: Readonly<Record<string, string>> = {
 	[PYTHON]: 'Python',
 	[PYTHON_INSTALLER]: 'an installer of Python packages',
@@ -42,6 +41,6 @@ export function needsInText(row: ChooserRow, needs: readonly string[]): string {
  */
 export function installerBringsPython(row: ChooserRow): boolean {
 	const needs = knownValues(row, TARGET_NEEDS) ?? [];
-	const interpreter = knownValues(row, 'interpreter') ?? [];
+	const interpreter = knownValues(row, INTERPRETER) ?? [];
 	return needs.includes(PYTHON_INSTALLER) && !needs.includes(PYTHON) && interpreter.join() === 'dependency';
 }

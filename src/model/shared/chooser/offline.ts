@@ -1,15 +1,16 @@
+import { NETWORK_INSTALL, NETWORK_START } from '../known-criteria.ts';
 import { knownValues } from './chooser-row.ts';
 import { caution, notKnown, out, type Rule } from './finding.ts';
 
 /** Installing does not need the network. */
-export const offlineInstall = without('network-install', {
+export const offlineInstall = without(NETWORK_INSTALL, {
 	question: 'whether installing needs the network',
 	always: 'needs the network to install',
 	sometimes: 'Installs without the network only in one of its ways; the note of its cell says which.',
 });
 
 /** The first start does not need the network. */
-export const offlineStart = without('network-start', {
+export const offlineStart = without(NETWORK_START, {
 	question: 'whether the first start needs the network',
 	always: 'needs the network for its first start',
 	sometimes: 'Starts without the network only in one of its ways; the note of its cell says which.',

@@ -1,4 +1,5 @@
-import { CLOSED_STATUSES, DORMANT, STATUS } from '../status.ts';
+import { STATUS } from '../known-criteria.ts';
+import { CLOSED_STATUSES, DORMANT } from '../status.ts';
 import { knownValues, type ChooserRow } from './chooser-row.ts';
 import { caution, notKnown, out, type Finding } from './finding.ts';
 

@@ -1,6 +1,17 @@
+import { CODE, C_LIBRARIES, INTERPRETER, PYTHON_DEPS, SYSTEM_LIBS } from '../layers.ts';
+import {
+	ADMIN_RIGHTS,
+	COMPILER,
+	CROSS_BUILDING,
+	NETWORK_INSTALL,
+	NETWORK_START,
+	SIGNING,
+	TARGET_NEEDS,
+	UPDATES,
+} from '../known-criteria.ts';
 import type { Answers } from './answers.ts';
 import { knownValues, type ChooserRow } from './chooser-row.ts';
-import { needsInText, TARGET_NEEDS } from './needs.ts';
+import { needsInText } from './needs.ts';
 
 /** Something that a fitting option asks of you or of the target. */
 export interface Requirement {
@@ -15,17 +26,17 @@ type Ask = (values: readonly string[], row: ChooserRow, answers: Answers) => str
 /** What cells ask for, first at the target, then of those who build and ship. A mixed cell asks for what it cannot do without. */
 const ASKS: readonly (readonly [criterion: string, ask: Ask])[] = [
 	[TARGET_NEEDS, needs],
-	['admin-rights', administrator],
-	['network-install', (values) => (always(values, 'yes') ? 'Needs the network to install.' : null)],
-	['network-start', (values) => (always(values, 'yes') ? 'Needs the network for its first start.' : null)],
-	['code', (values) => (always(values, 'absent') ? 'Leaves your own code to travel by another way.' : null)],
-	['python-deps', (values) => (always(values, 'absent') ? 'Leaves every package beyond the standard library to the target.' : null)],
-	['c-libraries', libraries],
-	['system-libs', systemLibraries],
-	['compiler', compiler],
-	['cross-building', crossBuilding],
-	['signing', signing],
-	['updates', (values) => (always(values, 'replace') ? 'Each new version has to be put in the old one’s place.' : null)],
+	[ADMIN_RIGHTS, administrator],
+	[NETWORK_INSTALL, (values) => (always(values, 'yes') ? 'Needs the network to install.' : null)],
+	[NETWORK_START, (values) => (always(values, 'yes') ? 'Needs the network for its first start.' : null)],
+	[CODE, (values) => (always(values, 'absent') ? 'Leaves your own code to travel by another way.' : null)],
+	[PYTHON_DEPS, (values) => (always(values, 'absent') ? 'Leaves every package beyond the standard library to the target.' : null)],
+	[C_LIBRARIES, libraries],
+	[SYSTEM_LIBS, systemLibraries],
+	[COMPILER, compiler],
+	[CROSS_BUILDING, crossBuilding],
+	[SIGNING, signing],
+	[UPDATES, (values) => (always(values, 'replace') ? 'Each new version has to be put in the old one’s place.' : null)],
 ];
 
 /** What a row asks of those who choose it, each with the cell that says so; unknown cells ask for nothing. */
@@ -60,7 +71,7 @@ function libraries(values: readonly string[], _row: ChooserRow, answers: Answers
 
 /** Only what carries its own interpreter has to be built for the system libraries of others. */
 function systemLibraries(values: readonly string[], row: ChooserRow): string | null {
-	if (!values.includes('absent') || knownValues(row, 'interpreter')?.join() !== 'included') return null;
+	if (!values.includes('absent') || knownValues(row, INTERPRETER)?.join() !== 'included') return null;
 	return `Leaves ${values.length > 1 ? 'some system libraries' : 'the system libraries'} to the target, so build it for the oldest system that you serve.`;
 }
 

@@ -1,4 +1,5 @@
-import { PAST_STATUSES, STATUS } from '../status.ts';
+import { STATUS } from '../known-criteria.ts';
+import { PAST_STATUSES } from '../status.ts';
 
 /** The part of a row that filters need. */
 export interface FilterableRow {

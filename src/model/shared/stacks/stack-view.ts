@@ -1,4 +1,5 @@
-import { isLayer, type LayerId } from '../layers.ts';
+import { ARTEFACT_KINDS, CARRIES, TARGET_NEEDS } from '../known-criteria.ts';
+import { CODE, isLayer, type LayerId } from '../layers.ts';
 import type { CriterionColumn } from '../../catalogue/catalogue.ts';
 import { pageCellUrl, type PageRow } from '../page-row.ts';
 import type { PatchCell, PatchLine } from '../../vulnerabilities/patch-table.ts';
@@ -55,9 +56,9 @@ export function stackWordsFrom(criteria: readonly CriterionColumn[]): StackWords
 	const names = (criterion: string) => Object.fromEntries(values(criterion).map(({ id, name }) => [id, name]));
 	return {
 		layers: Object.fromEntries(criteria.filter(({ id }) => isLayer(id)).map(({ id, name }) => [id, name])),
-		outcomes: Object.fromEntries(values('code').map(({ id, name, sign }) => [id, { name, sign: sign ?? name }])),
-		needs: names('target-needs'),
-		kinds: names('artefact-kinds'),
+		outcomes: Object.fromEntries(values(CODE).map(({ id, name, sign }) => [id, { name, sign: sign ?? name }])),
+		needs: names(TARGET_NEEDS),
+		kinds: names(ARTEFACT_KINDS),
 	};
 }
 
@@ -79,8 +80,8 @@ export function stackView(stack: Stack<PageRow>, words: StackWords): StackView {
 		problems: stack.problems.map((problem) => ({
 			sentence: problemWords(problem, words),
 			cells: [
-				...cellLink(named(problem.inner), 'artefact-kinds', 'What %s makes'),
-				...cellLink(named(problem.outer), 'carries', 'What %s can carry'),
+				...cellLink(named(problem.inner), ARTEFACT_KINDS, 'What %s makes'),
+				...cellLink(named(problem.outer), CARRIES, 'What %s can carry'),
 			],
 		})),
 		layers: layers.toReversed(),

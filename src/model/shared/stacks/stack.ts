@@ -1,4 +1,5 @@
-import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../layers.ts';
+import { ARTEFACT_KINDS, CARRIES, TARGET_NEEDS } from '../known-criteria.ts';
+import { CODE, HARDWARE, INTERPRETER, KERNEL, LAYERS, OUTCOMES, USERSPACE, type LayerId, type Outcome } from '../layers.ts';
 import { knownValues } from '../chooser/chooser-row.ts';
 import { patchesOf, type Patch, type PatchableRow } from '../vulnerabilities/patching.ts';
 
@@ -81,8 +82,8 @@ export function stackOf<R extends StackRow>(members: readonly [R, ...R[]]): Stac
 /** Why one option cannot, or is not known to, go into another; `null` if it can. */
 export function problemBetween(inner: StackRow | undefined, outer: StackRow): StackProblem | null {
 	if (!inner || inTransit(inner, outer).length > 0) return null;
-	const makes = knownValues(inner, 'artefact-kinds');
-	const carries = knownValues(outer, 'carries');
+	const makes = knownValues(inner, ARTEFACT_KINDS);
+	const carries = knownValues(outer, CARRIES);
 	const pair = { inner: inner.key, outer: outer.key, makes: makes ?? ['unknown'], carries: carries ?? ['unknown'] };
 	if (makes === null)
 		return { ...pair, kind: 'unknown', sentence: `It is not known what ${inner.name} makes, and so whether ${outer.name} can carry it.` };
@@ -99,8 +100,8 @@ function whyNot(inner: string, makes: readonly string[], outer: string, carries:
 
 /** The kinds of artefact by which the inner option fits into the outer one; none if it does not or is not known to. */
 function inTransit(inner: StackRow, outer: StackRow): string[] {
-	const carries = knownValues(outer, 'carries') ?? [];
-	return (knownValues(inner, 'artefact-kinds') ?? []).filter((kind) => kind !== 'nothing' && carries.includes(kind));
+	const carries = knownValues(outer, CARRIES) ?? [];
+	return (knownValues(inner, ARTEFACT_KINDS) ?? []).filter((kind) => kind !== 'nothing' && carries.includes(kind));
 }
 
 /** Kinds of artefact that an outer option takes apart rather than carries unchanged. */
@@ -123,12 +124,12 @@ function stackLayer(layer: LayerId, members: readonly [StackRow, ...StackRow[]])
 function travelOf(layer: LayerId, inner: StackRow, outer: StackRow): readonly StackOutcome[] | null {
 	const kinds = inTransit(inner, outer);
 	const takenApart = kinds.length > 0 && kinds.every((kind) => MATERIAL.includes(kind));
-	return takenApart && layer !== 'code' ? null : payloadOf(outer);
+	return takenApart && layer !== CODE ? null : payloadOf(outer);
 }
 
 /** How an option treats its payload. An option that leaves the code out can only name it. */
 function payloadOf(outer: StackRow): readonly StackOutcome[] {
-	const outcomes = outcomesOf(outer, 'code').filter((outcome) => outcome !== 'absent');
+	const outcomes = outcomesOf(outer, CODE).filter((outcome) => outcome !== 'absent');
 	return outcomes.length > 0 ? outcomes : ['dependency'];
 }
 
@@ -161,20 +162,20 @@ function outcomesOf({ values }: StackRow, layer: LayerId): StackOutcome[] {
  * option is built, or by its installer. Nothing meets the others (a hypervisor, an account).
  */
 const BROUGHT_BY: Readonly<Record<string, LayerId | 'build'>> = {
-	python: 'interpreter',
+	python: INTERPRETER,
 	'python-installer': 'build',
 	'c-compiler': 'build',
 	conda: 'build',
 	'package-manager': 'build',
-	'container-engine': 'userspace',
-	snapd: 'userspace',
-	browser: 'userspace',
-	fuse: 'kernel',
-	device: 'hardware',
+	'container-engine': USERSPACE,
+	snapd: USERSPACE,
+	browser: USERSPACE,
+	fuse: KERNEL,
+	device: HARDWARE,
 };
 
 function needsOf(members: readonly StackRow[], layers: Readonly<Record<string, readonly StackOutcome[]>>): string[] {
-	const cells = members.map((member) => knownValues(member, 'target-needs'));
+	const cells = members.map((member) => knownValues(member, TARGET_NEEDS));
 	const own = cells.at(-1);
 	if (!own || cells.includes(null)) return ['unknown'];
 	const inner = cells.slice(0, -1).flatMap((needs) => needs ?? []);

@@ -1,4 +1,5 @@
-import { OUTCOMES, type LayerId, type Outcome } from '../layers.ts';
+import { ARTEFACT_KINDS, INSTALL_METHOD, UPDATES } from '../known-criteria.ts';
+import { CODE, C_LIBRARIES, INTERPRETER, KERNEL, OUTCOMES, PYTHON_DEPS, SYSTEM_LIBS, type LayerId, type Outcome } from '../layers.ts';
 
 /** The part of a row that is used: its values by criterion. Chooser rows, page rows and stacks have them. */
 export interface PatchableRow {
@@ -17,13 +18,13 @@ export interface VulnerablePart {
 
 /** The parts that can have a vulnerability, from the program down to the machine. */
 export const VULNERABLE_PARTS = [
-	{ id: 'code', name: 'Your code', layer: 'code', patched: 'your code' },
-	{ id: 'python-deps', name: 'A Python package', layer: 'python-deps', patched: 'the package' },
-	{ id: 'c-libraries', name: 'A C library', layer: 'c-libraries', patched: 'the library' },
-	{ id: 'openssl', name: 'OpenSSL', layer: 'system-libs', patched: 'OpenSSL' },
-	{ id: 'interpreter', name: 'The interpreter', layer: 'interpreter', patched: 'the interpreter' },
-	{ id: 'libc', name: 'libc', layer: 'system-libs', patched: 'libc' },
-	{ id: 'kernel', name: 'The kernel', layer: 'kernel', patched: 'the kernel' },
+	{ id: CODE, name: 'Your code', layer: CODE, patched: 'your code' },
+	{ id: PYTHON_DEPS, name: 'A Python package', layer: PYTHON_DEPS, patched: 'the package' },
+	{ id: C_LIBRARIES, name: 'A C library', layer: C_LIBRARIES, patched: 'the library' },
+	{ id: 'openssl', name: 'OpenSSL', layer: SYSTEM_LIBS, patched: 'OpenSSL' },
+	{ id: INTERPRETER, name: 'The interpreter', layer: INTERPRETER, patched: 'the interpreter' },
+	{ id: 'libc', name: 'libc', layer: SYSTEM_LIBS, patched: 'libc' },
+	{ id: KERNEL, name: 'The kernel', layer: KERNEL, patched: 'the kernel' },
 ] as const satisfies readonly VulnerablePart[];
 export type VulnerablePartId = (typeof VULNERABLE_PARTS)[number]['id'];
 
@@ -114,7 +115,7 @@ function outcomesOf({ values }: PatchableRow, layer: LayerId): Outcome[] {
 }
 
 function wayOf(part: VulnerablePart, outcome: Outcome, row: PatchableRow): PatchWay {
-	if (part.id === 'code') return { outcome, actor: 'you', does: OWN_CODE[outcome], user: atTarget(row, 'yours') };
+	if (part.id === CODE) return { outcome, actor: 'you', does: OWN_CODE[outcome], user: atTarget(row, 'yours') };
 	if (outcome === 'included')
 		return { outcome, actor: 'you', does: `You take in the patched ${bare(part)}, build again and ship.`, user: atTarget(row, 'yours') };
 	if (outcome === 'dependency')
@@ -134,19 +135,19 @@ const OWN_CODE: Readonly<Record<Outcome, string>> = {
 };
 
 function shippedBy({ id, patched }: VulnerablePart): string {
-	return id === 'kernel'
+	return id === KERNEL
 		? 'The maintainers of the platform or the base image ship a patched kernel.'
 		: `Its maintainers ship a patched release of ${patched}.`;
 }
 
 /** A package or library that you pin to a version does not change until you change the pin. */
 function pinned(part: VulnerablePart, row: PatchableRow): string {
-	const named = part.id === 'python-deps' || part.id === 'c-libraries';
+	const named = part.id === PYTHON_DEPS || part.id === C_LIBRARIES;
 	return named && pins(row) ? ' If you pin versions, raise the pin first.' : '';
 }
 
 function pins({ values }: PatchableRow): boolean {
-	return (values['install-method'] ?? []).includes('python-installer') || (values['artefact-kinds'] ?? []).includes('lockfile');
+	return (values[INSTALL_METHOD] ?? []).includes('python-installer') || (values[ARTEFACT_KINDS] ?? []).includes('lockfile');
 }
 
 /** "The package" in the middle of another noun phrase: "the patched package". */
@@ -155,7 +156,7 @@ function bare({ patched }: VulnerablePart): string {
 }
 
 function atTarget({ values }: PatchableRow, whose: 'yours' | 'others'): string {
-	const clauses = (values['updates'] ?? []).flatMap((way) => AT_TARGET[way]?.[whose] ?? []);
+	const clauses = (values[UPDATES] ?? []).flatMap((way) => AT_TARGET[way]?.[whose] ?? []);
 	if (clauses.length === 0) return 'It is not known how the new version reaches the target.';
 	const sentence = clauses.join(', or ');
 	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
@@ -164,7 +165,7 @@ function atTarget({ values }: PatchableRow, whose: 'yours' | 'others'): string {
 function remarkOf({ name, layer }: VulnerablePart, outcomes: readonly Outcome[]): string | null {
 	if (outcomes.length === 0) return 'It is not known who brings it.';
 	if (outcomes.length === 1) return null;
-	return layer === 'system-libs'
+	return layer === SYSTEM_LIBS
 		? `Some system libraries go one way and some the other; the note of the cell says which way ${name} goes.`
 		: 'It depends on how it was packaged; the note of the cell says on what.';
 }
@@ -172,6 +173,6 @@ function remarkOf({ name, layer }: VulnerablePart, outcomes: readonly Outcome[])
 function criteriaOf(part: VulnerablePart, ways: readonly PatchWay[], row: PatchableRow): string[] {
 	const updated = ways.some(({ actor }) => actor !== 'owner');
 	const pin = ways.some(({ actor, outcome }) => actor === 'channel' && outcome === 'dependency') && pinned(part, row) !== '';
-	const byInstaller = (row.values['install-method'] ?? []).includes('python-installer');
-	return [part.layer, ...(updated ? ['updates'] : []), ...(pin ? [byInstaller ? 'install-method' : 'artefact-kinds'] : [])];
+	const byInstaller = (row.values[INSTALL_METHOD] ?? []).includes('python-installer');
+	return [part.layer, ...(updated ? [UPDATES] : []), ...(pin ? [byInstaller ? INSTALL_METHOD : ARTEFACT_KINDS] : [])];
 }

@@ -1,7 +1,8 @@
+import { TARGET_NEEDS } from '../../known-criteria.ts';
 import { listed } from '../../words.ts';
 import { knownValues, type ChooserRow } from '../chooser-row.ts';
 import { caution, notKnown, out, type AnswerRule } from '../finding.ts';
-import { installerBringsPython, needsInText, PYTHON, PYTHON_INSTALLER, TARGET_NEEDS } from '../needs.ts';
+import { installerBringsPython, needsInText, PYTHON, PYTHON_INSTALLER } from '../needs.ts';
 import { offlineInstall, offlineStart } from '../offline.ts';
 import type { Question } from '../question.ts';
 
