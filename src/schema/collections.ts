@@ -10,12 +10,13 @@ import { PresetSchema } from './preset.ts';
 import { PublisherSchema } from './publisher.ts';
 import { RecipeSchema } from './recipe.ts';
 import { RelatedEntryDraftSchema, RelatedEntrySchema } from './related-entry.ts';
+import { ReviewSchema } from './review.ts';
 import { RungDraftSchema, RungSchema } from './rung.ts';
 import { StackDraftSchema, StackSchema } from './stack.ts';
 
 /**
  * Each folder below `content/`: the shape of an entry, and what follows the entry's id in its path. A new folder is one line
- * here. Those of the lab may be missing.
+ * here. Those of reviews and of the lab may be missing.
  */
 export const COLLECTIONS = {
 	options: { schema: OptionSchema, draft: OptionDraftSchema, ending: '.mdx' },
@@ -30,6 +31,7 @@ export const COLLECTIONS = {
 	stacks: { schema: StackSchema, draft: StackDraftSchema, ending: '.yml' },
 	presets: { schema: PresetSchema, draft: PresetSchema, ending: '.yml' },
 	articles: { schema: ArticleSchema, draft: ArticleDraftSchema, ending: '.mdx' },
+	reviews: { schema: ReviewSchema, ending: '.yml' },
 	recipes: { schema: RecipeSchema, ending: '/recipe.yml' },
 	measurements: { schema: MeasurementSchema, ending: '.json' },
 } as const satisfies Record<string, Collection>;

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
+import { CautionSchema } from './caution.ts';
 import { CellsSchema } from './cell.ts';
 import { draftEntryFields, entryFields } from './entry.ts';
+import { KnownUserSchema, MOST_USERS } from './known-user.ts';
 import { IdSchema, idOf, line } from './primitives.ts';
+import { ProminenceSchema } from './prominence.ts';
 
 /** A way of using an option whose cells differ: a row of its own in the matrices. */
 const ModeSchema = z.strictObject({
@@ -15,10 +18,20 @@ export type Mode = z.infer<typeof ModeSchema>;
 export const OptionSchema = z.strictObject({
 	...entryFields,
 	rung: idOf('rungs').describe('The step of the gradient it stands on.'),
+	prominence: ProminenceSchema.describe('How usual it is on its rung.'),
 	modes: z
 		.record(IdSchema, ModeSchema)
 		.optional()
 		.describe('Modes by id, in the order they are shown; leave out if there is only one way.'),
+	users: z
+		.array(KnownUserSchema)
+		.max(MOST_USERS, `At most ${MOST_USERS} programs. Keep those that prove the most.`)
+		.default([])
+		.describe('Programs that really ship this way, each with its source.'),
+	cautions: z
+		.array(CautionSchema)
+		.default([])
+		.describe('What to look at first in some circumstances, where no cell can say it. The chooser and the comparison show it too.'),
 	alternatives: z
 		.array(
 			z.strictObject({
@@ -31,4 +44,8 @@ export const OptionSchema = z.strictObject({
 export type PackagingOption = z.infer<typeof OptionSchema>;
 
 /** An option that is still being written. */
-export const OptionDraftSchema = OptionSchema.extend({ ...draftEntryFields, alternatives: OptionSchema.shape.alternatives.default([]) });
+export const OptionDraftSchema = OptionSchema.extend({
+	...draftEntryFields,
+	prominence: ProminenceSchema.default({ is: 'known', because: 'Not judged yet.', sources: [] }),
+	alternatives: OptionSchema.shape.alternatives.default([]),
+});

@@ -10,15 +10,12 @@ const FactSchema = z.strictObject({
 
 /**
  * content/tools/<id>.mdx and content/channels/<id>.mdx: what makes, wraps, signs or updates an option's artefacts,
- * and where they are published. They have the cells of the project matrix only.
+ * and where they are published. They answer the matrices whose `answeredBy` names their kind.
  */
 export const RelatedEntrySchema = z.strictObject({
 	...entryFields,
 	serves: z.array(idOf('options')).min(1, 'Name at least one option that it works for.').describe('The options it works for.'),
-	facts: z
-		.array(FactSchema)
-		.min(1, 'Give at least one fact.')
-		.describe('Facts worth a glance, each with its sources: limits, prices, review, signing, formats.'),
+	facts: z.array(FactSchema).default([]).describe('Facts worth a glance that no criterion asks for, each with its sources.'),
 });
 export type RelatedEntry = z.infer<typeof RelatedEntrySchema>;
 
@@ -26,5 +23,4 @@ export type RelatedEntry = z.infer<typeof RelatedEntrySchema>;
 export const RelatedEntryDraftSchema = RelatedEntrySchema.extend({
 	...draftEntryFields,
 	serves: z.array(IdSchema).default([]),
-	facts: z.array(FactSchema).default([]),
 });

@@ -11,6 +11,7 @@ import { BROKEN_CHARACTERS } from './broken/characters.ts';
 import { BROKEN_FIELDS } from './broken/fields.ts';
 import { BROKEN_FILES } from './broken/files.ts';
 import { BROKEN_HEADINGS } from './broken/headings.ts';
+import { BROKEN_JUDGEMENTS } from './broken/judgements.ts';
 import { BROKEN_PROSE } from './broken/prose.ts';
 import { BROKEN_REFERENCES } from './broken/references.ts';
 import { BROKEN_RULES } from './broken/rules.ts';
@@ -28,6 +29,7 @@ const BROKEN = [
 	...BROKEN_HEADINGS,
 	...BROKEN_RULES,
 	...BROKEN_REFERENCES,
+	...BROKEN_JUDGEMENTS,
 ];
 
 /** The whole report, so that nothing else is told beside it. */

@@ -7,13 +7,23 @@ const LEAST = {
 	name: 'Freezer',
 	summary: 'Copies the interpreter.',
 	rung: 'own-python',
+	prominence: { is: 'known', because: 'Ask around.', sources: [] },
 	evidence: { sources: ['freezer/manual'], checked: '2026-11-20' },
 	cells: { code: 'included' },
 	alternatives: [],
 };
 
 test('what an option leaves out is empty', () => {
-	expect(OptionSchema.parse(LEAST)).toEqual({ ...LEAST, aliases: [], links: {}, seeds: [], thenAndNow: [], formerly: [] });
+	expect(OptionSchema.parse(LEAST)).toEqual({
+		...LEAST,
+		aliases: [],
+		links: {},
+		seeds: [],
+		thenAndNow: [],
+		formerly: [],
+		users: [],
+		cautions: [],
+	});
 });
 
 test('an option may say everything', () => {
@@ -28,6 +38,9 @@ test('an option may say everything', () => {
 		},
 		thenAndNow: [{ seed: 'pythonspeed', said: 'This.', now: 'That.', sources: ['freezer/manual'] }],
 		formerly: ['py-freezer'],
+		prominence: { is: 'usual', because: 'Its manual says so.', sources: ['freezer/manual'] },
+		users: [{ name: 'Ice', mode: 'onedir', ships: 'A folder.', sources: ['freezer/manual'] }],
+		cautions: [{ says: 'Look.', when: { where: ['windows'] }, mode: 'onedir', sources: ['freezer/manual'] }],
 		alternatives: [{ option: 'pex', difference: 'Smaller.' }],
 	};
 	expect(OptionSchema.parse(full)).toEqual(full);
@@ -61,6 +74,10 @@ test.each<[string, object, string]>([
 	['a change without a now', { thenAndNow: [{ seed: 'pythonspeed', said: 'A.', now: '', sources: ['a/b'] }] }, 'What holds now is empty.'],
 	['a former id that is none', { formerly: ['Py Freezer'] }, 'formerly.0: Write an id'],
 	['an alternative without its difference', { alternatives: [{ option: 'pex' }] }, 'alternatives.0.difference'],
+	['no prominence', { prominence: undefined }, 'prominence'],
+	['more than three users', { users: Array.from('1234', (name) => ({ name, ships: 'A.', sources: ['a/b'] })) }, 'At most 3 programs.'],
+	['a user without a source', { users: [{ name: 'Ice', ships: 'A.', sources: [] }] }, 'Give at least one source id.'],
+	['a caution without a source', { cautions: [{ says: 'A.', when: { a: ['b'] }, sources: [] }] }, 'Give at least one source id.'],
 	['no word on alternatives', { alternatives: undefined }, 'alternatives'],
 ])('refuses %s', (_, change, message) => {
 	expect(refusal(OptionSchema, { ...LEAST, ...change })).toContain(message);

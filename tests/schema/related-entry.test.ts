@@ -17,7 +17,6 @@ test('a tool or channel with options to serve and facts is accepted', () => {
 
 test.each<[string, object, string]>([
 	['one that serves nothing', { serves: [] }, 'Name at least one option that it works for.'],
-	['one without facts', { facts: [] }, 'Give at least one fact.'],
 	['a fact without sources', { facts: [{ about: 'A', is: 'B.', sources: [] }] }, 'Give at least one source id.'],
 	[
 		'a fact with a long label',

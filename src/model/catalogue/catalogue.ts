@@ -7,9 +7,12 @@ import type { Matrix } from '../../schema/matrix.ts';
 import type { Measurement } from '../../schema/measurement.ts';
 import type { Recipe } from '../../schema/recipe.ts';
 import type { ThenAndNow } from '../../schema/entry.ts';
+import type { Caution } from '../../schema/caution.ts';
+import type { Prominence } from '../../schema/prominence.ts';
 import type { Cell } from '../shared/cell.ts';
 import type { CommonCase } from '../chooser/cases.ts';
 import type { PresetView } from '../comparison/presets.ts';
+import type { ReviewState } from '../reviews/review-state.ts';
 import type { CommonStack } from '../stacks/common-stacks.ts';
 import type { Source } from './source-index.ts';
 import type { WithheldPage } from './withhold.ts';
@@ -61,6 +64,10 @@ export interface Row {
 	/** Address of the row's place on the option's page. */
 	url: string;
 	rung: string;
+	/** How usual it is on its rung. */
+	prominence: Prominence;
+	/** What to look at first in some circumstances. */
+	cautions: Caution[];
 	/** Ids of the articles that name it. */
 	seeds: string[];
 	thenAndNow: ThenAndNow[];
@@ -88,6 +95,7 @@ export interface OptionView {
 	rows: [Row, ...Row[]];
 	/** In the order of its modes. */
 	recipes: OptionRecipe[];
+	review: ReviewState | null;
 }
 
 /** A rung with its options in gradient order. */
@@ -98,7 +106,7 @@ export interface RungView extends Rung {
 	options: OptionView[];
 }
 
-/** A tool or a channel with the cells of the project matrix. */
+/** A tool or a channel with its cells. */
 export interface RelatedEntryView {
 	id: string;
 	kind: 'tools' | 'channels';
@@ -106,6 +114,7 @@ export interface RelatedEntryView {
 	data: RelatedEntry;
 	body: string;
 	cells: Record<string, Cell>;
+	review: ReviewState | null;
 }
 
 /** One of the five articles, with the changes since then that options, tools and channels describe. */

@@ -5,7 +5,7 @@ import type { Source } from './source-index.ts';
 
 /**
  * The sources of one page, each once, in the order in which a reader meets them; a source's number is its place. Cells come first, in the
- * order of the matrices, then prose, facts, and the changes since the articles.
+ * order of the matrices, then cautions, users and prominence, then prose, facts, and the changes since the articles.
  */
 export function citationList(page: OptionView | RelatedEntryView, criteria: readonly CriterionColumn[]): string[] {
 	const rows = 'rows' in page ? page.rows : [page];
@@ -14,6 +14,7 @@ export function citationList(page: OptionView | RelatedEntryView, criteria: read
 		...new Set([
 			...criteria.flatMap(({ id }) => rows.flatMap(({ cells }) => cells[id]?.sources ?? [])),
 			...('recipes' in page ? sourcesOfRecipes(page.recipes) : []),
+			...('cautions' in data ? [...data.cautions, ...data.users, data.prominence].flatMap(({ sources }) => sources) : []),
 			...sourcesCitedIn(body),
 			...('facts' in data ? data.facts.flatMap(({ sources }) => sources) : []),
 			...data.thenAndNow.flatMap(({ sources }) => sources),

@@ -25,6 +25,9 @@ interface Citing {
 	modes?: Record<string, { cells: AuthoredCells }> | undefined;
 	thenAndNow: { sources: string[] }[];
 	facts?: { sources: string[] }[];
+	prominence?: { sources: string[] };
+	users?: { sources: string[] }[];
+	cautions?: { sources: string[] }[];
 }
 
 /** Every citation in the file of an option, a tool or a channel. */
@@ -35,7 +38,10 @@ export function citationsInEntry({ data, body }: Entry<Citing>): Citation[] {
 		...citationsInCells('cells', data.cells),
 		...Object.entries(data.modes ?? {}).flatMap(([mode, { cells }]) => citationsInCells(`modes.${mode}.cells`, cells)),
 		...data.thenAndNow.flatMap((entry, index) => cited(`thenAndNow.${index}.sources`, entry.sources)),
-		...(data.facts ?? []).flatMap((fact, index) => cited(`facts.${index}.sources`, fact.sources)),
+		...(['facts', 'users', 'cautions'] as const).flatMap((list) =>
+			(data[list] ?? []).flatMap(({ sources }, index) => cited(`${list}.${index}.sources`, sources)),
+		),
+		...cited('prominence.sources', data.prominence?.sources),
 		...cited('body', sourcesCitedIn(body)),
 	];
 }

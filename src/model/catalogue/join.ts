@@ -4,6 +4,9 @@ import { commonCases } from '../chooser/cases.ts';
 import { presetViews } from '../comparison/presets.ts';
 import { inclusionScore } from '../gradient/inclusion-score.ts';
 import type { Cell } from '../shared/cell.ts';
+import { rowValues } from '../shared/comparison/row-values.ts';
+import { byProminence } from '../shared/prominence.ts';
+import { reviewStateOf } from '../reviews/review-state.ts';
 import { compareUrl, entryUrl, modeUrl, optionUrl, otherTablesUrl, rungUrl } from '../shared/addresses.ts';
 import { lowerFirst } from '../shared/words.ts';
 import { commonStacks } from '../stacks/common-stacks.ts';
@@ -22,8 +25,8 @@ import type { WithheldPage } from './withhold.ts';
 export function catalogueFrom(content: Content, withheld: readonly WithheldPage[] = []): Catalogue {
 	const rungOrder = new Map(content.rungs.map(({ id, data }) => [id, data.order]));
 	const options = content.options.map((option) => optionView(option, content)).sort(byGradient(rungOrder));
-	const tools = content.tools.map((tool) => relatedEntryView('tools', tool)).sort(byName);
-	const channels = content.channels.map((channel) => relatedEntryView('channels', channel)).sort(byName);
+	const tools = content.tools.map((tool) => relatedEntryView('tools', tool, content)).sort(byName);
+	const channels = content.channels.map((channel) => relatedEntryView('channels', channel, content)).sort(byName);
 	const matrices = matricesInOrder(content);
 	return {
 		matrices,
@@ -53,10 +56,12 @@ export function catalogueFrom(content: Content, withheld: readonly WithheldPage[
 	};
 }
 
-/** Gradient order: by rung, then by how much is shipped, then by name. */
+/** Gradient order: by rung, then the usual ones first and the past ones last, then by how much is shipped, then by name. */
 function byGradient(rungOrder: ReadonlyMap<string, number>) {
+	const listed = ({ rows: [first] }: OptionView) => ({ values: rowValues(first) });
 	return (a: OptionView, b: OptionView): number =>
 		(rungOrder.get(a.data.rung) ?? 0) - (rungOrder.get(b.data.rung) ?? 0) ||
+		byProminence(listed(a), listed(b)) ||
 		inclusionScore(a.rows) - inclusionScore(b.rows) ||
 		a.data.name.localeCompare(b.data.name, 'en');
 }
@@ -115,6 +120,8 @@ function optionView(option: Entry<PackagingOption>, content: Content): OptionVie
 			aliases: data.aliases,
 			url: mode === null ? url : modeUrl(id, mode),
 			rung: data.rung,
+			prominence: data.prominence.is,
+			cautions: data.cautions.filter((caution) => caution.mode === undefined || caution.mode === mode),
 			seeds: data.seeds,
 			thenAndNow: data.thenAndNow,
 			cells: completeCells(cells, data.evidence),
@@ -128,7 +135,7 @@ function optionView(option: Entry<PackagingOption>, content: Content): OptionVie
 		);
 	const [first, ...others] = rows;
 	if (!first) throw new Error(`${option.file} has no row: "modes" is there but empty.`);
-	return { id, url, data, body, rows: [first, ...others], recipes: recipesOf(option, content) };
+	return { id, url, data, body, rows: [first, ...others], recipes: recipesOf(option, content), review: reviewStateOf(option, content) };
 }
 
 /** The recipes of an option, in the order of its modes. */
@@ -145,8 +152,10 @@ function recipesOf({ id, data }: Entry<PackagingOption>, { recipes, measurements
 		.sort((a, b) => modes.indexOf(a.mode ?? '') - modes.indexOf(b.mode ?? ''));
 }
 
-function relatedEntryView(kind: 'tools' | 'channels', { id, data, body }: Entry<RelatedEntry>): RelatedEntryView {
-	return { id, kind, url: entryUrl(kind, id), data, body, cells: completeCells(data.cells, data.evidence) };
+function relatedEntryView(kind: 'tools' | 'channels', entry: Entry<RelatedEntry>, content: Content): RelatedEntryView {
+	const { id, data, body } = entry;
+	const cells = completeCells(data.cells, data.evidence);
+	return { id, kind, url: entryUrl(kind, id), data, body, cells, review: reviewStateOf(entry, content) };
 }
 
 function completeCells(cells: PackagingOption['cells'], evidence: PackagingOption['evidence']): Record<string, Cell> {

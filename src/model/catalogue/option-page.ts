@@ -22,6 +22,7 @@ export interface OptionPage {
 	mostCommonDate: string;
 	/** The alternatives; `option` is missing if its page is withheld. */
 	alternatives: { name: string; option: OptionView | undefined; difference: string }[];
+	/** The most usual option one rung simpler and one heavier, of those rungs that have any. */
 	previous: OptionView | undefined;
 	next: OptionView | undefined;
 }
@@ -32,7 +33,6 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 	const citations = citationList(option, criteria);
 	const rung = rungs.find(({ id }) => id === option.data.rung);
 	if (!rung) throw new Error(`${option.id} stands on a rung that is not there: "${option.data.rung}".`);
-	const place = options.indexOf(option);
 	return {
 		rung,
 		glance: answersOf(
@@ -54,9 +54,15 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 			const name = other?.data.name ?? withheld.find((page) => page.kind === 'options' && page.id === id)?.name;
 			return name === undefined ? [] : [{ name, option: other, difference }];
 		}),
-		previous: options[place - 1],
-		next: options[place + 1],
+		...neighbours(rungs, rung),
 	};
+}
+
+/** Where a reader goes from one rung. Beside the gradient nothing is simpler or heavier. */
+function neighbours(rungs: readonly RungView[], { id, place }: RungView): Pick<OptionPage, 'previous' | 'next'> {
+	const along = place === 'gradient' ? rungs.filter((rung) => rung.place === place && (rung.options.length > 0 || rung.id === id)) : [];
+	const index = along.findIndex((rung) => rung.id === id);
+	return { previous: along[index - 1]?.options[0], next: index === -1 ? undefined : along[index + 1]?.options[0] };
 }
 
 /** The caption of the table with the answers of one option, tool or channel. */

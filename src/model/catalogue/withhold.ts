@@ -22,7 +22,7 @@ export function draftFiles(content: Content): Set<string> {
 
 /**
  * Takes files out of the content, with everything that cannot be shown without them: the options of a rung, the stacks of a member, the
- * cells of a criterion, the measurements of an option, and the sources that no other page cites.
+ * cells of a criterion, the reviews of a page, the measurements of an option, and the sources that no other page cites.
  * @returns the remaining content, and the pages missing from it
  */
 export function withhold(content: Content, files: ReadonlySet<string>): { content: Content; withheld: WithheldPage[] } {
@@ -31,9 +31,11 @@ export function withhold(content: Content, files: ReadonlySet<string>): { conten
 	const options = new Set(content.options.filter(({ file, data }) => files.has(file) || !rungs.has(data.rung)).map(({ id }) => id));
 	// Except files that could not be read at all.
 	const kept = new Set(content.options.map(({ id }) => id).filter((id) => !options.has(id)));
+	const read = new Set([...kept, ...[...content.tools, ...content.channels].filter(({ file }) => !files.has(file)).map(({ id }) => id)]);
 	const goes = (kind: CollectionId, { id, file, data }: Content[CollectionId][number]): boolean => {
 		if (kind === 'options') return options.has(id);
 		if ('inside' in data && data.inside.some((key) => !kept.has(key.split('.')[0] ?? ''))) return true;
+		if (kind === 'reviews') return files.has(file) || !read.has(id);
 		const [option = ''] = kind === 'recipes' || kind === 'measurements' ? id.split('.') : [];
 		return files.has(file) || options.has(option);
 	};

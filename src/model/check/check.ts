@@ -24,14 +24,18 @@ import { repeatedPlaces } from '../rules/repeated-places.ts';
 import { repeatedReferences } from '../rules/repeated-references.ts';
 import { repeatedSources } from '../rules/repeated-sources.ts';
 import { repeatedValues } from '../rules/repeated-values.ts';
+import { tooManyUsual } from '../rules/too-many-usual.ts';
 import { unclosedCode } from '../rules/unclosed-code.ts';
 import { unexplainedContradictions } from '../rules/unexplained-contradictions.ts';
 import { unknownAnswers } from '../rules/unknown-answers.ts';
 import { unknownArticles } from '../rules/unknown-articles.ts';
+import { unknownCircumstances } from '../rules/unknown-circumstances.ts';
 import { unknownCriteria } from '../rules/unknown-criteria.ts';
 import { unknownFilters } from '../rules/unknown-filters.ts';
 import { unknownMatrices } from '../rules/unknown-matrices.ts';
+import { unknownModes } from '../rules/unknown-modes.ts';
 import { unknownOptions } from '../rules/unknown-options.ts';
+import { unknownReviews } from '../rules/unknown-reviews.ts';
 import { unknownRows } from '../rules/unknown-rows.ts';
 import { unknownRungs } from '../rules/unknown-rungs.ts';
 import { unknownSources } from '../rules/unknown-sources.ts';
@@ -59,6 +63,8 @@ const WITHIN_A_FILE: readonly Rule[] = [
 	quotedNames,
 	unnamedArticles,
 	impossibleDates,
+	unknownCircumstances,
+	unknownModes,
 ];
 
 /** Rules that compare files; a file that could not be read would make them report its problem again. */
@@ -76,6 +82,8 @@ const BETWEEN_FILES: readonly Rule[] = [
 	redundantModeCells,
 	unknownOptions,
 	unknownRungs,
+	tooManyUsual,
+	unknownReviews,
 	unknownArticles,
 	unknownAnswers,
 	unknownRows,

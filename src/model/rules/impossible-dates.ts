@@ -11,7 +11,7 @@ const FIRST_PAGE = '1991-08-06';
 export function impossibleDates(content: Content, today: string): Problem[] {
 	return [
 		...eachText(content)
-			.filter(({ field, text }) => /(?:^|\.)(?:checked|read|date)$/.test(field) && /^\d{4}/.test(text))
+			.filter(({ field, text }) => /(?:^|\.)(?:checked|read|date|day)$/.test(field) && /^\d{4}/.test(text))
 			.flatMap(({ file, field, text }): Problem[] => {
 				// "2026-11" is not after "2026-11-29".
 				if (text.slice(0, today.length) > today.slice(0, text.length))

@@ -1,6 +1,6 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 
-/** Lists that name one thing twice: alternatives, articles, options served, labels of facts, sources. */
+/** Lists that name one thing twice: alternatives, articles, users, options served, labels of facts, sources. */
 export function repeatedReferences(content: Content): Problem[] {
 	return [
 		...content.options.flatMap(({ file, data }) => [
@@ -11,6 +11,12 @@ export function repeatedReferences(content: Content): Problem[] {
 				data.alternatives.map(({ option }) => option),
 			),
 			...repeated(file, 'evidence.sources', data.evidence.sources),
+			...repeated(file, 'prominence.sources', data.prominence.sources),
+			...repeated(
+				file,
+				'users',
+				data.users.map(({ name }) => name),
+			),
 		]),
 		...[...content.tools, ...content.channels].flatMap(({ file, data }) => [
 			...repeated(file, 'seeds', data.seeds),

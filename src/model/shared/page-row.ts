@@ -15,12 +15,12 @@ export interface PageRow {
 }
 
 /** A row of the catalogue as pages fetch it. */
-export function pageRowFrom({ key, name, url, rung, cells, differing }: Row): PageRow {
+export function pageRowFrom({ key, name, url, rung, prominence, cells, differing }: Row): PageRow {
 	return {
 		key,
 		name,
 		url,
-		values: rowValues({ rung, cells }),
+		values: rowValues({ rung, prominence, cells }),
 		differing,
 	};
 }

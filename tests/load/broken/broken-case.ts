@@ -31,6 +31,7 @@ export const GUIDE = 'content/guides/first-steps.mdx';
 export const CASE = 'content/cases/small-tool.yml';
 export const STACK = 'content/stacks/script-in-folder.yml';
 export const PRESET = 'content/presets/by-community.yml';
+export const REVIEW = 'content/reviews/freezer.yml';
 export const ARTICLE = 'content/articles/hashemi-2017.mdx';
 
 /** A file in place of what is there. */

@@ -105,7 +105,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[
 			OPTION,
 			'sumary: There is no field called "sumary" here.',
-			'Did you mean "summary"? The fields are name, aliases, summary, links, seeds, evidence, cells, thenAndNow, formerly, draft, rung, modes, alternatives.',
+			'Did you mean "summary"? The fields are name, aliases, summary, links, seeds, evidence, cells, thenAndNow, formerly, draft, rung, prominence, modes, users, cautions, alternatives.',
 		],
 	]),
 	slip('an option with an id of its own', OPTION, 'name: Freezer', 'id: freezer-too\nname: Freezer', [
@@ -153,7 +153,6 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[TOOL, 'serves: This is empty.', 'Name at least one option that it works for.'],
 	]),
 	slip('a channel without a fact', CHANNEL, 'facts:', 'fact:', [
-		[CHANNEL, 'facts: This field is missing.', 'Add it; it takes a list.'],
 		[
 			CHANNEL,
 			'fact: There is no field called "fact" here.',

@@ -14,7 +14,7 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		[
 			[
 				OPTION,
-				'body: Line 100: "Gotchas" is no section of an option\'s page.',
+				'body: Line 121: "Gotchas" is no section of an option\'s page.',
 				'Known are: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions. Write ### for a part of a section.',
 			],
 			[

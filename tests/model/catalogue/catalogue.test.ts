@@ -6,11 +6,27 @@ describe('the order of the gradient', () => {
 		const { options, rungs } = catalogueWith(({ options: all }) => {
 			const copy = structuredClone(byId(all, 'old-freezer'));
 			all.unshift({ ...copy, id: 'z-freezer', data: { ...copy.data, name: 'An old freezer' } });
+			for (const { data } of all) data.prominence.is = 'known';
+			for (const { data } of all) data.cells['status'] = 'active';
 		});
 		expect(rungs.map(({ id }) => id)).toEqual(['script', 'frozen', 'platform']);
 		// Freezer comes after the old ones, which ship less, though its name would come before.
 		expect(options.map(({ id }) => id)).toEqual(['plain-script', 'z-freezer', 'old-freezer', 'freezer', 'cloud']);
 		expect(byId(rungs, 'frozen').options.map(({ id }) => id)).toEqual(['z-freezer', 'old-freezer', 'freezer']);
+	});
+
+	test('begins each rung with what is usual and ends it with what nobody works on any more', () => {
+		const { rungs } = catalogueWith(({ options: all }) => {
+			const copy = structuredClone(byId(all, 'old-freezer'));
+			const as = (id: string, is: 'usual' | 'known' | 'rare', status: string) => ({
+				...copy,
+				id,
+				data: { ...copy.data, name: id, prominence: { ...copy.data.prominence, is }, cells: { ...copy.data.cells, status } },
+			});
+			byId(all, 'old-freezer').data.prominence.is = 'usual';
+			all.push(as('a-rare', 'rare', 'active'), as('a-known', 'known', 'active'), as('dormant', 'usual', 'dormant'));
+		});
+		expect(byId(rungs, 'frozen').options.map(({ id }) => id)).toEqual(['freezer', 'a-known', 'a-rare', 'dormant', 'old-freezer']);
 	});
 
 	test('does not depend on the order of the files', () => {
@@ -25,9 +41,9 @@ describe('the order of the gradient', () => {
 	test('lets each mode follow in the order of its page', () => {
 		expect(catalogueWith().rows.map(({ key }) => key)).toEqual([
 			'plain-script',
-			'old-freezer',
 			'freezer.onedir',
 			'freezer.onefile',
+			'old-freezer',
 			'cloud',
 		]);
 	});

@@ -24,6 +24,9 @@ test('every citation of a file is found, with its field', () => {
 		'cells.release.sources: freezer/releases',
 		'modes.onefile.cells.one-file.sources: mode/page',
 		'thenAndNow.0.sources: freezer/manual',
+		'users.0.sources: freezer/manual',
+		'cautions.0.sources: freezer/manual',
+		'prominence.sources: freezer/manual',
 		'body: prose/page',
 	]);
 	expect(citationsInEntry(byId(content.tools, 'wrapper')).map(({ source, field }) => `${field}: ${source}`)).toEqual([

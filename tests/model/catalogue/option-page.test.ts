@@ -22,11 +22,13 @@ test('an option’s page begins with the criteria that have a place at a glance,
 	expect(glance.map(({ criterion }) => criterion.id)).toEqual(['release', 'status']);
 });
 
-test('an option’s page stands on its rung, between its neighbours of the gradient', () => {
+test('an option’s page stands on its rung, and leads to what is most usual on the next ones', () => {
 	const { rung, previous, next } = page('old-freezer');
-	expect([rung.id, previous?.id, next?.id]).toEqual(['frozen', 'plain-script', 'freezer']);
-	expect(page('plain-script').previous).toBeUndefined();
-	expect(page('cloud').next).toBeUndefined();
+	expect([rung.id, previous?.id, next?.id]).toEqual(['frozen', 'plain-script', undefined]);
+	const script = page('plain-script');
+	expect([script.previous?.id, script.next?.id]).toEqual([undefined, 'freezer']);
+	// Beside the gradient nothing is simpler or heavier.
+	expect([page('cloud').previous, page('cloud').next]).toEqual([undefined, undefined]);
 });
 
 test('an option’s page names its alternatives with the difference', () => {

@@ -12,7 +12,7 @@ type Rule = (content: Content, today: string) => Problem[];
 
 /** One mistake for each rule; what it breaks besides does not matter here. */
 const BROKEN = changed((content) => {
-	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets, guides } = content;
+	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets, guides, reviews } = content;
 	const script = byId(options, 'plain-script').data;
 	byId(options, 'plain-script').body = '';
 	byId(options, 'freezer').body += '2.10';
@@ -32,6 +32,10 @@ const BROKEN = changed((content) => {
 	byId(options, 'cloud').data.modes = { alone: { name: 'A', summary: 'A.', cells: {} } };
 	byId(tools, 'wrapper').data.serves = ['nothing'];
 	byId(articles, 'hashemi-2017').data.source = 'nobody/nothing';
+	byId(options, 'freezer').data.cautions = [{ says: 'Look.', when: { weather: ['rain'] }, sources: ['freezer/manual'] }];
+	byId(options, 'cloud').data.users = [{ name: 'Rain', mode: 'nothing', ships: 'Water.', sources: ['cloud/docs'] }];
+	for (const copy of ['a', 'b', 'c', 'd']) options.push({ ...byId(options, 'freezer'), id: copy, file: `content/options/${copy}.mdx` });
+	byId(reviews, 'freezer').id = 'nothing';
 	byId(rungs, 'script').data.order = 2;
 	byId(rungs, 'platform').data.draft = true;
 	recipes.push(recipeEntry({ explains: { kernel: 'Someone else’s.' } }));

@@ -11,8 +11,8 @@ export interface ChooserRow {
 }
 
 /** A row of the catalogue as the chooser sees it. */
-export function chooserRowFrom({ key, rung, cells }: Row): ChooserRow {
-	return { key, values: rowValues({ rung, cells }) };
+export function chooserRowFrom({ key, ...row }: Row): ChooserRow {
+	return { key, values: rowValues(row) };
 }
 
 /** The values of a row's cell, or `null` where there is no answer: nobody could tell, it does not apply, or the row has no such cell. */

@@ -23,7 +23,10 @@ export const updates = {
 			says: 'the user brings updates',
 			whatIf: 'the user brought updates',
 			rules: [
-				arrivesBy(['replace', 'installer-command', 'package-manager', 'automatic', 'next-visit', 'reflash'], 'is updated only by whoever operates it'),
+				arrivesBy(
+					['replace', 'installer-command', 'package-manager', 'automatic', 'next-visit', 'reflash'],
+					'is updated only by whoever operates it',
+				),
 			],
 		},
 		{

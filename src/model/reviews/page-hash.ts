@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { PackagingOption } from '../../schema/option.ts';
+import type { RelatedEntry } from '../../schema/related-entry.ts';
+import type { Entry } from '../catalogue/content.ts';
+import { STATUS } from '../shared/status.ts';
+
+/** Cells that move with the calendar: a new release is no reason to read a page again. */
+const MOVING: readonly string[] = ['release', STATUS];
+
+/** Fields that say nothing of the subject that a source could prove: where its pages and its names are. */
+const NO_STATEMENTS: readonly string[] = ['aliases', 'links', 'formerly', 'draft'];
+
+/**
+ * A hash of all that the page of an option, a tool or a channel states, release, status and days of checking aside. It does not change
+ * with the layout of the file: comments, quotes, the order of fields.
+ * @returns 12 hexadecimal digits
+ */
+export function pageHash({ data, body }: Pick<Entry<PackagingOption | RelatedEntry>, 'data' | 'body'>): string {
+	const statements = Object.fromEntries(Object.entries(data).filter(([field]) => !NO_STATEMENTS.includes(field)));
+	return createHash('sha256')
+		.update(JSON.stringify([inOrder(statements), body.replaceAll('\r\n', '\n').trim()]))
+		.digest('hex')
+		.slice(0, 12);
+}
+
+/** A value with the fields of its objects in alphabetical order, without what moves by itself. */
+function inOrder(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(inOrder);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([key]) => key !== 'checked' && !MOVING.includes(key))
+			.sort(([one], [other]) => (one < other ? -1 : 1))
+			.map(([key, inner]) => [key, inOrder(inner)]),
+	);
+}

@@ -1,0 +1,41 @@
+import type { PackagingOption } from '../../schema/option.ts';
+import type { RelatedEntry } from '../../schema/related-entry.ts';
+import type { Review } from '../../schema/review.ts';
+import type { Content, Entry } from '../catalogue/content.ts';
+import { pageHash } from './page-hash.ts';
+
+/** The last reading of a page against its sources, and whether the page still says what was read. */
+export interface ReviewState extends Omit<Review, 'of'> {
+	/** True if its cells or its body have changed since. */
+	changedSince: boolean;
+}
+
+/** The review of the page of an option, a tool or a channel; `null` if nobody has read it against its sources. */
+export function reviewStateOf(entry: Entry<PackagingOption | RelatedEntry>, { reviews }: Pick<Content, 'reviews'>): ReviewState | null {
+	const review = reviews.find(({ id }) => id === entry.id);
+	if (!review) return null;
+	const { of, ...found } = review.data;
+	return { ...found, changedSince: of !== pageHash(entry) };
+}
+
+/** What the foot of a page says of its review. */
+export function reviewWords(review: ReviewState | null): string {
+	if (!review) return 'Nobody has read this page against its sources yet.';
+	const { day, statements, commands, changedSince } = review;
+	const found = [statementWords(statements), commandWords(commands)].filter((words) => words !== '').join('; ');
+	const read = `${day}: ${found}.`;
+	return changedSince
+		? `This page has changed since it was last read against its sources, on ${read}`
+		: `Read against its sources on ${read}`;
+}
+
+function statementWords({ checked, wrong }: Review['statements']): string {
+	const all = checked === 1 ? '1 statement' : `${String(checked)} statements`;
+	if (wrong === 0) return `${all}, none of them wrong`;
+	return `${all}, ${String(wrong)} of them ${wrong === 1 ? 'was wrong and has' : 'were wrong and have'} been settled`;
+}
+
+function commandWords({ run, notRun }: Review['commands']): string {
+	const all = run + notRun;
+	return all === 0 ? '' : `${String(run)} of ${String(all)} ${all === 1 ? 'command' : 'commands'} run`;
+}
