@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { PackagingOption } from '../../schema/option.ts';
 import type { RelatedEntry } from '../../schema/related-entry.ts';
 import type { Entry } from '../catalogue/content.ts';
-import { STATUS } from '../shared/status.ts';
+import { RELEASE, STATUS } from '../shared/known-criteria.ts';
 
 /** Cells that move with the calendar: a new release is no reason to read a page again. */
-const MOVING: readonly string[] = ['release', STATUS];
+const MOVING: readonly string[] = [RELEASE, STATUS];
 
 /** Fields that say nothing of the subject that a source could prove: where its pages and its names are. */
 const NO_STATEMENTS: readonly string[] = ['aliases', 'links', 'formerly', 'draft'];

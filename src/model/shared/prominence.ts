@@ -1,5 +1,6 @@
 import type { Prominence } from '../../schema/prominence.ts';
-import { PAST_STATUSES, STATUS } from './status.ts';
+import { STATUS } from './known-criteria.ts';
+import { PAST_STATUSES } from './status.ts';
 
 /** The name under which a row's values hold its prominence. */
 export const PROMINENCE = 'prominence';
