@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readEnvironment } from '../src/environment.ts';
 
-describe('what the environment says about a build', () => {
-	test('is a whole site at the root of an example host, where nothing is said', () => {
+describe('the environment of a build', () => {
+	test('defaults to a whole site at the root of an example host', () => {
 		const example = { siteUrl: 'https://packaging-gradient.example', basePath: '/', previews: true };
 		expect(readEnvironment({})).toEqual(example);
 		expect(readEnvironment({ SITE_URL: '', BASE_PATH: '', WITHOUT_PREVIEWS: '' })).toEqual(example);
 	});
 
-	test('is the address, the folder on the host, and whether there are previews', () => {
+	test('sets the address, the folder on the host, and whether there are previews', () => {
 		expect(readEnvironment({ SITE_URL: 'https://guide.example:8443', BASE_PATH: 'docs/guide', WITHOUT_PREVIEWS: '1' })).toEqual({
 			siteUrl: 'https://guide.example:8443',
 			basePath: '/docs/guide/',

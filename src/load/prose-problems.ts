@@ -61,7 +61,7 @@ function wordsForNode(node: MdastNode, lines: readonly string[], cited: readonly
 		case 'yaml':
 		case 'toml':
 			return {
-				message: 'What stands between these lines of hyphens would not be shown.',
+				message: 'The text between these lines of hyphens would not be shown.',
 				fix: 'Leave a blank line above the first of them.',
 			};
 		case 'link':
@@ -74,7 +74,7 @@ function wordsForNode(node: MdastNode, lines: readonly string[], cited: readonly
 					};
 		case 'image':
 		case 'imageReference':
-			return { message: 'Prose cannot hold pictures.', fix: 'Say it in words, or link to the picture’s page.' };
+			return { message: 'Prose cannot have pictures.', fix: 'Say it in words, or link to the picture’s page.' };
 		case 'code':
 			return isClosed(node, lines)
 				? undefined

@@ -103,7 +103,7 @@ function problemWithFolder(folder: string, error: unknown): Problem {
 	const code = codeOf(error);
 	if (code === 'ENOENT')
 		return { file: folder, message: 'This folder is missing.', fix: `Create ${folder}; it may be empty but for a .gitkeep.` };
-	if (code === 'ENOTDIR') return { file: folder, message: 'This is no folder.', fix: `Rename it, and create the folder ${folder}.` };
+	if (code === 'ENOTDIR') return { file: folder, message: 'This is not a folder.', fix: `Rename it, and create the folder ${folder}.` };
 	return {
 		file: folder,
 		message: `The folder cannot be read (${reasonOf(error)}).`,

@@ -130,6 +130,6 @@ function dataFromJson(file: string, text: string): { data: unknown } | Problem[]
 	try {
 		return { data: JSON.parse(text) };
 	} catch {
-		return [{ file, message: 'This is no JSON.', fix: 'Run npm run lab for this recipe again.' }];
+		return [{ file, message: 'This is not JSON.', fix: 'Run npm run lab for this recipe again.' }];
 	}
 }

@@ -23,11 +23,11 @@ export function readText(root: string, file: string): string | Problem {
 		const entry = lstatSync(path);
 		if (entry.isSymbolicLink())
 			return { file, message: 'This is a link to another file.', fix: 'Put the file itself here; links do not survive every checkout.' };
-		if (!entry.isFile()) return { file, message: 'This is no ordinary file.', fix: 'Replace it with an ordinary file.' };
+		if (!entry.isFile()) return { file, message: 'This is not an ordinary file.', fix: 'Replace it with an ordinary file.' };
 		if (entry.size > LARGEST_FILE)
 			return {
 				file,
-				message: `The file has ${entry.size} bytes; more than ${LARGEST_FILE} is no content file.`,
+				message: `The file has ${entry.size} bytes; a content file has at most ${LARGEST_FILE}.`,
 				fix: 'Move large material elsewhere and link to it.',
 			};
 		bytes = readFileSync(path);
@@ -72,14 +72,14 @@ export function textFromBytes(file: string, bytes: Uint8Array): string | Problem
 	if (invisible)
 		return {
 			file,
-			message: `Line ${lineAt(invisible.at)} holds ${invisible.name}.`,
-			fix: `${invisible.fix.replace(/\.$/, '')}; if it cannot be found, type the line anew.`,
+			message: `Line ${lineAt(invisible.at)} contains ${invisible.name}.`,
+			fix: `${invisible.fix.replace(/\.$/, '')}; if it cannot be found, type the line again.`,
 		};
 	const mixed = mixedWordIn(text);
 	if (mixed)
 		return {
 			file,
-			message: `Line ${lineAt(mixed.at)}: "${mixed.word}" mixes two alphabets: it holds ${mixed.name}.`,
+			message: `Line ${lineAt(mixed.at)}: "${mixed.word}" mixes two alphabets: it contains ${mixed.name}.`,
 			fix: mixed.fix,
 		};
 	return text;

@@ -75,7 +75,7 @@ export function problemsWithRecipe(root: string, { id, file, data: { files = {},
 	});
 	recipe.substitutes.forEach(({ real }, index) => {
 		if (![commands, ...Object.values(files)].some((text) => text.includes(real)))
-			complain(`substitutes.${index}.real`, `"${real}" stands in no command and in no file.`, 'Copy the exact text from there.');
+			complain(`substitutes.${index}.real`, `"${real}" is in no command and in no file.`, 'Copy the exact text from there.');
 	});
 	return problems;
 }
@@ -87,7 +87,7 @@ export function problemsWithMeasurement(root: string, { id, file, data: { recipe
 			{
 				file,
 				field: 'recipe',
-				message: `The file is named after another recipe than ${recipe}.`,
+				message: `The file’s name is not that of its recipe, ${recipe}.`,
 				fix: 'Run npm run lab for this recipe again.',
 			},
 		];

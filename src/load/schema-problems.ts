@@ -52,7 +52,7 @@ function problemsFromIssue(file: string, issue: z.core.$ZodIssue, parents: reado
 		return [
 			{
 				file,
-				message: `The file holds ${kindOf(issue.input)} where fields are expected.`,
+				message: `The file has ${kindOf(issue.input)} where fields are expected.`,
 				fix: 'Write one field on each line, like "name: Its name".',
 			},
 		];
@@ -74,13 +74,13 @@ function problemsFromIssue(file: string, issue: z.core.$ZodIssue, parents: reado
 		return [
 			{
 				...where,
-				message: issue.input === undefined ? 'This field is missing.' : cannotStand(issue.input),
+				message: issue.input === undefined ? 'This field is missing.' : notAllowed(issue.input),
 				fix: own ?? `${meant(String(issue.input), values)}Write one of ${values.join(', ')}.`,
 			},
 		];
 	}
 	if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'number')
-		return [{ ...where, message: cannotStand(issue.input), fix: 'Count from 1.' }];
+		return [{ ...where, message: notAllowed(issue.input), fix: 'Count from 1.' }];
 	return [{ ...where, ...wordsIn(issue.message, issue.input) }];
 }
 
@@ -112,7 +112,7 @@ function fixForType(issue: z.core.$ZodIssueInvalidType): string {
 	switch (issue.expected) {
 		case 'string':
 			return typeof issue.input === 'object'
-				? 'Write one text; if it holds brackets or a colon, put it in quotes.'
+				? 'Write one text; if it has brackets or a colon, put it in quotes.'
 				: 'Put it in quotes as it is meant, so that it is read as text.';
 		case 'array':
 			return 'Write a list: one item per line after "- ", or [one, two].';
@@ -135,11 +135,11 @@ function kindOf(input: unknown): string {
 }
 
 /** A message that a value is wrong, with as much of the value as fits. */
-function cannotStand(input: unknown): string {
-	if (typeof input === 'string') return `"${input.length > 60 ? `${input.slice(0, 60)}…` : input}" cannot stand here.`;
-	if (isObject(input)) return Object.keys(input).length === 0 ? 'This is empty.' : 'This cannot stand here.';
+function notAllowed(input: unknown): string {
+	if (typeof input === 'string') return `"${input.length > 60 ? `${input.slice(0, 60)}…` : input}" is not allowed here.`;
+	if (isObject(input)) return Object.keys(input).length === 0 ? 'This is empty.' : 'This is not allowed here.';
 	const kind = kindOf(input);
-	return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} cannot stand here.`;
+	return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} is not allowed here.`;
 }
 
 /** The fix for an unknown field. */
@@ -212,6 +212,6 @@ function sentence(message: string): string {
 function wordsIn(message: string, input: unknown): Pick<Problem, 'message' | 'fix'> {
 	const end = message.indexOf('. ');
 	if (end >= 0) return { message: message.slice(0, end + 1), fix: sentence(message.slice(end + 2)) };
-	if (/^(?:Give|List|Name|Write) /.test(message)) return { message: cannotStand(input), fix: sentence(message) };
-	return { message: sentence(message), fix: 'Correct the value; src/schema says what may stand here.' };
+	if (/^(?:Give|List|Name|Write) /.test(message)) return { message: notAllowed(input), fix: sentence(message) };
+	return { message: sentence(message), fix: 'Correct the value; src/schema describes what is allowed here.' };
 }

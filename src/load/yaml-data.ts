@@ -70,16 +70,16 @@ function wordsFor(mistake: YAMLError | YAMLWarning, yaml: string): Words {
 			return { message: 'A tab indents this line.', fix: 'Indent with spaces: YAML takes no tabs.' };
 		case 'DUPLICATE_KEY':
 			return {
-				message: `The field "${/^["']?([^:"'\n]*)/.exec(yaml.slice(mistake.pos[0]))?.[1] ?? ''}" stands here a second time.`,
+				message: `The field "${/^["']?([^:"'\n]*)/.exec(yaml.slice(mistake.pos[0]))?.[1] ?? ''}" is here twice.`,
 				fix: 'Keep one of the two.',
 			};
 		case 'BLOCK_AS_IMPLICIT_KEY':
 			return {
-				message: 'Two fields stand in one: the text holds a colon, or the line below it is indented too far.',
-				fix: 'Put a text that holds a colon in quotes, and start the next field exactly below this one.',
+				message: 'Two fields run together: the text has a colon, or the line below it is indented too far.',
+				fix: 'Put a text with a colon in quotes, and start the next field exactly below this one.',
 			};
 		case 'MULTILINE_IMPLICIT_KEY':
-			return { message: 'This line is no field: it lacks a colon and a space after its name.', fix: 'Write it as "name: text".' };
+			return { message: 'This line is not a field: it needs a colon and a space after its name.', fix: 'Write it as "name: text".' };
 		case 'BAD_INDENT':
 			return {
 				message: 'The line is not indented like those it belongs to, or a bracket above it is not closed.',
@@ -89,17 +89,17 @@ function wordsFor(mistake: YAMLError | YAMLWarning, yaml: string): Words {
 			return { message: 'A text cannot start with this character.', fix: QUOTES };
 		case 'BAD_DQ_ESCAPE':
 			return {
-				message: 'A backslash in double quotes starts an escape, and this is none.',
+				message: 'A backslash in double quotes starts an escape, and this is not a valid one.',
 				fix: 'Use single quotes, or double the backslash.',
 			};
 		case 'BLOCK_IN_FLOW':
 		case 'MISSING_CHAR':
 			return {
 				message: 'A comma, a colon or the space after it is missing.',
-				fix: 'Compare with the lines around it; a text with such signs needs quotes.',
+				fix: 'Compare with the lines around it; a text with such characters needs quotes.',
 			};
 		case 'TAG_RESOLVE_FAILED':
-			return { message: 'A text that starts with ! is read as a type that nobody knows.', fix: QUOTES };
+			return { message: 'A text that starts with ! is read as an unknown type.', fix: QUOTES };
 		case 'BAD_ALIAS':
 			return { message: 'A text that starts with * or & is read as a reference.', fix: QUOTES };
 		case 'MULTIPLE_DOCS':
@@ -108,28 +108,28 @@ function wordsFor(mistake: YAMLError | YAMLWarning, yaml: string): Words {
 				fix: 'One file is one thing: remove the line, or move what follows into a file of its own.',
 			};
 		case 'BAD_DIRECTIVE':
-			return { message: 'A line that starts with % is read as an order to the YAML reader.', fix: 'Remove it.' };
+			return { message: 'A line that starts with % is read as a directive to the YAML parser.', fix: 'Remove it.' };
 		case 'RESOURCE_EXHAUSTION':
 			return {
-				message: 'Lists or fields stand inside each other without end.',
+				message: 'Lists or fields are nested too deeply.',
 				fix: 'Close what is opened; a text that starts with [ or { needs quotes.',
 			};
 		default:
 			if (mistake.message.startsWith('Unexpected , in flow'))
 				return {
-					message: 'A comma stands here with nothing before it.',
+					message: 'There is a comma here with nothing before it.',
 					fix: 'Write one comma between two items, and none before the first.',
 				};
 			if (mistake.message.includes('at node end') && (yaml.split('\n')[lineAt(yaml, mistake.pos[0]) - 1] ?? '').includes(']('))
-				return { message: 'This is a link of Markdown, and fields hold no Markdown.', fix: 'Write the bare address, or the text alone.' };
+				return { message: 'This is a Markdown link, and fields are not Markdown.', fix: 'Write the bare address, or the text alone.' };
 			if (mistake.message.includes('at node end'))
 				return {
 					message: 'Text goes on after the end of a quotation, a bracket or a reference.',
 					fix: `Put the whole text in quotes; inside it write \\" in double ones and '' in single ones.`,
 				};
 			return {
-				message: `Something stands here that does not belong: ${mistake.message.split(' at line ')[0] ?? mistake.message}.`,
-				fix: 'Put a text with quotation marks, brackets or other signs in quotes as a whole.',
+				message: `Something here does not belong: ${mistake.message.split(' at line ')[0] ?? mistake.message}.`,
+				fix: 'Put a text with quotation marks, brackets or other special characters in quotes as a whole.',
 			};
 	}
 }
@@ -137,7 +137,7 @@ function wordsFor(mistake: YAMLError | YAMLWarning, yaml: string): Words {
 function wordsForReferences(error: unknown): Words {
 	const alias = /Unresolved alias.*: (.*)$/.exec(error instanceof Error ? error.message : '')?.[1];
 	return alias === undefined
-		? { message: 'References (*name) repeat each other so often that they multiply without end.', fix: 'Write out what is meant.' }
+		? { message: 'References (*name) repeat each other without limit.', fix: 'Write out what is meant.' }
 		: { message: `"*${alias}" is a reference, and nothing is called "&${alias}" above it.`, fix: `${QUOTES} Or correct the name.` };
 }
 

@@ -48,7 +48,7 @@ const DetailedCellSchema = z
 		how: z
 			.enum(HOWS, { error: `Write how as one of ${HOWS.join(', ')}.` })
 			.optional()
-			.describe('How it was checked; `documented` unless told.'),
+			.describe('How it was checked; `documented` by default.'),
 		on: line(120, 'What it was tested on').optional().describe('For a tested cell: what it was run on.'),
 		from: z
 			.array(idOf('criteria'))

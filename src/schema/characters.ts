@@ -49,7 +49,7 @@ export function mixedWordIn(text: string): (Stranger & { word: string }) | undef
 	if (!match) return undefined;
 	const [word] = match;
 	const letter = LOOKALIKE.exec(word)?.[0] ?? '';
-	return { at: match.index, word, name: `"${letter}", ${codeOf(letter)}`, fix: 'Type the word anew.' };
+	return { at: match.index, word, name: `"${letter}", ${codeOf(letter)}`, fix: 'Type the word again.' };
 }
 
 /** What of a text is neither ASCII nor a sign that is seen to be wrong: the invisible, and letters of other alphabets. By name and code. */

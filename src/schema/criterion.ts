@@ -16,7 +16,7 @@ export const CriterionSchema = z
 	.strictObject({
 		name: line(32, 'The name').describe("The column's heading."),
 		question: line(160, 'The question').describe('The question the cell answers.'),
-		matrix: idOf('matrices').describe('The table it stands in.'),
+		matrix: idOf('matrices').describe('The table it belongs to.'),
 		order: z.number().int().positive().describe('Its place in that table, from 1.'),
 		glance: z
 			.number()

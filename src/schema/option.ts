@@ -17,7 +17,7 @@ export type Mode = z.infer<typeof ModeSchema>;
 /** content/options/<id>.mdx: one way to ship. The frontmatter is its row in every matrix, the body its page. */
 export const OptionSchema = z.strictObject({
 	...entryFields,
-	rung: idOf('rungs').describe('The step of the gradient it stands on.'),
+	rung: idOf('rungs').describe('Its step of the gradient.'),
 	prominence: ProminenceSchema.describe('How usual it is on its rung.'),
 	modes: z
 		.record(IdSchema, ModeSchema)

@@ -12,7 +12,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Why a text cannot be an id; nothing if it can: lower-case words joined by hyphens, the same as the file's name. */
 export function whyNoId(text: string): string | undefined {
 	const stranger = strangerIn(text);
-	if (stranger !== undefined) return `Type it anew in the letters a to z: it holds ${stranger}.`;
+	if (stranger !== undefined) return `Type it again with the letters a to z: it contains ${stranger}.`;
 	if (!ID_PATTERN.test(text)) return `Write an id: lower-case words joined by hyphens, like "${idFrom(text) ?? 'two-words'}".`;
 	if (text.length > LONGEST_ID) return `Write a shorter id: it has ${text.length} characters, and ${LONGEST_ID} are the most.`;
 	if (DEVICE.test(text)) return 'Write another id: Windows keeps this name for a device.';
@@ -89,7 +89,7 @@ export function line(limit: number, what: string) {
 			if (!invisible) return;
 			const message = /[\r\n]/.test(text)
 				? `${what} must be one line. Join its lines.`
-				: `${what} holds ${invisible.name}. ${invisible.fix}`;
+				: `${what} contains ${invisible.name}. ${invisible.fix}`;
 			context.addIssue({ code: 'custom', message });
 		});
 }
@@ -106,7 +106,7 @@ export const WebAddressSchema = z.string().superRefine((text, context) => {
 function whyNoAddress(text: string): string | undefined {
 	if (/^\[.*\]\(/.test(text)) return 'This is a link of Markdown. Write the bare address, without brackets.';
 	if (/^https?:\/\/[^/?#]*@/.test(text)) return 'A name or a password stands before the host. Remove it up to the @.';
-	if (/\s/.test(text)) return 'The address holds a space. Remove it, or write %20 where it belongs to the address.';
+	if (/\s/.test(text)) return 'The address contains a space. Remove it, or write %20 where it belongs to the address.';
 	return /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/.test(text) && !invisibleIn(text) && URL.canParse(text)
 		? undefined
 		: 'Write a whole web address, starting with https://.';

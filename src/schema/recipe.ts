@@ -46,7 +46,7 @@ const StepSchema = z
 		stage: z.enum(STAGES).describe('`further`: other ways and more of it, which the lab leaves out; the page says so.'),
 		words: lines(900, 'The words of a step')
 			.optional()
-			.describe('What happens and why; stands above the block. Paragraphs with an empty line between them, code between backticks.'),
+			.describe('What happens and why; shown above the block. Paragraphs with an empty line between them, code between backticks.'),
 		commands: lines(1600, 'The commands')
 			.optional()
 			.describe('What the reader types, one command a line; it runs in the working folder with `sh -e`.'),
@@ -96,7 +96,7 @@ export const RecipeSchema = z
 		program: IdSchema.default('answer').describe(
 			"The program that is shipped: a folder of `lab/programs`. The recipe's own `files/` are laid over it.",
 		),
-		builder: z.array(PackageSchema).default([]).describe('Debian packages on the machine that builds, beside Python with pip and venv.'),
+		builder: z.array(PackageSchema).default([]).describe('Debian packages on the build machine, in addition to Python with pip and venv.'),
 		index: z
 			.strictObject({ pypi: z.array(PackageSchema).default([]), debian: z.array(PackageSchema).default([]) })
 			.optional()
@@ -113,7 +113,7 @@ export const RecipeSchema = z
 		files: z
 			.record(z.string(), z.string())
 			.optional()
-			.describe('The files beside it in `files/`, by path below that folder. Not written here: whoever reads the folder adds them.'),
+			.describe('The files in its folder `files/`, by path below it. Do not write them here: the reader of the folder adds them.'),
 	})
 	.superRefine((recipe, context) => {
 		const complain = (path: PropertyKey[], message: string): void => {

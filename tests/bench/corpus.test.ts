@@ -9,7 +9,7 @@ function pageOf(path: string, change?: Change): CorpusPage {
 	return page;
 }
 
-test('there is a home page, a comparison and a page for each option', () => {
+test('has a home page, a comparison and a page for each option', () => {
 	const { options } = catalogueWith();
 	expect(corpusFrom(catalogueWith(), String).map(({ path }) => path)).toEqual([
 		'index',
@@ -18,7 +18,7 @@ test('there is a home page, a comparison and a page for each option', () => {
 	]);
 });
 
-test('the comparison has a line for each row and a column for each criterion', () => {
+test('gives the comparison a line for each row and a column for each criterion', () => {
 	const { rows, criteria } = catalogueWith();
 	const lines = pageOf('compare').markdown.split('\n');
 	expect(lines).toHaveLength(rows.length + 2);
@@ -26,7 +26,7 @@ test('the comparison has a line for each row and a column for each criterion', (
 	expect(lines.join('\n')).toContain('[Plain script](/o/plain-script)');
 });
 
-test('an option’s page has all its cells, its prose with numbers for citations, and its sources', () => {
+test('gives an option’s page all its cells, its prose with numbers for citations, and its sources', () => {
 	const { markdown } = pageOf('options/freezer', ({ options }) => {
 		const freezer = byId(options, 'freezer');
 		const [source = ''] = freezer.data.evidence.sources;
@@ -38,7 +38,7 @@ test('an option’s page has all its cells, its prose with numbers for citations
 	expect(markdown).toMatch(/## Sources\n\n1\. \[.+\]\(https?:/);
 });
 
-test('text that Markdown or MDX would take for markup is escaped', () => {
+test('escapes text that Markdown or MDX would take for markup', () => {
 	const { description, markdown } = pageOf('options/freezer', ({ options }) => {
 		byId(options, 'freezer').data.summary = 'Writes <name>|{version} into *one* file.';
 	});

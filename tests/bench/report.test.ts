@@ -26,7 +26,7 @@ const site = samplesOf(
 );
 const report = reportOf({ site, scale: undefined, lighthouse: undefined });
 
-test('a target is met at its limit and missed beyond it', () => {
+test('meets a target at its limit and misses it beyond', () => {
 	expect(lineOf(report, 'Median option page: HTML with its styles, brotli')).toContain('yes');
 	expect(lineOf(report, 'Option page: LCP on the link')).toEqual([
 		'',
@@ -38,20 +38,20 @@ test('a target is met at its limit and missed beyond it', () => {
 	]);
 });
 
-test('a target beside a peer is the quotient of the medians', () => {
+test('compares with a peer by the quotient of the medians', () => {
 	expect(lineOf(report, 'Option page: LCP on the link beside Starlight’s')).toContain('0.75x');
 });
 
-test('what was not measured is said to be so, and what failed is named with its reason', () => {
+test('names missing measurements, and failures with their reason', () => {
 	expect(lineOf(report, 'Search in the text: bytes')).toContain('not measured');
 	expect(report).toContain('`build/vitepress`: npm could not install it.');
 });
 
-test('times stand with their range', () => {
+test('shows times with their range', () => {
 	expect(lineOf(report, 'Starlight', 'FCP link')).toContain('1100 (1000–1200)');
 });
 
-test('parts that were not run are left out', () => {
+test('leaves out parts that were not run', () => {
 	expect(report).not.toContain('Lighthouse\n');
 	const scale = samplesOf({
 		'build/1000/ours': [{ wall: 20, cpu: 25, memory: 1500 }],

@@ -35,13 +35,13 @@ function noted(order: string[], id: string, most: number): Task {
 	};
 }
 
-test('samples are taken in rounds, and no task more often than it asks', async () => {
+test('takes samples in rounds, and none of a task beyond its limit', async () => {
 	const order: string[] = [];
 	await takeSamples([noted(order, 'once', 1), noted(order, 'a', 3), noted(order, 'b', 3)], nothingYet(), temporaryFile());
 	expect(order).toEqual(['once', 'a', 'b', 'a', 'b', 'a', 'b']);
 });
 
-test('a run goes on where it was broken off', async () => {
+test('continues an interrupted run', async () => {
 	const file = temporaryFile();
 	const broken = noted([], 'b', 3);
 	const stop = { ...broken, measure: () => Promise.reject(new Error('The power failed.')) };
@@ -54,7 +54,7 @@ test('a run goes on where it was broken off', async () => {
 	expect(order).toEqual(['b', 'a', 'b']);
 });
 
-test('what fails once is tried again; what always fails is named, and the rest goes on', async () => {
+test('retries a failed task once, reports one that always fails, and goes on with the rest', async () => {
 	const order: string[] = [];
 	let tries = 0;
 	const flaky: Task = {

@@ -9,7 +9,7 @@ import { checkContent } from '../../src/model/check/check.ts';
 const real = readContent('.').content.options;
 const few = real.slice(0, 3);
 
-test('made options stand beside the real ones and pass every check', () => {
+test('adds options to the real ones that pass every check', () => {
 	const root = mkdtempSync(join(tmpdir(), 'packaging-gradient-'));
 	onTestFinished(() => {
 		rmSync(root, { recursive: true, force: true });
@@ -23,7 +23,7 @@ test('made options stand beside the real ones and pass every check', () => {
 	expect(content.options).toHaveLength(real.length + count);
 }, 30_000);
 
-test('a made option differs from the one it is made of, and from the next made of the same', () => {
+test('makes each option different from its original and from the next copy', () => {
 	const made = syntheticOptions(few, few.length * 2).map(({ text }) => text);
 	const bodies = [0, few.length].map((index) => made[index]?.split('\n---\n')[1]);
 	expect(bodies[0]).not.toBe(bodies[1]);
@@ -32,6 +32,6 @@ test('a made option differs from the one it is made of, and from the next made o
 	expect(made).not.toContain(written);
 });
 
-test('the same options are made on each run', () => {
+test('makes the same options on each run', () => {
 	expect(syntheticOptions(few, 10)).toEqual(syntheticOptions(few, 10));
 });

@@ -25,7 +25,7 @@ const TABLE = fakeTable(HEAD, [
 /** The table with one row and one further cell. */
 const withCell = (text: string) => fakeTable(HEAD, [{ key: 'pex', cells: [{ text: 'PEX', name: 'PEX' }, 'Absent', 'Linux', text] }]);
 
-test('what is taken away is what is shown: no hidden rows or columns, names without their rung, words without letters', () => {
+test('exports what is visible: no hidden rows or columns, names without their rung, words without letters', () => {
 	expect(linesFromTable(TABLE)).toEqual({
 		ids: ['id', 'name', 'kernel', 'license'],
 		lines: [
@@ -37,7 +37,7 @@ test('what is taken away is what is shown: no hidden rows or columns, names with
 });
 
 describe('as CSV', () => {
-	test('it has the columns’ ids and lines that end as the standard says', () => {
+	test('has the columns’ ids and the line ends of the standard', () => {
 		expect(csvFromTable(TABLE)).toBe(
 			'id,name,kernel,license\r\npex,PEX,Absent,Apache-2.0\r\nfreezer.onefile,Freezer (one file),Included or absent,"MIT, ""or"" | later"\r\n',
 		);
@@ -60,7 +60,7 @@ describe('as CSV', () => {
 	});
 });
 
-test('as JSON it is one object for each row, by the columns’ ids', () => {
+test('makes one JSON object for each row, by the columns’ ids', () => {
 	const text = jsonFromTable(TABLE);
 	expect(text).toMatch(/\n$/);
 	expect(JSON.parse(text)).toEqual([
@@ -69,7 +69,7 @@ test('as JSON it is one object for each row, by the columns’ ids', () => {
 	]);
 });
 
-describe('whatever stands in a cell', () => {
+describe('for any text in a cell', () => {
 	const signs = textOf(
 		...'ab |\\`*_~[]()<>&$!#\'"=+-@,;:./\t\r\n'.split(''),
 		...['<b>', '&lt;', '**', '](http://a.example)', 'https://a.example', 'www.a.example', 'me@a.example', '\\|', '```', '[^1]'],
@@ -77,7 +77,7 @@ describe('whatever stands in a cell', () => {
 	/** What a page can hold, without the space around it, which no cell has. */
 	const text = fc.oneof(anyText, signs).map((any) => any.toWellFormed().replaceAll('\0', '').trim());
 
-	test('CSV gives it back, but for the apostrophe before a formula', () => {
+	test('CSV keeps it, with an apostrophe before a formula', () => {
 		fc.assert(
 			fc.property(text, (cell) => {
 				const [, row] = recordsOfCsv(csvFromTable(withCell(cell)));
@@ -88,7 +88,7 @@ describe('whatever stands in a cell', () => {
 		);
 	});
 
-	test('JSON gives it back', () => {
+	test('JSON keeps it', () => {
 		fc.assert(
 			fc.property(text, (cell) => {
 				expect(JSON.parse(jsonFromTable(withCell(cell)))).toEqual([{ id: 'pex', name: 'PEX', kernel: 'Absent', license: cell }]);
@@ -96,7 +96,7 @@ describe('whatever stands in a cell', () => {
 		);
 	});
 
-	test('a Markdown reader finds one table with that text in its cell, and nothing marked up', () => {
+	test('a Markdown parser finds one table with that text in its cell, and no markup', () => {
 		fc.assert(
 			fc.property(text, (cell) => {
 				const root = markdownToMdast(markdownFromTable(withCell(cell)));
@@ -117,7 +117,7 @@ describe('whatever stands in a cell', () => {
 	});
 });
 
-test('as Markdown it has the columns’ names, and a bar in a cell does not end it', () => {
+test('makes a Markdown table with the columns’ names, and escapes bars in cells', () => {
 	expect(markdownFromTable(TABLE)).toBe(`| Option | Kernel | Licence |
 | --- | --- | --- |
 | PEX | Absent | Apache-2.0 |
@@ -125,7 +125,7 @@ test('as Markdown it has the columns’ names, and a bar in a cell does not end 
 `);
 });
 
-test('a table of which nothing is shown still has its header', () => {
+test('keeps the header of a table without visible rows', () => {
 	const empty = fakeTable(HEAD, []);
 	expect(csvFromTable(empty)).toBe('id,name,kernel,license\r\n');
 	expect(markdownFromTable(empty)).toBe('| Option | Kernel | Licence |\n| --- | --- | --- |\n');

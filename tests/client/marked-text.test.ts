@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markedText } from '../../src/client/search/marked-text.ts';
 
-test('an excerpt falls into what was searched for and what stands around it', () => {
+test('splits an excerpt into the words found and the text around them', () => {
 	expect(markedText('A <mark>wheel</mark> is a <mark>zip.</mark>')).toEqual([
 		{ text: 'A ', marked: false },
 		{ text: 'wheel', marked: true },
@@ -12,20 +12,20 @@ test('an excerpt falls into what was searched for and what stands around it', ()
 	expect(markedText('')).toEqual([]);
 });
 
-test('signs of a page’s text come back as they were, also inside a mark', () => {
+test('restores escaped characters, also inside a mark', () => {
 	expect(markedText('if a &lt; b: <mark>&lt;script&gt;</mark>')).toEqual([
 		{ text: 'if a < b: ', marked: false },
 		{ text: '<script>', marked: true },
 	]);
 });
 
-test('other markup is text, and so is a mark that never ends', () => {
+test('treats other markup as text, and an unclosed mark too', () => {
 	expect(markedText('<img src=x onerror=alert(1)> <mark>open')).toEqual([
 		{ text: '<img src=x onerror=alert(1)> <mark>open', marked: false },
 	]);
 });
 
-test('whatever the words of a page are, they are all there and those found are marked', () => {
+test('keeps all words of any page and marks those found', () => {
 	const words = fc.array(fc.tuple(fc.stringMatching(/^[a-z<>"'()=/]{1,8}$/), fc.boolean()), { minLength: 1, maxLength: 20 });
 	fc.assert(
 		fc.property(words, (list) => {

@@ -23,7 +23,7 @@ test.each<[string, Partial<SearchState>, string]>([
 	expect(statusMessage({ ...STATE, ...change })).toBe(message);
 });
 
-test('in place of pages of the text there is a note, or nothing beside pages', () => {
+test('shows a note in place of full-text pages, and none next to pages', () => {
 	const written = (...parameters: Parameters<typeof textNote>) => toHtml(h('p', {}, ...textNote(...parameters)));
 	expect(written('searching', 0, true)).toContain('Searching');
 	expect(written('searching', 3, true)).toBe('<p></p>');
@@ -33,7 +33,7 @@ test('in place of pages of the text there is a note, or nothing beside pages', (
 	expect(written('failed', 0, false)).toContain('npm start');
 });
 
-test('where nothing is found, what was typed leads on as text', () => {
+test('leads on with the query as text if nothing is found', () => {
 	const html = toHtml(h('div', {}, ...nothingFound('<b> & 1')));
 	expect(html).toContain('“&lt;b&gt; &amp; 1”');
 	expect(html).toContain('?q=%3Cb%3E+%26+1"');

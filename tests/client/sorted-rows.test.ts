@@ -11,7 +11,7 @@ const ROWS = [
 	row('conda', { since: ['2012'], release: ['unknown'], isolation: ['environment'], needs: ['fuse'] }),
 ];
 
-test('without a wish the rows stay in the order of the gradient', () => {
+test('keeps the order of the gradient without a sort column', () => {
 	expect(names(sortedRows(ROWS, null))).toEqual(['Wheel', 'apptainer', 'Briefcase', 'conda']);
 });
 
@@ -30,7 +30,7 @@ test.each([
 	expect(names(sortedRows(ROWS, { column, descending }))).toEqual(order);
 });
 
-test('sorting leaves the rows it was given alone', () => {
+test('does not change the rows it was given', () => {
 	const before = names(ROWS);
 	sortedRows(ROWS, { column: 'name', descending: false });
 	expect(names(ROWS)).toEqual(before);

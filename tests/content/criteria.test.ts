@@ -31,7 +31,7 @@ test.each([
 	expect(byId(criteria, id)).toMatchObject({ matrix: 'project', kind });
 });
 
-test('the statuses that the switch for current options hides are statuses', () => {
+test('the switch for current options hides only known statuses', () => {
 	const statuses = byId(criteria, 'status').values.map(({ id }) => id);
 	expect(statuses).toEqual(expect.arrayContaining([...PAST_STATUSES]));
 });

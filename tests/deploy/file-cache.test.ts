@@ -7,7 +7,7 @@ import { contentKey, FileCache } from '../../deploy/file-cache.ts';
 
 const made = (text: string) => () => Promise.resolve(new TextEncoder().encode(text));
 
-test('a key is the same for the same things and another for others', () => {
+test('makes the same key for the same input, and another for other input', () => {
 	const anything = fc.array(fc.jsonValue(), { maxLength: 4 });
 	fc.assert(
 		fc.property(anything, anything, (one, other) => {
@@ -19,7 +19,7 @@ test('a key is the same for the same things and another for others', () => {
 	expect(contentKey('ab', 'c')).not.toBe(contentKey('a', 'bc'));
 });
 
-test('a file is made once, found by the next run, and gone when nobody asks for it any more', async () => {
+test('makes a file once, keeps it for the next run, and removes it when it is no longer used', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'file-cache-'));
 	onTestFinished(() => {
 		rmSync(folder, { recursive: true });

@@ -16,7 +16,7 @@ const WRITERS = [
 const withValue = (value: string): SiteHeaders => ({ ...headers, always: { ...headers.always, 'Referrer-Policy': value } });
 
 describe('the headers', () => {
-	test('are these, with every answer', () => {
+	test('are sent with every answer', () => {
 		expect(headers.always).toMatchObject({
 			'Content-Security-Policy': POLICY,
 			'X-Content-Type-Options': 'nosniff',
@@ -26,7 +26,7 @@ describe('the headers', () => {
 		expect(headers.always['Permissions-Policy']).toMatch(/^(?:[a-z-]+=\(\)(?:, |$))+$/);
 	});
 
-	test('do not forbid what the site does itself: copying', () => {
+	test('do not forbid copying, which the site does itself', () => {
 		expect(headers.always['Permissions-Policy']).not.toContain('clipboard');
 	});
 
@@ -45,14 +45,14 @@ describe('the headers', () => {
 		expect(headersOf(headers, address)).toMatchObject({ 'Cache-Control': caching, 'Cross-Origin-Resource-Policy': use });
 	});
 
-	test('hold below the base path, where the site is in a folder of its host', () => {
+	test('apply below the base path, if the site is in a folder of its host', () => {
 		const inFolder = siteHeaders(POLICY, '/guide/');
 		expect(headersOf(inFolder, '/guide/_astro/a.js')).toMatchObject({ 'Cache-Control': 'public, max-age=31536000, immutable' });
 		expect(headersOf(inFolder, '/_astro/a.js')).toMatchObject({ 'Cache-Control': 'no-cache' });
 		expect(headersOf(inFolder, '/guide/data/options.json')).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
 	});
 
-	test('take a pattern’s dots for dots, and its star for anything', () => {
+	test('match dots in a pattern literally, and anything for its star', () => {
 		const expression = new RegExp(`^${expressionFrom('/a.b/*.x+y')}$`);
 		expect(expression.test('/a.b/c/d.x+y')).toBe(true);
 		expect(expression.test('/acb/c.x+y')).toBe(false);
@@ -60,8 +60,8 @@ describe('the headers', () => {
 	});
 });
 
-describe.each(WRITERS)('in the words of %s', (_host, write) => {
-	test('every header and value is there', () => {
+describe.each(WRITERS)('as settings for %s', (_host, write) => {
+	test('every header and value is present', () => {
 		const text = write(headers);
 		for (const all of [headers.always, headers.overHttps, ...headers.rules.map((rule) => rule.headers)])
 			for (const [name, value] of Object.entries(all)) {
@@ -70,13 +70,13 @@ describe.each(WRITERS)('in the words of %s', (_host, write) => {
 			}
 	});
 
-	test.each(['a"b', 'a\nX-Other: b', 'a\\', '$host', '{path}'])('a value that would be read as something else is refused: %j', (value) => {
+	test.each(['a"b', 'a\nX-Other: b', 'a\\', '$host', '{path}'])('a value that needs escaping is refused: %j', (value) => {
 		expect(() => write(withValue(value))).toThrow('header’s value cannot hold');
 	});
 });
 
 describe('the headers file', () => {
-	test('says the same when it is read', () => {
+	test('is read back as it was written', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'gradient-headers-'));
 		onTestFinished(() => {
 			rmSync(folder, { recursive: true, force: true });
@@ -89,7 +89,7 @@ describe('the headers file', () => {
 		]);
 	});
 
-	test('has no line that hosts would not take', () => {
+	test('has no line that is too long for hosts', () => {
 		expect(() => headersFileFrom(withValue('x'.repeat(2000)))).toThrow('Referrer-Policy: xxx');
 	});
 });

@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 describe('a release', () => {
-	test('holds the site with its compressed forms, and the settings with its place', async () => {
+	test('has the site with its compressed files, and settings with its path', async () => {
 		await release('/srv/guide/7');
 		expect(readdirSync(at('release/site')).sort()).toEqual(['data', 'index.html', 'index.html.br', 'index.html.gz', 'short.txt']);
 		expect(brotliDecompressSync(readFileSync(at('release/site/index.html.br'))).toString()).toBe(PAGE);
@@ -40,12 +40,12 @@ describe('a release', () => {
 		expect(readFileSync(at('release/nginx/headers.conf'), 'utf8')).toContain(POLICY);
 	});
 
-	test('keeps no compressed form that is not smaller, and compresses no picture', async () => {
+	test('keeps only smaller compressed files, and compresses no picture', async () => {
 		await release();
 		expect(readdirSync(at('release/site/data')).sort()).toEqual(['noise.csv', 'picture.png']);
 	});
 
-	test('compresses again only what changed, and leaves the rest its date', async () => {
+	test('compresses only changed files again, and keeps the dates of the others', async () => {
 		expect(await release()).toEqual({ files: 2, anew: 2 });
 		const old = new Date('2020-01-02T03:04:05Z');
 		for (const name of readdirSync(at('cache'))) utimesSync(at(join('cache', name)), old, old);

@@ -34,13 +34,13 @@ const pages = builtPages().map(({ path, html }) => ({ path, html, bytes: brotli(
 const options = pages.filter(({ path }) => /^\/options\/[^/]+\/$/.test(path)).sort((one, other) => one.bytes - other.bytes);
 
 describe('an option’s page', () => {
-	test('keeps to its bytes: the median, and the longest', () => {
+	test('keeps to its budgets: the median page, and the longest', () => {
 		expect(options.length).toBeGreaterThan(0);
 		expect(options[Math.floor(options.length / 2)]?.bytes).toBeLessThanOrEqual(BUDGETS.medianOption);
 		expect(options.at(-1)?.bytes).toBeLessThanOrEqual(BUDGETS.longestOption);
 	});
 
-	test('has its name, its stamp and its facts at a glance in the first round trip, even the longest', () => {
+	test('brings name, stamp and facts at a glance in the first round trip, even on the longest page', () => {
 		const first = packed(options.at(-1)?.html ?? '').subarray(0, BUDGETS.firstRoundTrip);
 		const html = brotliDecompressSync(first, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
 		const page = parse(html);
@@ -50,7 +50,7 @@ describe('an option’s page', () => {
 		expect(html).toMatch(/<section aria-label="At a glance"[^]*?<\/section>/);
 	});
 
-	test('loads little script, and has its styles inside', () => {
+	test('loads little script, and inlines its styles', () => {
 		for (const { path, html } of options) {
 			expect(scriptBytes(html), path).toBeLessThanOrEqual(BUDGETS.optionScript);
 			expect(html.match(/<link rel="stylesheet"[^>]*>/g) ?? [], path).toEqual([expect.stringContaining('media="print"')]);
@@ -74,7 +74,7 @@ test('no other page is long', () => {
 	expect(long.map(({ path, bytes }) => `${path}: ${bytes} bytes`)).toEqual([]);
 });
 
-test('no page loads a font, and nothing that it loads holds up the drawing', () => {
+test('no page loads a font, or anything that blocks rendering', () => {
 	for (const { path, html } of pages) {
 		expect(html, path).not.toMatch(/@font-face|rel="?preload/);
 		for (const [tag] of html.matchAll(/<script[^>]* src=[^>]*>/g)) expect(tag, path).toMatch(/type="module"|\b(async|defer)\b/);
@@ -82,11 +82,11 @@ test('no page loads a font, and nothing that it loads holds up the drawing', () 
 });
 
 describe('search', () => {
-	test('answers names from a small file', () => {
+	test('answers by name from a small file', () => {
 		expect(weight('/search/names.json')).toBeLessThanOrEqual(BUDGETS.searchNames);
 	});
 
-	test('has an index of small parts', () => {
+	test('has an index in small parts', () => {
 		const parts = readdirSync(inDist('/pagefind/index')).map((file) => weight(`/pagefind/index/${file}`));
 		expect(parts.length).toBeGreaterThan(0);
 		expect(Math.max(...parts)).toBeLessThanOrEqual(BUDGETS.searchPart);

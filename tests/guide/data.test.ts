@@ -45,7 +45,7 @@ test('each cell of the inclusion matrix has a source and opens at its own addres
 	expect(missing).toEqual([]);
 });
 
-test('each cell of every criterion stands at its address on its option’s page', () => {
+test('each cell of every criterion is at its address on its option’s page', () => {
 	const missing = outlet.options.flatMap((row) => {
 		const page = parse(readFileSync(`dist/options/${row.id}/index.html`, 'utf8'));
 		return outlet.criteria
@@ -55,7 +55,7 @@ test('each cell of every criterion stands at its address on its option’s page'
 	expect(missing).toEqual([]);
 });
 
-test('the table on /compare/ says what the data says', () => {
+test('the table on /compare/ has the values of the data', () => {
 	const page = parse(readFileSync('dist/compare/index.html', 'utf8'));
 	for (const row of outlet.options) {
 		const key = row.mode === null ? row.id : `${row.id}.${row.mode}`;

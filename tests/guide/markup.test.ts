@@ -54,7 +54,7 @@ test('built HTML is valid', async () => {
 	expect([...new Set(complaints.map((complaint) => complaint.replace(/^\S+ /, '')))], complaints[0]).toEqual([]);
 });
 
-test('headings follow each other in steps of one, below one title, and each page has its landmarks once', () => {
+test('headings descend one level at a time below one title, and each page has its landmarks once', () => {
 	const pages = builtPages();
 	const wrong = pages.flatMap(({ path, html }) => {
 		const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
@@ -78,7 +78,7 @@ test('nothing follows the end of a page', () => {
 	expect(pages.filter(({ html }) => !html.trimEnd().endsWith('</body></html>')).map(({ path }) => path)).toEqual([]);
 });
 
-test('every page sets the variables that its styles use, and those of the styles that come later', () => {
+test('every page sets the variables of its own styles and of styles loaded later', () => {
 	const later = readdirSync(join(DIST, '_astro'))
 		.filter((name) => name.endsWith('.css'))
 		.map((name) => readFileSync(join(DIST, '_astro', name), 'utf8'))

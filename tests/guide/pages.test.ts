@@ -6,16 +6,16 @@ const pages = registeredPages();
 /** The built pages but for those that only lead on to another. */
 const built = builtPages().filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
-test('the register has every page that is built, and no other', () => {
+test('the register has every built page, and no other', () => {
 	expect(built.map(({ path }) => path).sort()).toEqual(pages.map(({ url }) => url).sort());
 });
 
-test('a page of every kind is among those that the tests visit', () => {
+test('the tests visit a page of every kind', () => {
 	const visited = new Set(kindsOf(pages).map(({ path }) => pages.find(({ url }) => url === path)?.kind));
 	expect(pages.filter(({ kind }) => !visited.has(kind)).map(({ kind }) => kind)).toEqual([]);
 });
 
-test('titles differ, and neither they nor descriptions are longer than search engines show', () => {
+test('titles are unique, and titles and descriptions fit the limits of search engines', () => {
 	const titles = built.map(({ html }) => /<title>([^<]*)</.exec(html)?.[1] ?? '');
 	expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 	expect(new Set(pages.map(({ title }) => tabTitle(title))).size).toBe(pages.length);

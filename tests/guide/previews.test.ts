@@ -15,7 +15,7 @@ const heads = builtPages()
 	.map(({ path, html }) => ({ path, head: parse(html.slice(0, html.indexOf('</head>'))) }))
 	.filter(({ head }) => head.querySelector('link[rel="canonical"]') && !head.querySelector('meta[http-equiv="refresh"]'));
 
-test('every page names a preview that is there, in the size it says, small enough for a chat', () => {
+test('every page names an existing preview of the stated size, small enough for a chat', () => {
 	const wrong: string[] = [];
 	for (const { path, head } of heads) {
 		const said = (property: string) => head.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
@@ -48,6 +48,6 @@ test('no two options share a picture', () => {
 	expect(new Set(pictures).size).toBe(pictures.length);
 });
 
-test('a page that is not found has no preview', () => {
+test('the page for "not found" has no preview', () => {
 	expect(readFileSync(join(DIST, '404.html'), 'utf8')).not.toContain('og:image');
 });

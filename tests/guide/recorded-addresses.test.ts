@@ -40,7 +40,7 @@ test('a hundred addresses are recorded, each once', () => {
 	expect(new Set(ADDRESSES).size).toBe(100);
 });
 
-test.each(ADDRESSES)('%s leads where it led', (address) => {
+test.each(ADDRESSES)('%s still leads to its page', (address) => {
 	const { pathname, searchParams, hash } = new URL(address, 'https://guide.example');
 	expect(existsSync(inDist(pathname)), 'its file').toBe(true);
 	if (hash !== '') expect(pageAt(pathname).getElementById(decodeURIComponent(hash.slice(1))), hash).toBeTruthy();

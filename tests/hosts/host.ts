@@ -46,7 +46,7 @@ export function testHost(name: string, missing: string | undefined, start: (rele
 			rmSync(folder, { recursive: true, force: true });
 		});
 
-		test.each(['identity', 'gzip', 'br'] as const)('every file arrives whole, with its type and headers, as %s', async (encoding) => {
+		test.each(['identity', 'gzip', 'br'] as const)('sends every file whole, with its type and headers, as %s', async (encoding) => {
 			for (const { file, address } of FILES) {
 				const answer = await getAs(address, encoding);
 				expect(answer.status, address).toBe(200);
@@ -58,19 +58,19 @@ export function testHost(name: string, missing: string | undefined, start: (rele
 			}
 		});
 
-		test('a browser gets brotli, and caches are told that it could have been otherwise', async () => {
+		test('sends brotli to a browser, and Vary for caches', async () => {
 			const answer = await getAs(PAGE, 'gzip, deflate, br, zstd');
 			expect(answer.headers['content-encoding']).toBe('br');
 			for (const encoding of ['identity', 'gzip', 'br'])
 				expect((await getAs(PAGE, encoding)).headers.vary, encoding).toBe('Accept-Encoding');
 		});
 
-		test('the comparison, the largest page, is a fifth of its size', async () => {
+		test('sends the comparison, the largest page, in a fifth of its size', async () => {
 			const [plain, packed] = await Promise.all([getAs('/compare/', 'identity'), getAs('/compare/', 'br')]);
 			expect(packed.body.length).toBeLessThan(plain.body.length / 5);
 		});
 
-		test.each([PAGE, '/robots.txt', '/data/options.json'])('%s is asked for anew and not sent again', async (address) => {
+		test.each([PAGE, '/robots.txt', '/data/options.json'])('%s is revalidated and not sent again', async (address) => {
 			for (const encoding of ['identity', 'gzip', 'br']) {
 				const first = await getAs(address, encoding);
 				expect(first.headers['cache-control']).toBe('no-cache');
@@ -82,7 +82,7 @@ export function testHost(name: string, missing: string | undefined, start: (rele
 			expect((await get(address, { headers: { 'If-None-Match': '"another"' } })).status).toBe(200);
 		});
 
-		test('what has a hash in its name is kept for a year', async () => {
+		test('lets files with a hash in their name be cached for a year', async () => {
 			const hashed = FILES.filter(({ address }) => /^\/_astro\/|\.pf_/.test(address));
 			const endings = hashed.map(({ file }) => extname(file));
 			for (const ending of ['.js', '.pf_meta', '.pf_index', '.pf_fragment']) expect(endings).toContain(ending);
@@ -144,7 +144,7 @@ export function testHost(name: string, missing: string | undefined, start: (rele
 			}
 		});
 
-		test('an address without its last slash leads to the one with it, query and all, on whatever host was asked', async () => {
+		test('redirects an address without its last slash, query included, on any host name', async () => {
 			const { status, headers: said } = await get('/options/pex?from=a%20list', { headers: { Host: 'guide.example:8443' } });
 			expect([301, 308]).toContain(status);
 			expect(said.location).toBe('/options/pex/?from=a%20list');
@@ -159,7 +159,7 @@ export function testHost(name: string, missing: string | undefined, start: (rele
 			},
 		);
 
-		test('HTTPS is insisted on, over HTTPS only', async () => {
+		test('sends HSTS over HTTPS only', async () => {
 			expect((await get(PAGE)).headers['strict-transport-security']).toBeUndefined();
 			const behind = await get(PAGE, { headers: { 'X-Forwarded-Proto': 'https' } });
 			expect(behind.headers['strict-transport-security']).toBe(headers.overHttps['Strict-Transport-Security']);
@@ -170,26 +170,26 @@ export function testHost(name: string, missing: string | undefined, start: (rele
 			expect(status).toBe(405);
 		});
 
-		test('HEAD is the answer without the page', async () => {
+		test('answers HEAD without the page', async () => {
 			const [whole, head] = await Promise.all([get(PAGE), get(PAGE, { method: 'HEAD' })]);
 			expect(head.body).toHaveLength(0);
 			for (const name of ['content-length', 'content-type', 'etag', 'content-security-policy'])
 				expect(head.headers[name], name).toBe(whole.headers[name]);
 		});
 
-		test('an address of ten thousand characters is served, broken escapes and all', async () => {
+		test('serves an address of ten thousand characters, even with broken escapes', async () => {
 			expect((await get(`/compare/?q=${'x'.repeat(10_000)}`)).status).toBe(200);
 			expect((await get(`/compare/?q=${'%'.repeat(10_000)}`)).status).toBe(200);
 			expect((await get(PAGE)).status, 'and the next reader is served').toBe(200);
 		});
 
-		test('a part of a file can be had', async () => {
+		test('serves a range of a file', async () => {
 			const { status, body } = await get('/data/options.csv', { headers: { Range: 'bytes=0-9' } });
 			expect(status).toBe(206);
 			expect(body.equals(readFileSync(join(DIST, 'data/options.csv')).subarray(0, 10))).toBe(true);
 		});
 
-		test('the server does not say its version', async () => {
+		test('hides the server’s version', async () => {
 			expect((await get(PAGE)).headers.server ?? '').not.toMatch(/\d/);
 		});
 	});

@@ -7,7 +7,7 @@ import { ask } from './ask.ts';
 
 const headers = headersOfBuild('dist');
 
-test('the built site has a headers file, and it says what the module says', () => {
+test('the built site has a headers file with the headers of the module', () => {
 	expect(existsSync('dist/_headers')).toBe(true);
 	expect(readHeadersFile('dist')).toEqual([
 		{ patterns: ['/*'], headers: { ...headers.always, ...headers.overHttps } },
@@ -29,7 +29,7 @@ describe('npm run serve', () => {
 		for (const [name, value] of Object.entries(headers.always)) expect(answer.headers[name.toLowerCase()], name).toBe(value);
 	});
 
-	test('does not ask for HTTPS, which localhost has not', async () => {
+	test('does not insist on HTTPS, which localhost does not have', async () => {
 		expect((await ask(host?.origin ?? '', '/')).headers).not.toHaveProperty('strict-transport-security');
 	});
 });

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { inlineScript } from '../../src/integrations/inline-scripts.ts';
 import { PROJECT } from '../fixtures/project.ts';
 
-test('an inline script is short, keeps its strings and leaves no names in the page', async () => {
+test('minifies an inline script, keeps its strings and adds no global names', async () => {
 	const script = await inlineScript("// A comment.\nexport {};\nconst address: string = 'https://guide.example';\nconsole.log(address);\n");
 	expect(script).not.toContain('comment');
 	expect(script).toContain('https://guide.example');
 	expect(script).toMatch(/^\(\(\)=>\{.*\}\)\(\);$/);
 });
 
-test('a string cannot end the script', async () => {
+test('keeps a string from ending the script', async () => {
 	expect(await inlineScript("console.log('</script>');")).not.toContain('</script>');
 });
 

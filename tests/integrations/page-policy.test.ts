@@ -22,7 +22,7 @@ function policyIn(html: string): Map<string, string[]> {
 }
 
 describe('the policy of a page', () => {
-	test('starts from nothing and allows the scripts and styles that are in the page', () => {
+	test('allows nothing by default, and the inline scripts and styles of the page', () => {
 		const html = new SitePolicy().pageWith(
 			`<head>${CHARSET}<script>go()</script><script type="module" src="/a.js"></script><style>p{top:0}</style></head>`,
 			'index.html',
@@ -34,13 +34,13 @@ describe('the policy of a page', () => {
 		expect(html).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')/);
 	});
 
-	test('allows the styles of pages that a script of it fetches as documents', () => {
+	test('allows the styles of pages that its script fetches as documents', () => {
 		const policy = policyIn(new SitePolicy().pageWith(page(['p{top:0}']), 'index.html', [page(['b{top:1px}'], ['go()'])]));
 		expect(policy.get('style-src')).toEqual(["'self'", hash('p{top:0}'), hash('b{top:1px}')]);
 		expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
 	});
 
-	test('allows nothing inline where nothing is', () => {
+	test('allows nothing inline if there is nothing inline', () => {
 		const policy = policyIn(new SitePolicy().pageWith(page([]), 'index.html'));
 		expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
 		expect(policy.get('style-src')).toEqual(["'self'"]);
@@ -62,7 +62,7 @@ describe('the policy of a page', () => {
 		},
 	);
 
-	test('cannot be put into a page that does not declare its encoding, and the message names the page', () => {
+	test('is refused for a page that does not declare its encoding, with the page’s name', () => {
 		expect(() => new SitePolicy().pageWith('<p>', 'data/index.html')).toThrow(
 			/^data\/index\.html has no <meta charset="utf-8"> in its head/,
 		);
@@ -70,7 +70,7 @@ describe('the policy of a page', () => {
 });
 
 describe('the header', () => {
-	test('allows what any page allows, and no frame around any', () => {
+	test('allows everything that any page allows, and no framing', () => {
 		const policy = new SitePolicy();
 		policy.pageWith(page(['p{}']), 'a');
 		policy.pageWith(page(['i{}', 'p{}'], ['go()']), 'b');
@@ -81,7 +81,7 @@ describe('the header', () => {
 		expect(header.get('frame-ancestors')).toEqual(["'none'"]);
 	});
 
-	test('allows each page what the page allows itself, and nothing that no page does', () => {
+	test('allows what the policies of pages allow, and nothing else', () => {
 		const text = fc.stringMatching(/^[a-z{}]{1,5}$/);
 		fc.assert(
 			fc.property(fc.array(fc.array(text, { maxLength: 4 }), { minLength: 1, maxLength: 6 }), (pages) => {

@@ -85,7 +85,7 @@ test.each([
 	expectUntouched(root, before);
 });
 
-test('a complete site replaces the old one, of which nothing is left', async () => {
+test('replaces the old site completely', async () => {
 	const root = projectWithSite();
 	const { status, output } = await startStandIn(root, 'complete').ended;
 	expect(output).toBe('The site is built in dist/.\n');
@@ -93,14 +93,14 @@ test('a complete site replaces the old one, of which nothing is left', async () 
 	expect(bytesBelow(root)).toEqual({ 'dist/index.html': Buffer.from('The new site.\n').toString('base64') });
 });
 
-test('the first site needs no old one', async () => {
+test('works without an old site', async () => {
 	const root = projectWithSite();
 	rmSync(join(root, 'dist'), { recursive: true });
 	expect((await startStandIn(root, 'complete').ended).status).toBe(0);
 	expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test('a site that an interrupted swap has left under its other name is found again', async () => {
+test('restores a site that an interrupted swap has left under its other name', async () => {
 	const root = projectWithSite();
 	const before = bytesBelow(join(root, 'dist'));
 	renameSync(join(root, 'dist'), join(root, 'dist.old'));

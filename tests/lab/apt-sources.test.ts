@@ -21,7 +21,7 @@ test.each([
 	expect(aptLine('trixie', apt)).toMatch(/^deb \[signed-by=\S+\] http:\/\/mirror\.example\/debian trixie main$/);
 });
 
-test('other archives are no mirrors of Debian', () => {
+test('ignores archives other than Debian’s', () => {
 	writeFileSync(
 		join(apt, 'sources.list'),
 		'deb http://mirror.example/debian-security stable main\ndeb http://node.example/node nodistro main\n',

@@ -18,16 +18,16 @@ const recipe = RecipeSchema.parse({
 });
 const entry = { name: 'freezer', recipe, files: {} };
 
-test('the commands of a stage are those of its steps that run, with substitutes', () => {
+test('takes the commands of a stage from its steps that run, with substitutes', () => {
 	expect(commandsOf(entry, 'build')).toBe('fetch ice\nfreeze');
 	expect(commandsOf(entry, 'remove')).toBe('');
 });
 
-test('the start is split into words, with the home written out', () => {
+test('splits the start command into words, with the home written out', () => {
 	expect(startWords(entry)).toEqual(['/home/you/bin/app', '--cold']);
 });
 
-test('a recipe has run as it is until its commands or files change; its prose may', () => {
+test('takes a recipe as changed if its commands or files change, but not its prose', () => {
 	const digest = digestOfRecipe(entry);
 	const [step, ...others] = recipe.steps;
 	const withStep = (change: object) => ({
@@ -48,7 +48,7 @@ describe('output', () => {
 	])('is kept without %s', (_, output, kept) => {
 		expect(endOf(output)).toBe(kept);
 	});
-	test('is kept to its end where there is much', () => {
+	test('is cut to its end if it is long', () => {
 		expect(endOf('beginning and end', 3)).toBe('…end');
 	});
 });

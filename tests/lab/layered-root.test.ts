@@ -38,25 +38,25 @@ function filesWith(...layers: Parameters<typeof linkLayers>[2]): string[] {
 	return [...walk(folder)].filter(({ kind }) => kind === 'file').map(({ path }) => path);
 }
 
-test('no layers are an empty folder', () => {
+test('makes an empty folder of no layers', () => {
 	expect(filesWith()).toEqual([]);
 });
 
-test('a layer is the files of its packages, found where merged folders have them', () => {
+test('fills a layer with the files of its packages, at their places in merged folders', () => {
 	expect(filesWith('libc')).toEqual(['usr/lib/libc.so.6', 'var/lib/dpkg/info/libc6.list']);
 	expect(readlinkSync(join(base, 'libc/lib'))).toBe('usr/lib');
 });
 
-test('bytecode goes with its source', () => {
+test('keeps bytecode with its source', () => {
 	expect(filesWith('interpreter')).toContain('usr/lib/python3/__pycache__/site.cpython-311.pyc');
 	expect(filesWith('userspace')).not.toContain('usr/lib/python3/__pycache__/site.cpython-311.pyc');
 });
 
-test('files that no package owns are userspace', () => {
+test('counts files without a package as userspace', () => {
 	expect(filesWith('userspace')).toContain('etc/motd');
 });
 
-test('the package manager knows of the packages that are there, and of no other', () => {
+test('gives the package manager the packages of the layers, and no other', () => {
 	filesWith('libc', 'userspace');
 	const status = readFileSync(join(base, 'libc+userspace/var/lib/dpkg/status'), 'utf8');
 	expect(status.match(/^Package: .*/gm)).toEqual(['Package: libc6', 'Package: dash']);

@@ -80,7 +80,7 @@ describe.runIf(possible)('a session leaves nothing behind', () => {
 		});
 	});
 
-	test('after SIGKILL its commands have ended, and the next session cleans up', async () => {
+	test('has no commands left after SIGKILL, and the next session cleans up', async () => {
 		const child = await startWaiting();
 		expect(commands().length).toBeGreaterThan(1);
 		child.kill('SIGKILL');
@@ -97,7 +97,7 @@ describe.runIf(possible)('a session leaves nothing behind', () => {
 });
 
 describe.runIf(possible)('the leftovers of sessions', () => {
-	test('are not those of one that still runs, nor root file systems that it may be making', async () => {
+	test('exclude those of a running lab, and root file systems that it may be making', async () => {
 		const child = await startWaiting();
 		const cache = cacheIn(project);
 		mkdirSync(join(cache.roots, 'bookworm.new'));
@@ -111,20 +111,20 @@ describe.runIf(possible)('the leftovers of sessions', () => {
 });
 
 describe.runIf(possible)('a command of a session', () => {
-	test('tells its output in order, its exit code and both streams', async () => {
+	test('returns its exit code and the output of both streams in order', async () => {
 		const session = new Session(cacheIn(project));
 		const ended = await session.run('sh', ['-c', 'echo one; echo two >&2; exit 3']);
 		expect(ended).toMatchObject({ exit: 3, stdout: 'one', stderr: 'two', output: 'one\ntwo' });
 		session.close();
 	});
 
-	test('that never ends is stopped, with the exit code of a time-out', async () => {
+	test('is stopped if it never ends, with the exit code of a time-out', async () => {
 		const session = new Session(cacheIn(project));
 		expect(await session.run('sleep', ['600'], { timeout: 0.2 })).toMatchObject({ exit: 124 });
 		session.close();
 	});
 
-	test('that has to succeed and does not throws its words', async () => {
+	test('throws its output if it has to succeed and fails', async () => {
 		const session = new Session(cacheIn(project));
 		await expect(session.must('sh', ['-c', 'echo too cold; exit 1'])).rejects.toThrow('too cold');
 		session.close();

@@ -17,21 +17,21 @@ function write(path: string, text = ''): void {
 	writeFileSync(join(base, path), text);
 }
 
-test('the size is that of all files; links count as files without bytes', () => {
+test('sums the sizes of all files; links count as files without bytes', () => {
 	write('dist/app', '1234');
 	write('dist/lib/data', '12');
 	symlinkSync('app', join(base, 'dist/link'));
 	expect(sizeOf([join(base, 'dist'), join(base, 'missing')])).toEqual({ bytes: 6, files: 3 });
 });
 
-test('digests are the same for the same content in another folder, and differ with it', () => {
+test('gives equal content in another folder the same digest, and other content another', () => {
 	for (const folder of ['one', 'other']) write(`${folder}/dist/app`, '1234');
 	expect(digestOf(digests(join(base, 'one'), ['dist']))).toBe(digestOf(digests(join(base, 'other'), ['dist'])));
 	write('other/dist/app', '1235');
 	expect(digestOf(digests(join(base, 'one'), ['dist']))).not.toBe(digestOf(digests(join(base, 'other'), ['dist'])));
 });
 
-test('what was added is told by its topmost path, empty folders and changed files apart', () => {
+test('reports additions by their topmost path, without empty folders and changed files', () => {
 	write('root/usr/bin/sh');
 	write('root/home/.profile');
 	write('upper/usr/bin/sh', 'changed');

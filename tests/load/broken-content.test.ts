@@ -32,19 +32,19 @@ const BROKEN = [
 	...BROKEN_JUDGEMENTS,
 ];
 
-/** The whole report, so that nothing else is told beside it. */
-function reportOf(told: BrokenCase['told']): string {
-	const groups = [...Map.groupBy(told, ([file]) => file)].map(([file, problems]) =>
+/** The whole report, so that a case fails on any further problem. */
+function reportOf(reported: BrokenCase['reported']): string {
+	const groups = [...Map.groupBy(reported, ([file]) => file)].map(([file, problems]) =>
 		[file, ...problems.map(([, message, fix]) => `  ${message}\n    → ${fix}`)].join('\n'),
 	);
-	const count = told.length === 1 ? '1 problem' : `${told.length} problems`;
+	const count = reported.length === 1 ? '1 problem' : `${reported.length} problems`;
 	return `${groups.join('\n\n')}\n\n${count} in the content. Nothing was built.`;
 }
 
-for (const { name, told, skip = false, ...broken } of BROKEN)
-	test.skipIf(skip)(`${name} is told with its place and a way out`, () => {
+for (const { name, reported, skip = false, ...broken } of BROKEN)
+	test.skipIf(skip)(`${name} is reported with its place and a fix`, () => {
 		const { sound, report } = check(broken);
-		expect(report).toBe(reportOf(told));
+		expect(report).toBe(reportOf(reported));
 		expect(sound).toBe(false);
 	});
 
@@ -58,19 +58,19 @@ function check({ change, edit, disturb }: Pick<BrokenCase, 'change' | 'edit' | '
 	return checkProject(root);
 }
 
-test('what is written in memory and on disk is checked alike', () => {
+test('checks content in memory and on disk alike', () => {
 	const { sound, report } = checkTexts(contentTexts());
 	expect({ sound, report }).toEqual(checkProject(temporaryProject()));
 	expect(sound).toBe(true);
 });
 
-test('every case is another, and there are many', () => {
+test('every case is different, and there are many', () => {
 	expect(new Set(BROKEN.map(({ name }) => name)).size).toBe(BROKEN.length);
 	expect(BROKEN.length).toBeGreaterThanOrEqual(60);
 });
 
-test('every folder of content has its cases', () => {
-	const broken = BROKEN.flatMap(({ told }) => told.map(([file]) => file));
+test('every folder of content has cases', () => {
+	const broken = BROKEN.flatMap(({ reported }) => reported.map(([file]) => file));
 	for (const kind of COLLECTION_IDS)
 		expect(
 			broken.some((file) => file.startsWith(`content/${kind}/`)),
@@ -78,7 +78,7 @@ test('every folder of content has its cases', () => {
 		).toBe(true);
 });
 
-test('every rule has its case', async () => {
+test('every rule has a case', async () => {
 	const folder = new URL('../../src/model/rules/', import.meta.url);
 	const contents = BROKEN.flatMap(({ change }) => (change ? [changed(change)] : []));
 	const unbroken: string[] = [];

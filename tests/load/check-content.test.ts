@@ -10,14 +10,14 @@ function check(root: string): { status: number | null; stdout: string; stderr: s
 	return spawnSync(process.execPath, [SCRIPT, root], { encoding: 'utf8' });
 }
 
-test('sound content ends well and says how much there is', () => {
+test('passes sound content and counts its files', () => {
 	const { status, stdout } = check(temporaryProject());
 	const files = Object.values(soundContent()).flat().length;
 	expect(stdout).toBe(`The content is sound: ${files} files, no problems.\n`);
 	expect(status).toBe(0);
 });
 
-test('files that cannot be read are all told, each with its fix, and without a stack trace', () => {
+test('reports all unreadable files, each with its fix and without a stack trace', () => {
 	const root = temporaryProject();
 	writeContentFile(root, 'content/rungs/script.mdx', 'No frontmatter.\n');
 	writeContentFile(root, 'content/sources/cloud.yml', 'publisher: a\npublisher: b\n');
@@ -28,7 +28,7 @@ test('files that cannot be read are all told, each with its fix, and without a s
     → Write an id: lower-case words joined by hyphens, like "bad-name".
 
 content/sources/cloud.yml
-  Line 2: The field "publisher" stands here a second time.
+  Line 2: The field "publisher" is here twice.
     → Keep one of the two.
 
 content/rungs/script.mdx
@@ -41,7 +41,7 @@ content/rungs/script.mdx
 	expect(status).toBe(1);
 });
 
-test('a broken reference between files is told where all files can be read', () => {
+test('reports a broken reference if all files can be read', () => {
 	const root = temporaryProject(({ options }) => {
 		byId(options, 'plain-script').data.alternatives.push({ option: 'clod', difference: 'Someone else runs it.' });
 	});
@@ -55,7 +55,7 @@ test('a broken reference between files is told where all files can be read', () 
 	expect(status).toBe(1);
 });
 
-test('a file that cannot be read does not make what refers to it a problem', () => {
+test('reports no problem in files that refer to an unreadable one', () => {
 	const root = temporaryProject();
 	writeContentFile(root, 'content/options/freezer.mdx', '');
 	const { stdout } = check(root);
@@ -63,7 +63,7 @@ test('a file that cannot be read does not make what refers to it a problem', () 
 	expect(stdout).toContain('\n1 problem in the content.');
 });
 
-test('a folder that is not there is told as missing content', () => {
+test('reports a missing folder', () => {
 	const { status, stdout, stderr } = check('/nowhere/at/all');
 	expect(stdout).toContain('content/options\n  This folder is missing.\n');
 	expect(stderr).toBe('');

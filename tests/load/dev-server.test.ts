@@ -81,11 +81,11 @@ async function whileBroken(file: string, from: string, to: string, look: () => P
 test.each<[string, string, string, string[]]>([
 	['a slip in YAML', 'name: Freezer', 'name: [Freezer', ['Line 21: The line is not indented', 'close [ with ] and { with }.']],
 	['a misspelt field', 'name: Freezer', 'nome: Freezer', ['nome: There is no field called "nome" here.', 'Did you mean "name"?']],
-	['an unknown value', 'code: included', 'code: icluded', ['cells.code: "icluded" is no value', 'Did you mean "included"?']],
+	['an unknown value', 'code: included', 'code: icluded', ['cells.code: "icluded" is not a value', 'Did you mean "included"?']],
 	['a tag in the prose', '## How it runs', 'A <br> tag\n\n## How it runs', ['The tag <br> is not closed', 'Put <br> in backticks']],
 	['frontmatter that never ends', '\n---\n', '\n', ['The frontmatter is not closed.', 'Write a line of three hyphens']],
 ])(
-	'%s is told on the page of its file alone, which comes back when it is mended',
+	'%s shows only on the page of its file, which comes back when it is fixed',
 	async (_, from, to, words) => {
 		await whileBroken(FREEZER_FILE, from, to, async () => {
 			for (const part of [FREEZER_FILE, ...words]) await comesToBe(FREEZER, 500, part);
@@ -106,7 +106,7 @@ test.each<[string, string, string, string[]]>([
 );
 
 test(
-	'a fault in a criterion, on which every page leans, is told on every page',
+	'a problem of a criterion shows on every page, since every page needs it',
 	async () => {
 		await whileBroken('content/criteria/isolation.yml', 'matrix: run', 'matrix: rum', async () => {
 			for (const path of [FREEZER, '/guides/first-steps/']) await comesToBe(path, 500, 'content/criteria/isolation.yml');
@@ -115,12 +115,12 @@ test(
 	PATIENCE.timeout,
 );
 
-test('the terminal tells faults in the words of the check', () => {
-	expect(said).toContain('cells.code: "icluded" is no value of the criterion "code".');
+test('the terminal reports problems in the words of the check', () => {
+	expect(said).toContain('cells.code: "icluded" is not a value of the criterion "code".');
 	expect(said).toContain('→ Did you mean "included"?');
 });
 
-test('each draft is shown, and says that it is one and what it lacks', async () => {
+test('each draft is shown, with a note that it is one and what is missing', async () => {
 	for (const path of [
 		'/options/unripe/',
 		'/tools/unripe/',

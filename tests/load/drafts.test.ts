@@ -13,18 +13,18 @@ function projectWithDrafts(change = leanOnDrafts): string {
 	return root;
 }
 
-test('there is a draft of every kind that can be one', () => {
+test('the fixture has a draft of every kind', () => {
 	const kinds = COLLECTION_IDS.filter((id) => (COLLECTIONS[id] satisfies Collection as Collection).draft);
 	expect(new Set([...draftFiles(readContent(projectWithDrafts()).content)].map((file) => file.split('/')[1]))).toEqual(new Set(kinds));
 });
 
-test('drafts are no fault, nor are references to them; the check says that they are there', () => {
+test('accepts drafts and references to them, and counts them', () => {
 	const { sound, report } = checkProject(projectWithDrafts());
 	expect(report).toMatch(/^The content is sound: \d+ files, no problems\. 10 are drafts and not in the built site\.$/);
 	expect(sound).toBe(true);
 });
 
-test('what a draft lacks is known, in the words of the check', () => {
+test('lists the gaps of a draft in the words of the check', () => {
 	const { gaps } = findingsIn(projectWithDrafts());
 	const lacking = gaps.map(({ file, field = '' }) => `${file} ${field}`);
 	expect(lacking).toEqual(
@@ -46,7 +46,7 @@ test('what a draft lacks is known, in the words of the check', () => {
 test.each([
 	['a misspelt field', 'nome: Unripe', 'There is no field called "nome" here.'],
 	['a name that is too long', `summary: ${'x'.repeat(300)}`, 'The summary is longer than 220 characters'],
-	['an answer that no criterion has', 'cells: { code: raw }', '"raw" is no value of the criterion "code".'],
+	['an answer that no criterion has', 'cells: { code: raw }', '"raw" is not a value of the criterion "code".'],
 	['a source that is not listed', 'evidence: { sources: [nobody/nothing] }', 'There is no source called "nobody/nothing".'],
 ])('%s is a fault in a draft, too', (_, field, message) => {
 	const root = projectWithDrafts();
@@ -54,14 +54,14 @@ test.each([
 	expect(checkProject(root).report).toContain(message);
 });
 
-test('a draft says so with true alone', () => {
+test('accepts only true for draft', () => {
 	const text = '---\ndraft: maybe\nname: A\nsummary: B\norder: 1\n---\n';
 	expect(entryFromText('guides', { id: 'a', file: 'a.mdx', text })).toEqual({
-		problems: [{ file: 'a.mdx', field: 'draft', message: '"maybe" cannot stand here.', fix: 'Write draft: true, or remove the field.' }],
+		problems: [{ file: 'a.mdx', field: 'draft', message: '"maybe" is not allowed here.', fix: 'Write draft: true, or remove the field.' }],
 	});
 });
 
-test('what cannot be a draft refuses the field', () => {
+test('refuses the field in kinds without drafts', () => {
 	const text = 'draft: true\npublisher: A\npages: { b: { title: B, url: https://a.example/, read: 2026-11-20 } }\n';
 	expect(entryFromText('sources', { id: 'a', file: 'a.yml', text }).problems).toMatchObject([
 		{ field: 'draft', message: 'There is no field called "draft" here.' },

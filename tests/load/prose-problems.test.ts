@@ -36,7 +36,7 @@ test.each([
 	expect(problemsInProse(FILE, body, 0)).toEqual([]);
 });
 
-test('what is sound can be built, whatever it is', () => {
+test('finds a problem in any prose that cannot be built', () => {
 	const signs = [
 		'<Cite id="a/b" />',
 		'<Cite',
@@ -64,12 +64,12 @@ test('what is sound can be built, whatever it is', () => {
 	);
 });
 
-test('each problem is told with its line in the file', () => {
+test('reports each problem with its line in the file', () => {
 	const body = '\nText.\n\n<Note />\n\nMore {version} and <b>bold</b>.\n\n- [a](b)\n\n> ![c](/d.png)\n\n```\nno end\n';
 	expect(linesOf(body)).toEqual(['Line 14', 'Line 16', 'Line 16', 'Line 18', 'Line 20', 'Line 22']);
 });
 
-test('a mistake of syntax is told with its line in the file', () => {
+test('reports a syntax error with its line in the file', () => {
 	expect(linesOf('Text.\n\nMore <b>bold.\n')).toEqual(['Line 13']);
 });
 
@@ -84,11 +84,11 @@ test.each([
 	expect(problemsInProse(FILE, body, 0)).toHaveLength(1);
 });
 
-test('program code with a backslash at the end does not end the parser', () => {
+test('survives program code with a backslash at the end', () => {
 	expect(linesOf('export a\\')).toEqual(['Line 11']);
 });
 
-test('prose can use what the components provide', () => {
+test('allows the components that exist', () => {
 	const source = readFileSync(join(PROJECT, 'src/components/prose/components.ts'), 'utf8');
 	const provided = /proseComponents = \{([^}]*)\}/.exec(source)?.[1] ?? '';
 	// Small letters stand for what Markdown makes itself, like code blocks.

@@ -23,7 +23,7 @@ function withoutLines(content: Content): unknown {
 	return JSON.parse(JSON.stringify(content, (key, value: unknown) => (key === 'above' ? undefined : value)));
 }
 
-test('what stands in the files comes back as it was written', () => {
+test('returns the files’ content as written', () => {
 	const { content, ...rest } = readContent(temporaryProject());
 	expect(withoutLines(content)).toEqual(soundContent());
 	expect(rest).toEqual({ problems: [], complete: true });
@@ -58,20 +58,20 @@ test.each([
 	expect(byId(content.rungs, 'script').data).toMatchObject({ name: 'Plain script', order: 1 });
 });
 
-test('three hyphens in the body are a line of the body', () => {
+test('takes three hyphens in the body for a line of the body', () => {
 	const root = temporaryProject();
 	writeContentFile(root, RUNG, `${GOOD}\n---\n\nMore.\n`);
 	expect(byId(readContent(root).content.rungs, 'script').body).toBe('\nIts body.\n\n---\n\nMore.\n');
 });
 
-test('hidden files, such as those of editors, are passed over', () => {
+test('ignores hidden files, such as those of editors', () => {
 	const root = temporaryProject();
 	writeContentFile(root, 'content/rungs/.script.mdx.swp', new Uint8Array([0, 159, 146, 150]));
 	writeContentFile(root, 'content/.DS_Store', new Uint8Array([0, 159, 146, 150]));
 	expect(readContent(root).problems).toEqual([]);
 });
 
-test('a file whose prose is broken is told and still read, so that nothing else is held back', () => {
+test('reports a file with broken prose and still reads it, so that other files are checked too', () => {
 	const root = temporaryProject();
 	writeContentFile(root, RUNG, GOOD.replace('Its body.', 'Its <body>.'));
 	const { content, problems, complete } = readContent(root);
@@ -80,7 +80,7 @@ test('a file whose prose is broken is told and still read, so that nothing else 
 	expect(complete).toBe(true);
 });
 
-test('a folder that is missing is told, and the others are read', () => {
+test('reports a missing folder and reads the others', () => {
 	const root = temporaryProject();
 	rmSync(join(root, 'content/guides'), { recursive: true });
 	const { content, problems, complete } = readContent(root);
@@ -95,7 +95,7 @@ test('a folder that is missing is told, and the others are read', () => {
 	expect(withoutLines(content)).toEqual({ ...soundContent(), guides: [] });
 });
 
-test('a project without content is told folder by folder', () => {
+test('reports every folder of a project without content', () => {
 	const root = temporaryProject();
 	rmSync(join(root, 'content'), { recursive: true });
 	// The lab's folders may be missing.
@@ -103,7 +103,7 @@ test('a project without content is told folder by folder', () => {
 	expect(readContent(root).problems.map(({ file }) => file)).toEqual(expected);
 });
 
-test('all problems of all files are told at once, and what is sound is still read', () => {
+test('reports all problems of all files at once, and still reads the sound ones', () => {
 	const root = temporaryProject();
 	writeContentFile(root, RUNG, GOOD.replace('order: 1', 'order: first').replace('place: gradient', 'place: above'));
 	writeContentFile(root, 'content/sources/cloud.yml', 'publisher: Cloud Inc.\n');

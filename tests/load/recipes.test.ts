@@ -20,11 +20,11 @@ beforeEach(() => {
 	writeContentFile(root, 'lab/programs/answer/pyproject.toml', '');
 });
 
-test('a project without recipes has none', () => {
+test('finds no recipes in a project without them', () => {
 	expect(readLabContent(root)).toEqual({ recipes: [], measurements: [], problems: [] });
 });
 
-test('a recipe is read with the files beside it', () => {
+test('reads a recipe with its files', () => {
 	writeContentFile(root, 'content/recipes/freezer/recipe.yml', RECIPE);
 	writeContentFile(root, 'content/recipes/freezer/files/data/app.spec', 'spec');
 	const { recipes, problems } = readLabContent(root);
@@ -32,7 +32,7 @@ test('a recipe is read with the files beside it', () => {
 	expect(recipes).toMatchObject([{ name: 'freezer', recipe: { option: 'freezer' }, files: { 'data/app.spec': 'spec' } }]);
 });
 
-test('a measurement is read', () => {
+test('reads a measurement', () => {
 	writeContentFile(root, 'content/recipes/freezer/recipe.yml', RECIPE);
 	writeContentFile(root, 'content/measurements/freezer.json', JSON.stringify(measurement()));
 	expect(readLabContent(root)).toMatchObject({ measurements: [measurement()], problems: [] });
@@ -57,18 +57,18 @@ describe('refuses', () => {
 			'a substitute for what stands nowhere',
 			'recipes/freezer/recipe.yml',
 			`${RECIPE}\nsubstitutes: [{ real: "FROM frost", ran: "FROM ice", why: "No hub." }]`,
-			'"FROM frost" stands in no command and in no file.',
+			'"FROM frost" is in no command and in no file.',
 		],
 		['a folder without a recipe', 'recipes/freezer/files/app.spec', 'spec', 'The file cannot be read'],
 		['YAML that is none', 'recipes/freezer/recipe.yml', 'option: "freezer', 'A quotation mark is opened and never closed.'],
 		['a field that is misspelt', 'recipes/freezer/recipe.yml', `${RECIPE}\nbuilders: []`, 'builders'],
-		['a measurement that is no JSON', 'measurements/freezer.json', '{', 'This is no JSON.'],
+		['a measurement that is no JSON', 'measurements/freezer.json', '{', 'This is not JSON.'],
 		['a measurement of no recipe', 'measurements/freezer.json', JSON.stringify(measurement()), 'There is no recipe freezer any more.'],
 		[
 			'a measurement under another name',
 			'measurements/fridge.json',
 			JSON.stringify(measurement()),
-			'The file is named after another recipe than freezer.',
+			'The file’s name is not that of its recipe, freezer.',
 		],
 		['other files among the measurements', 'measurements/notes.txt', 'Cold.', 'Only .json files belong in content/measurements.'],
 	])('%s, and the check of all content says so', (_, file, text, message) => {

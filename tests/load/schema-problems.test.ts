@@ -111,21 +111,21 @@ test.each<[string, object, Omit<Problem, 'file'>]>([
 		{ cells: { code: { note: 'x' } } },
 		{ field: 'cells.code.is', message: 'This field is missing.', fix: expect.any(String) as string },
 	],
-])('%s is told with its place, what is wrong and what to do', (_, change, problem) => {
+])('%s is reported with its place, problem and fix', (_, change, problem) => {
 	expect(problemsOf(change)).toEqual([problem]);
 });
 
-test('each mistake of a cell is told', () => {
+test('reports each mistake of a cell', () => {
 	const code = { is: 'included', note: '', sources: ['pex'], how: 'guessed' };
 	expect(problemsOf({ cells: { code } }).map(({ field }) => field)).toEqual(['cells.code.note', 'cells.code.sources.0', 'cells.code.how']);
 });
 
-test('what is not even a mapping is told without a field', () => {
+test('reports a file without fields as a whole', () => {
 	const { error } = OptionSchema.safeParse('just a text', { reportInput: true });
 	expect(problemsFromIssues('a.mdx', error?.issues ?? [], OptionSchema)).toEqual([
 		{
 			file: 'a.mdx',
-			message: 'The file holds text where fields are expected.',
+			message: 'The file has text where fields are expected.',
 			fix: 'Write one field on each line, like "name: Its name".',
 		},
 	]);

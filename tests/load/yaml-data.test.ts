@@ -18,11 +18,11 @@ test.each<[string, string, unknown]>([
 
 test('counts lines from the top of the file', () => {
 	expect(dataFromYaml(FILE, 'a: 1\na: 2\n', 1)).toEqual([
-		{ file: FILE, message: 'Line 3: The field "a" stands here a second time.', fix: 'Keep one of the two.' },
+		{ file: FILE, message: 'Line 3: The field "a" is here twice.', fix: 'Keep one of the two.' },
 	]);
 });
 
-test('whatever is written, it is read or refused with words', () => {
+test('reads any text or refuses it with a message', () => {
 	const sign = fc.constantFrom(
 		...'ab01 -:#,.\'"[]{}&*!|>%@`~?\t\n<=_/\\'.split(''),
 		'null',

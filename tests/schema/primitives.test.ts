@@ -26,7 +26,7 @@ describe('an id', () => {
 		['p\u0435x', '"\u0435", U+0435'],
 		['pex\u200B', 'a space of no width, U+200B'],
 	])('may not be %j, which holds a sign that people do not see is wrong', (id, sign) => {
-		expect(refusal(IdSchema, id)).toContain(`Type it anew in the letters a to z: it holds ${sign}.`);
+		expect(refusal(IdSchema, id)).toContain(`Type it again with the letters a to z: it contains ${sign}.`);
 	});
 	test('may have 60 characters and no more', () => {
 		expect(refusal(IdSchema, 'a'.repeat(60))).toBe('');
@@ -107,7 +107,7 @@ describe('a line', () => {
 		['half a character', 'a\uD83Db', 'U+D83D'],
 		['what is no character', 'a\uFFFFb', 'U+FFFF'],
 	])('may not hold %s, which nobody sees', (_, text, name) => {
-		expect(refusal(schema, text)).toContain(`The label holds an invisible character, ${name}. Remove it.`);
+		expect(refusal(schema, text)).toContain(`The label contains an invisible character, ${name}. Remove it.`);
 	});
 
 	test.each([
@@ -175,10 +175,10 @@ describe('a web address', () => {
 	});
 
 	test.each([
-		[' javascript:alert(1)', 'The address holds a space.'],
-		['java\nscript:alert(1)', 'The address holds a space.'],
-		['https://pex.example/a b', 'The address holds a space.'],
-		['https://pex.example/a\tb', 'The address holds a space.'],
+		[' javascript:alert(1)', 'The address contains a space.'],
+		['java\nscript:alert(1)', 'The address contains a space.'],
+		['https://pex.example/a b', 'The address contains a space.'],
+		['https://pex.example/a\tb', 'The address contains a space.'],
 		['https://pex.example\\@evil.example/', 'A name or a password stands before the host.'],
 		['https://me:secret@pex.example/', 'A name or a password stands before the host.'],
 		['[docs](https://pex.example/)', 'This is a link of Markdown.'],

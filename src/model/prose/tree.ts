@@ -110,16 +110,16 @@ function wordsForSyntax(said: string, lines: readonly string[]): LineProblem {
 	if (closing !== undefined)
 		return words(`The tag ${closing} closes nothing that is open.`, `Remove it, or put it in backticks if it is meant as text.`);
 	if (lines[Number(line) - 1]?.includes('<Cite')) return words('A citation cannot be read.', CITE);
-	if (text.includes('`!`')) return words('A comment of HTML is none in MDX.', 'Write {/* … */}, or remove it.');
+	if (text.includes('`!`')) return words('MDX has no HTML comments.', 'Write {/* … */}, or remove it.');
 	if (/character (?:after `<`|.*before name)|closing slash/.test(text))
 		return words(
-			'< starts a tag here, and what follows is none.',
-			'Write \\< for the sign, [text](https://…) for a link, or put code in backticks.',
+			'< starts a tag here, and the text after it is not one.',
+			'Write \\< for the character, [text](https://…) for a link, or put code in backticks.',
 		);
 	if (/^#.*\{#[^}]*\}\s*$/.test(lines[Number(line) - 1] ?? ''))
-		return words('A heading cannot be given an id.', 'Remove what stands in braces: the id comes from the words of the heading.');
+		return words('A heading cannot be given an id.', 'Remove the braces: the id comes from the words of the heading.');
 	if (/expression|oxc|brace/.test(text))
-		return words('A brace starts program code here, and it is none.', 'Write \\{ for a brace, or put code in backticks.');
+		return words('A brace starts program code here, and this is not valid code.', 'Write \\{ for a brace, or put code in backticks.');
 	return words(
 		`This cannot be read as MDX: ${text.replace(/ \([\w-]+:[\w-]+\)$/, '')}.`,
 		'Put program code between lines of three backticks.',

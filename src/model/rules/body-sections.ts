@@ -32,12 +32,12 @@ export function bodySections(content: Content): Problem[] {
 			...strange.map(({ words, line }) =>
 				problemInBody(entry, {
 					line,
-					message: `"${words}" is no section of an option's page.`,
+					message: `"${words}" is not a section of an option's page.`,
 					fix: `${suggestion(words, SECTIONS)} Write ### for a part of a section.`,
 				}),
 			),
 			...repeated(sections).map(({ words, line }) =>
-				problemInBody(entry, { line, message: `The section "${words}" stands here a second time.`, fix: 'Join the two.' }),
+				problemInBody(entry, { line, message: `The section "${words}" is here twice.`, fix: 'Join the two.' }),
 			),
 			// A misspelt name already got a "Did you mean …?".
 			...needed
@@ -45,7 +45,11 @@ export function bodySections(content: Content): Problem[] {
 				.map((name) => {
 					const elsewhere = headings.find(({ words }) => words === name);
 					return elsewhere
-						? problemInBody(entry, { line: elsewhere.line, message: `"${name}" is no section at this level.`, fix: `Write ## ${name}.` })
+						? problemInBody(entry, {
+								line: elsewhere.line,
+								message: `The section "${name}" is at the wrong level.`,
+								fix: `Write ## ${name}.`,
+							})
 						: { file: entry.file, field: 'body', message: `The section "${name}" is missing.`, fix: `Write ## ${name}. ${ORDER}` };
 				}),
 			...sections

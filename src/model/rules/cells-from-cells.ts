@@ -38,7 +38,7 @@ function circles(content: Content): Problem[] {
 				file,
 				field: 'cells',
 				message: `The cells ${circle.join(', ')} follow from each other in a circle.`,
-				fix: 'Say of one of them where it is documented, or test it.',
+				fix: 'Give one of them a source, or test it.',
 			})),
 	);
 }

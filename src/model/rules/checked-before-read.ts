@@ -25,7 +25,7 @@ export function checkedBeforeRead(content: Content): Problem[] {
 					file,
 					field: `${path}.${criterion}.checked`,
 					message: `It was checked on ${own.checked}, but its sources were last read on ${last}.`,
-					fix: 'Correct the one or the other: "read" of a source is the day on which you last opened it.',
+					fix: 'Correct one of the two: "read" of a source is the day on which you last opened it.',
 				},
 			];
 		});

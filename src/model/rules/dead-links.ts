@@ -52,7 +52,7 @@ function whyDead(url: string, from: Place, content: Content): { message: string;
 	const anchors = anchorsOf(place, content);
 	return anchors.includes(anchor)
 		? undefined
-		: { message: `The page ${path === '' ? 'itself' : path} has no place #${anchor}.`, fix: suggestion(anchor, anchors) };
+		: { message: `The page ${path === '' ? 'itself' : path} has no anchor #${anchor}.`, fix: suggestion(anchor, anchors) };
 }
 
 /** The entry whose page a path leads to, a problem with the path, or `undefined` if it leads elsewhere on the site. */

@@ -18,7 +18,7 @@ function outOfOrder(body: string): LineProblem[] {
 		above = depth;
 		if (depth === 1)
 			return [
-				{ line, message: `"${words}" is a second title: the page has its name for one.`, fix: `Write ## ${words} if it is a section.` },
+				{ line, message: `"${words}" is a second title: the title of the page is its name.`, fix: `Write ## ${words} if it is a section.` },
 			];
 		if (depth <= before + 1) return [];
 		const marks = '#'.repeat(before + 1);
@@ -43,6 +43,6 @@ function withoutSpace(body: string): LineProblem[] {
 		const [, marks = '', words = ''] = node.type === 'paragraph' ? (/^(#{2,6})([^\s#].*)/.exec(wordsOf(node)) ?? []) : [];
 		return marks === ''
 			? []
-			: [{ line: lineOf(node), message: `"${marks}${words}" is no heading.`, fix: `Write a space: ${marks} ${words}.` }];
+			: [{ line: lineOf(node), message: `"${marks}${words}" is not a heading.`, fix: `Write a space: ${marks} ${words}.` }];
 	});
 }

@@ -15,7 +15,7 @@ export function impossibleDates(content: Content, today: string): Problem[] {
 			.flatMap(({ file, field, text }): Problem[] => {
 				// "2026-11" is not after "2026-11-29".
 				if (text.slice(0, today.length) > today.slice(0, text.length))
-					return [{ file, field, message: `${text} is still to come.`, fix: 'Write a day that has been.' }];
+					return [{ file, field, message: `${text} is in the future.`, fix: 'Write a day in the past.' }];
 				if (text < FIRST_PAGE && !field.endsWith('date'))
 					return [{ file, field, message: `${text} is before the web, which began in 1991.`, fix: 'Write the day on which you looked.' }];
 				return [];
@@ -31,7 +31,7 @@ function yearsToCome({ criteria, options, tools, channels }: Content, today: str
 			const cell = data.cells[criterion];
 			const year = typeof cell === 'object' && !Array.isArray(cell) ? cell.is : cell;
 			return typeof year === 'number' && year > Number(today.slice(0, 4))
-				? [{ file, field: `cells.${criterion}`, message: `${year} is still to come.`, fix: 'Write a year that has begun.' }]
+				? [{ file, field: `cells.${criterion}`, message: `${year} is in the future.`, fix: 'Write a year that has begun.' }]
 				: [];
 		}),
 	);

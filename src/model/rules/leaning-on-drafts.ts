@@ -26,7 +26,7 @@ export function leaningOnDrafts(content: Content): Problem[] {
 			.map(({ file, field }) => ({
 				file,
 				field: `${field}.from`,
-				message: 'The cell follows from nothing but a draft.',
+				message: 'The cell follows only from a draft.',
 				fix: 'Publish the criterion, or name another cell that it follows from.',
 			})),
 		...published(content.criteria)

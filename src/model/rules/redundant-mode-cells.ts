@@ -17,7 +17,7 @@ export function redundantModeCells(content: Content): Problem[] {
 		const modes = Object.entries(data.modes ?? {});
 		const alone =
 			data.modes && modes.length < 2 && !data.draft
-				? [{ file, field: 'modes', message: 'One mode alone is no mode.', fix: 'Move its cells to the option, or add the other mode.' }]
+				? [{ file, field: 'modes', message: 'This is the only mode.', fix: 'Move its cells to the option, or add the other mode.' }]
 				: [];
 		return [
 			...alone,

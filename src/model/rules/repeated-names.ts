@@ -10,7 +10,7 @@ export function repeatedNames(content: Content): Problem[] {
 				seen.set(key, file);
 				if (other === undefined) return [];
 				if (other === file)
-					return [{ file, field: 'formerly', message: `"${key}" is this page's id already, or stands here twice.`, fix: 'Remove it.' }];
+					return [{ file, field: 'formerly', message: `"${key}" is this page's id already, or is listed twice.`, fix: 'Remove it.' }];
 				return [
 					{
 						file,

@@ -39,7 +39,7 @@ function repeated(file: string, field: string, names: readonly string[]): Proble
 						file,
 						field: `${field}.${index}`,
 						message: `"${name}" is in this list a second time.`,
-						fix: 'Name each once; join what is said of it.',
+						fix: 'Name each once, and join the texts about it.',
 					},
 				]
 			: [],

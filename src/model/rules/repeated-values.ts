@@ -10,7 +10,7 @@ export function repeatedValues(content: Content): Problem[] {
 		.map(({ file, field, values }) => ({
 			file,
 			field,
-			message: `A value stands twice in ${values.join(', ')}.`,
+			message: `A value is listed twice: ${values.join(', ')}.`,
 			fix: 'Name each value once.',
 		}));
 }

@@ -22,7 +22,7 @@ export function problemsWithAnswers(
 				{
 					file,
 					field: at.question(id),
-					message: `The chooser asks no question called "${id}".`,
+					message: `The chooser has no question called "${id}".`,
 					fix: suggestion(
 						id,
 						questions.map((one) => one.id),
@@ -35,7 +35,7 @@ export function problemsWithAnswers(
 			.map((answer) => ({
 				file,
 				field: at.answers(id),
-				message: `"${answer}" is no answer to the question "${id}".`,
+				message: `"${answer}" is not an answer to the question "${id}".`,
 				fix: suggestion(answer, known),
 			}));
 	});

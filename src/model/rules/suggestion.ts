@@ -6,5 +6,5 @@ export function suggestion(word: string, known: readonly string[]): string {
 	const nearest = closest(word, known);
 	return distance(word, nearest) <= Math.max(2, word.length / 3)
 		? `Did you mean "${nearest}"?`
-		: `Known are: ${known.slice(0, 40).join(', ')}.`;
+		: `Choose from: ${known.slice(0, 40).join(', ')}.`;
 }

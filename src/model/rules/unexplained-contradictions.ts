@@ -9,7 +9,7 @@ export function unexplainedContradictions(content: Content): Problem[] {
 		.map(({ recipe, layer, derived, written, ...targets }) => ({
 			file: recipe.file,
 			field: `explains.${layer}`,
-			message: `The lab found ${layer} ${derived} (in ${targets.without}, beside ${targets.with}), but the cell of the option says ${written.join(', ')}.`,
+			message: `The lab found ${layer} ${derived} (in ${targets.without}, compared with ${targets.with}), but the cell of the option says ${written.join(', ')}.`,
 			fix: 'Correct the cell, or explain here why both are right; the page shows both.',
 		}));
 	const outdated = content.recipes.flatMap((recipe) =>

@@ -12,8 +12,8 @@ export function unknownAnswers({ cases }: Content): Problem[] {
 		return soundAnswers(given).dropped.map((part) => ({
 			file,
 			field: `answers.${part.split('=')[0] ?? ''}`,
-			message: `The chooser leaves out ${part}: it does not go together with the other answers.`,
-			fix: 'Give one answer where one is asked for, nothing beside "nothing", and no answer to a question that another answer settles.',
+			message: `The chooser ignores ${part}: it contradicts the other answers.`,
+			fix: 'Give one answer where only one is allowed, nothing else with "nothing", and no answer to a question that another answer settles.',
 		}));
 	});
 }

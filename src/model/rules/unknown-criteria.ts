@@ -17,7 +17,7 @@ export function unknownCriteria(content: Content): Problem[] {
 				file,
 				field: `${path}.${criterion}`,
 				message: ids.includes(criterion)
-					? `The criterion "${criterion}" is not asked of ${kind}: its matrix does not name them under answeredBy.`
+					? `The criterion "${criterion}" does not apply to ${kind}: its matrix does not name them under answeredBy.`
 					: `There is no criterion called "${criterion}".`,
 				fix: suggestion(criterion, asked),
 			}));

@@ -25,10 +25,8 @@ export function unknownFilters(content: Content): Problem[] {
 			});
 		const address = addressFromState(state, words.columns);
 		if (address === '')
-			return [{ file, field, message: 'The query asks for nothing.', fix: 'Write what it filters by, such as runs-on=linux.' }];
-		return address === query
-			? []
-			: [{ file, field, message: 'The comparison writes this query in another way.', fix: `Write "${address}".` }];
+			return [{ file, field, message: 'The query sets no filter.', fix: 'Write what it filters by, such as runs-on=linux.' }];
+		return address === query ? [] : [{ file, field, message: 'The comparison writes this query differently.', fix: `Write "${address}".` }];
 	});
 }
 

@@ -17,7 +17,7 @@ export function unknownOptions(content: Content): Problem[] {
 		.map(({ file, field, option, self }) => ({
 			file,
 			field,
-			message: option === self ? 'An option is no alternative to itself.' : `There is no option called "${option}".`,
+			message: option === self ? 'An option cannot be an alternative to itself.' : `There is no option called "${option}".`,
 			fix:
 				option === self ? 'Remove the entry.' : `Add content/options/${option}.mdx, or correct the spelling. ${suggestion(option, known)}`,
 		}));

@@ -25,7 +25,7 @@ export function unknownValues(content: Content): Problem[] {
 			.map((value) => ({
 				file,
 				field,
-				message: `"${value}" is no value of the criterion "${criterion}".`,
+				message: `"${value}" is not a value of the criterion "${criterion}".`,
 				fix: fixFor(value, words),
 			}));
 	});
@@ -35,7 +35,7 @@ function noAnswerProblems(file: string, field: string, cell: AuthoredCell): Prob
 	const values = valuesOf(cell);
 	const [value = ''] = values.filter((one) => Object.hasOwn(NO_ANSWERS, one));
 	if (values.length > 1)
-		return [{ file, field, message: `"${value}" stands beside another value.`, fix: `Keep what is known, or write only ${value}.` }];
+		return [{ file, field, message: `"${value}" is combined with another value.`, fix: `Keep what is known, or write only ${value}.` }];
 	const reason = typeof cell === 'object' && !Array.isArray(cell) ? cell.note : undefined;
 	return value === NOT_APPLICABLE && reason === undefined
 		? [
@@ -60,14 +60,16 @@ function fixFor(value: string, words: NonNullable<Criterion['values']>): string 
 	const bare = value.replaceAll(/^[“”„‘’‚«»]+|[“”„‘’‚«»]+$/g, '');
 	if (bare !== value) return `The curly quotes are part of the value. Remove them, or use straight ones: '${bare}'.`;
 	const stranger = strangerIn(value);
-	return stranger === undefined ? suggestion(value, vocabulary) : `Type it anew: it holds ${stranger}. ${suggestion(value, vocabulary)}`;
+	return stranger === undefined
+		? suggestion(value, vocabulary)
+		: `Type it again: it contains ${stranger}. ${suggestion(value, vocabulary)}`;
 }
 
 function yearProblems(file: string, field: string, values: readonly string[]): Problem[] {
 	const year = Number(values[0]);
 	return values.length === 1 && Number.isInteger(year) && year >= 1970 && year <= 2100
 		? []
-		: [{ file, field, message: `"${values.join(', ')}" is no year.`, fix: 'Write one year with four digits, or unknown.' }];
+		: [{ file, field, message: `"${values.join(', ')}" is not a year.`, fix: 'Write one year with four digits, or unknown.' }];
 }
 
 function versionProblems(file: string, field: string, cell: AuthoredCell): Problem[] {

@@ -22,8 +22,8 @@ export function versionsOfReleases(content: Content): Problem[] {
 			{
 				file,
 				field,
-				message: `"${values.join(', ')}" is no version${asked.numbers === undefined ? '' : ` of ${asked.numbers} numbers`}.`,
-				fix: `Write the number alone${version === undefined ? '' : `, '${version}'`}${words.join('')}. Anything else goes into the note.`,
+				message: `"${values.join(', ')}" is not a version${asked.numbers === undefined ? '' : ` of ${asked.numbers} numbers`}.`,
+				fix: `Write the number alone${version === undefined ? '' : `, '${version}'`}${words.join('')}. Put anything else into the note.`,
 			},
 		];
 	});

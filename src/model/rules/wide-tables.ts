@@ -16,7 +16,7 @@ export function wideTables(content: Content): Problem[] {
 			.filter(({ width }) => width > WIDEST)
 			.map(({ node, width }) => ({
 				line: lineOf(node),
-				message: `The table is too wide for a phone: its longest words need ${width} characters beside each other, and ${WIDEST} fit.`,
+				message: `The table is too wide for a phone: its longest words need ${width} characters next to each other, and ${WIDEST} fit.`,
 				fix: 'Use fewer columns or shorter words, or write a list.',
 			})),
 	);

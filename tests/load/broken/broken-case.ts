@@ -1,8 +1,8 @@
 import { byId, type Change } from '../../fixtures/catalogue.ts';
 import { writeContentFile } from '../../fixtures/content-folder.ts';
 
-/** A problem as it is told: the file, then the field with the message, then the fix. */
-type Told = [file: string, message: string, fix: string];
+/** A reported problem: the file, then the field with the message, then the fix. */
+type Reported = [file: string, message: string, fix: string];
 
 /** One way to break a sound project. */
 export interface BrokenCase {
@@ -13,8 +13,8 @@ export interface BrokenCase {
 	edit?: { file: string; from: string; to: string };
 	/** Changes the files on disk. */
 	disturb?: (root: string) => void;
-	/** Everything that is told, in its order. */
-	told: Told[];
+	/** All reported problems, in order. */
+	reported: Reported[];
 	/** True where the system cannot be brought into this state. */
 	skip?: boolean;
 }
@@ -35,10 +35,10 @@ export const REVIEW = 'content/reviews/freezer.yml';
 export const ARTICLE = 'content/articles/hashemi-2017.mdx';
 
 /** A file in place of what is there. */
-export function file(name: string, path: string, text: string | Uint8Array, told: Told[]): BrokenCase {
+export function file(name: string, path: string, text: string | Uint8Array, reported: Reported[]): BrokenCase {
 	return {
 		name,
-		told,
+		reported,
 		disturb: (root) => {
 			writeContentFile(root, path, text);
 		},
@@ -46,22 +46,22 @@ export function file(name: string, path: string, text: string | Uint8Array, told
 }
 
 /** A slip in the text of a file. */
-export function slip(name: string, path: string, from: string, to: string, told: Told[]): BrokenCase {
-	return { name, told, edit: { file: path, from, to } };
+export function slip(name: string, path: string, from: string, to: string, reported: Reported[]): BrokenCase {
+	return { name, reported, edit: { file: path, from, to } };
 }
 
 /** Fields that say something else. */
-export function fields(name: string, change: Change, told: Told[]): BrokenCase {
-	return { name, told, change };
+export function fields(name: string, change: Change, reported: Reported[]): BrokenCase {
+	return { name, reported, change };
 }
 
 /** A paragraph at the end of a guide's prose; it starts on the file's ninth line. */
-export function prose(name: string, text: string, told: Told[]): BrokenCase {
+export function prose(name: string, text: string, reported: Reported[]): BrokenCase {
 	return fields(
 		name,
 		({ guides }) => {
 			byId(guides, 'first-steps').body += `\n${text}\n`;
 		},
-		told,
+		reported,
 	);
 }

@@ -20,7 +20,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 	slip('a bare version, 3.10', OPTION, 'is: "2.10"', 'is: 3.10', [
 		[
 			OPTION,
-			'cells.release.is: The number 3.1 cannot stand here.',
+			'cells.release.is: The number 3.1 is not allowed here.',
 			'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).',
 		],
 	]),
@@ -39,21 +39,21 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 	]),
 	slip('a name in two lines', GUIDE, 'First steps', '"First\\nsteps"', [[GUIDE, 'name: The title must be one line.', 'Join its lines.']]),
 	slip('a name with an escaped control', GUIDE, 'First steps', '"First\\u0007 steps"', [
-		[GUIDE, 'name: The title holds an invisible character, U+0007.', 'Remove it.'],
+		[GUIDE, 'name: The title contains an invisible character, U+0007.', 'Remove it.'],
 	]),
 	slip('a name with an escaped turn of direction', GUIDE, 'First steps', '"First\\u202E steps"', [
-		[GUIDE, 'name: The title holds an invisible character, U+202E.', 'Remove it.'],
+		[GUIDE, 'name: The title contains an invisible character, U+202E.', 'Remove it.'],
 	]),
 	slip('a name with half a character', GUIDE, 'First steps', '"First\\uD800 steps"', [
-		[GUIDE, 'name: The title holds an invisible character, U+D800.', 'Remove it.'],
+		[GUIDE, 'name: The title contains an invisible character, U+D800.', 'Remove it.'],
 	]),
 	slip('a list as a name', GUIDE, 'First steps', '[First, steps]', [
-		[GUIDE, 'name: This should be text, but is a list.', 'Write one text; if it holds brackets or a colon, put it in quotes.'],
+		[GUIDE, 'name: This should be text, but is a list.', 'Write one text; if it has brackets or a colon, put it in quotes.'],
 	]),
 	slip('a text as a number', GUIDE, 'order: 1', 'order: first', [
 		[GUIDE, 'order: This should be a number, but is text.', 'Write a number without quotes.'],
 	]),
-	slip('a place before the first', GUIDE, 'order: 1', 'order: 0', [[GUIDE, 'order: The number 0 cannot stand here.', 'Count from 1.']]),
+	slip('a place before the first', GUIDE, 'order: 1', 'order: 0', [[GUIDE, 'order: The number 0 is not allowed here.', 'Count from 1.']]),
 	slip('a place between two', GUIDE, 'order: 1', 'order: 1.5', [
 		[GUIDE, 'order: This should be a whole number, but is the number 1.5.', 'Write a whole number without quotes.'],
 	]),
@@ -64,7 +64,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[
 			OPTION,
 			'aliases.0: This should be text, but is fields with values.',
-			'Write one text; if it holds brackets or a colon, put it in quotes.',
+			'Write one text; if it has brackets or a colon, put it in quotes.',
 		],
 	]),
 	slip('cells that are a list', TOOL, 'cells:\n', 'cells:\n  - code\nother:\n', [
@@ -82,23 +82,23 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[OPTION, 'cells.code: The list of values is empty.', 'Write a value, or unknown if nobody can tell.'],
 	]),
 	slip('an address of a script', SOURCE, 'https://cloud.example/docs', 'javascript:alert(1)', [
-		[SOURCE, 'pages.docs.url: "javascript:alert(1)" cannot stand here.', 'Write a whole web address, starting with https://.'],
+		[SOURCE, 'pages.docs.url: "javascript:alert(1)" is not allowed here.', 'Write a whole web address, starting with https://.'],
 	]),
 	slip('an address of data', SOURCE, 'https://cloud.example/docs', 'data:text/html,<script>alert(1)</script>', [
 		[
 			SOURCE,
-			'pages.docs.url: "data:text/html,<script>alert(1)</script>" cannot stand here.',
+			'pages.docs.url: "data:text/html,<script>alert(1)</script>" is not allowed here.',
 			'Write a whole web address, starting with https://.',
 		],
 	]),
 	slip('an address without its slashes', SOURCE, 'https://cloud.example/docs', 'https:cloud.example', [
-		[SOURCE, 'pages.docs.url: "https:cloud.example" cannot stand here.', 'Write a whole web address, starting with https://.'],
+		[SOURCE, 'pages.docs.url: "https:cloud.example" is not allowed here.', 'Write a whole web address, starting with https://.'],
 	]),
 	slip('an address that poses as another', SOURCE, 'https://cloud.example/docs', 'https://cloud.example@evil.example/', [
 		[SOURCE, 'pages.docs.url: A name or a password stands before the host.', 'Remove it up to the @.'],
 	]),
 	slip('an address with a space', SOURCE, 'https://cloud.example/docs', 'https://cloud.example/the docs', [
-		[SOURCE, 'pages.docs.url: The address holds a space.', 'Remove it, or write %20 where it belongs to the address.'],
+		[SOURCE, 'pages.docs.url: The address contains a space.', 'Remove it, or write %20 where it belongs to the address.'],
 	]),
 	slip('an option with a misspelt field', OPTION, 'summary: Copies', 'sumary: Copies', [
 		[OPTION, 'summary: This field is missing.', 'Add it; it takes text.'],
@@ -128,7 +128,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[OPTION, 'cells.interpreter.on: Only a tested cell has "on".', 'Add how: tested, or drop it.'],
 	]),
 	slip('an option with a guessed cell', OPTION, '    how: tested', '    how: guessed', [
-		[OPTION, 'cells.interpreter.how: "guessed" cannot stand here.', 'Write how as one of documented, tested, reasoned.'],
+		[OPTION, 'cells.interpreter.how: "guessed" is not allowed here.', 'Write how as one of documented, tested, reasoned.'],
 	]),
 	slip('an option with a cell tested on nothing', OPTION, '    on: Debian 12\n', '', [
 		[OPTION, 'cells.interpreter.on: A tested cell says what it was run on.', 'Add on: "Debian 12, CPython 3.11".'],
@@ -139,7 +139,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 	slip('an option with a source that is no id', OPTION, '      - freezer/releases', '      - https://freezer.example/', [
 		[
 			OPTION,
-			'cells.release.sources.0: "https://freezer.example/" cannot stand here.',
+			'cells.release.sources.0: "https://freezer.example/" is not allowed here.',
 			'Write a source as publisher/page, like "pex/scie": the file in content/sources and the key in it.',
 		],
 	]),
@@ -173,14 +173,14 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[SOURCE, 'pages.docs.url: This field is missing.', 'Add it; it takes text.'],
 	]),
 	slip('a source read on no day', SOURCE, 'read: 2026-11-20', 'read: last week', [
-		[SOURCE, 'pages.docs.read: "last week" cannot stand here.', 'Write a day as YYYY-MM-DD, like 2026-11-20.'],
+		[SOURCE, 'pages.docs.read: "last week" is not allowed here.', 'Write a day as YYYY-MM-DD, like 2026-11-20.'],
 	]),
 	slip('a publisher without pages', SOURCE, 'pages:', 'pages: {}\nold:', [
 		[SOURCE, 'pages: This is empty.', 'List at least one page.'],
 		[SOURCE, 'old: There is no field called "old" here.', 'The fields are publisher, pages.'],
 	]),
 	slip('a rung in no place', RUNG, 'place: gradient', 'place: above', [
-		[RUNG, 'place: "above" cannot stand here.', 'Write one of gradient, beside.'],
+		[RUNG, 'place: "above" is not allowed here.', 'Write one of gradient, beside.'],
 	]),
 	slip('a rung with a short name that is long', RUNG, 'short: Script', 'short: A script of one file', [
 		[RUNG, 'short: The short name is longer than 16 characters; the layouts do not hold more.', 'Shorten it.'],
@@ -189,16 +189,16 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[GUIDE, 'summary: This field is missing.', 'Add it; it takes text.'],
 	]),
 	slip('an article of no year', ARTICLE, 'year: "2017"', 'year: "recently"', [
-		[ARTICLE, 'year: "recently" cannot stand here.', 'Write the year in quotes, or a span with an en dash: "2018–2024".'],
+		[ARTICLE, 'year: "recently" is not allowed here.', 'Write the year in quotes, or a span with an en dash: "2018–2024".'],
 	]),
 	slip('a caption that names no option', MATRIX, '"{name}: Build"', 'Build', [
-		[MATRIX, 'caption: "Build" cannot stand here.', 'Write {name} where the name of the option goes.'],
+		[MATRIX, 'caption: "Build" is not allowed here.', 'Write {name} where the name of the option goes.'],
 	]),
 	slip('a matrix of an unknown kind', MATRIX, 'shows: words', 'shows: pictures', [
-		[MATRIX, 'shows: "pictures" cannot stand here.', 'Write one of words, letters.'],
+		[MATRIX, 'shows: "pictures" is not allowed here.', 'Write one of words, letters.'],
 	]),
 	slip('a matrix that guides answer', MATRIX, 'answeredBy:\n  - options', 'answeredBy:\n  - guides', [
-		[MATRIX, 'answeredBy.0: "guides" cannot stand here.', 'Write each as one of options, tools, channels.'],
+		[MATRIX, 'answeredBy.0: "guides" is not allowed here.', 'Write each as one of options, tools, channels.'],
 	]),
 	slip('a case without a reason', CASE, '    why: Its author runs it.\n', '', [
 		[CASE, 'answers.what.why: This field is missing.', 'Add it; it takes text.'],
@@ -207,6 +207,6 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[STACK, 'inside: A stack has two members or more.', 'Name them, the innermost first.'],
 	]),
 	slip('a preset with its question mark', PRESET, 'query: maintainer', 'query: ?maintainer', [
-		[PRESET, 'query: "?maintainer=community" cannot stand here.', 'Write the query without its question mark.'],
+		[PRESET, 'query: "?maintainer=community" is not allowed here.', 'Write the query without its question mark.'],
 	]),
 ];

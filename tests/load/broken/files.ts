@@ -16,14 +16,14 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		disturb: (root) => {
 			rmSync(join(root, 'content/guides'), { recursive: true });
 		},
-		told: [['content/guides', 'This folder is missing.', 'Create content/guides; it may be empty but for a .gitkeep.']],
+		reported: [['content/guides', 'This folder is missing.', 'Create content/guides; it may be empty but for a .gitkeep.']],
 	},
 	{
 		name: 'a misspelt folder',
 		disturb: (root) => {
 			mkdirSync(join(root, 'content/option'));
 		},
-		told: [['content/option', 'Nothing reads this.', `Move it into one of the folders ${COLLECTION_IDS.join(', ')}, or remove it.`]],
+		reported: [['content/option', 'Nothing reads this.', `Move it into one of the folders ${COLLECTION_IDS.join(', ')}, or remove it.`]],
 	},
 	{
 		name: 'a file in place of a folder',
@@ -31,7 +31,7 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 			rmSync(join(root, 'content/guides'), { recursive: true });
 			writeContentFile(root, 'content/guides', 'Text.\n');
 		},
-		told: [['content/guides', 'This is no folder.', 'Rename it, and create the folder content/guides.']],
+		reported: [['content/guides', 'This is not a folder.', 'Rename it, and create the folder content/guides.']],
 	},
 	{
 		name: 'a folder that is a link to itself',
@@ -41,7 +41,7 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		},
 		// Making links needs special rights on Windows.
 		skip: WINDOWS,
-		told: [
+		reported: [
 			[
 				'content/guides',
 				'The folder cannot be read (ELOOP: too many symbolic links encountered).',
@@ -55,7 +55,7 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 			chmodSync(join(root, 'content/guides'), 0);
 		},
 		skip: NO_RIGHTS,
-		told: [
+		reported: [
 			[
 				'content/guides',
 				'The folder cannot be read (EACCES: permission denied).',
@@ -68,14 +68,14 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		disturb: (root) => {
 			writeContentFile(root, 'content/guides/more/deep.mdx', '');
 		},
-		told: [['content/guides/more', 'Only .mdx files belong in content/guides.', 'Rename it to end in .mdx, or move it elsewhere.']],
+		reported: [['content/guides/more', 'Only .mdx files belong in content/guides.', 'Rename it to end in .mdx, or move it elsewhere.']],
 	},
 	{
 		name: 'a folder with the name of a file',
 		disturb: (root) => {
 			mkdirSync(join(root, 'content/guides/more.mdx'));
 		},
-		told: [['content/guides/more.mdx', 'This is no ordinary file.', 'Replace it with an ordinary file.']],
+		reported: [['content/guides/more.mdx', 'This is not an ordinary file.', 'Replace it with an ordinary file.']],
 	},
 	{
 		name: 'a file that may not be read',
@@ -83,7 +83,7 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 			chmodSync(join(root, GUIDE), 0);
 		},
 		skip: NO_RIGHTS,
-		told: [
+		reported: [
 			[
 				GUIDE,
 				'The file cannot be read (EACCES: permission denied).',
@@ -98,7 +98,7 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		},
 		// Making links needs special rights on Windows.
 		skip: WINDOWS,
-		told: [
+		reported: [
 			['content/guides/loop.mdx', 'This is a link to another file.', 'Put the file itself here; links do not survive every checkout.'],
 		],
 	},
@@ -109,12 +109,12 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		},
 		// Making links needs special rights on Windows.
 		skip: WINDOWS,
-		told: [
+		reported: [
 			['content/rungs/again.mdx', 'This is a link to another file.', 'Put the file itself here; links do not survive every checkout.'],
 		],
 	},
 	file('a file of 5 MB', GUIDE, 'x'.repeat(5_000_000), [
-		[GUIDE, 'The file has 5000000 bytes; more than 200000 is no content file.', 'Move large material elsewhere and link to it.'],
+		[GUIDE, 'The file has 5000000 bytes; a content file has at most 200000.', 'Move large material elsewhere and link to it.'],
 	]),
 	file('a program', GUIDE, new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0x02, 0x01, 0x01, 0x00, 0xff, 0xfe]), [
 		[GUIDE, 'The file is not UTF-8 text.', 'Save it as UTF-8, or remove it if it is a picture or a program.'],
@@ -132,22 +132,22 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		[GUIDE, 'The file is empty.', 'Start the file with a line of three hyphens, then the fields, then another line of three hyphens.'],
 	]),
 	file('an empty YAML file', SOURCE, '', [
-		[SOURCE, 'The file holds nothing where fields are expected.', 'Write one field on each line, like "name: Its name".'],
+		[SOURCE, 'The file has nothing where fields are expected.', 'Write one field on each line, like "name: Its name".'],
 	]),
 	slip('a NUL in the text', GUIDE, 'Begin', 'Be\0gin', [
 		[GUIDE, 'The file is not UTF-8 text.', 'Save it as UTF-8, or remove it if it is a picture or a program.'],
 	]),
 	slip('an invisible control in the text', GUIDE, 'Begin', 'Be\bgin', [
-		[GUIDE, 'Line 7 holds an invisible character, U+0008.', 'Remove it; if it cannot be found, type the line anew.'],
+		[GUIDE, 'Line 7 contains an invisible character, U+0008.', 'Remove it; if it cannot be found, type the line again.'],
 	]),
 	slip('a mark that turns the direction of writing', RUNG, 'One file', '\u202Eelif enO', [
-		[RUNG, 'Line 4 holds an invisible character, U+202E.', 'Remove it; if it cannot be found, type the line anew.'],
+		[RUNG, 'Line 4 contains an invisible character, U+202E.', 'Remove it; if it cannot be found, type the line again.'],
 	]),
 	slip('line ends of an old Mac', GUIDE, '\n', '\r', [
 		[GUIDE, 'Its lines end like those of an old Mac.', 'Save it with the line ends of Unix or Windows.'],
 	]),
 	slip('a second byte-order mark', GUIDE, 'Begin', '\uFEFFBegin', [
-		[GUIDE, 'Line 7 holds an invisible character, U+FEFF.', 'Remove it; if it cannot be found, type the line anew.'],
+		[GUIDE, 'Line 7 contains an invisible character, U+FEFF.', 'Remove it; if it cannot be found, type the line again.'],
 	]),
 	file('a wrong ending', 'content/options/pex.md', '', [
 		['content/options/pex.md', 'Only .mdx files belong in content/options.', 'Rename it to end in .mdx, or move it elsewhere.'],
@@ -173,7 +173,7 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		[
 			'content/options/冷凍庫.mdx',
 			`"冷凍庫" cannot be an id, and the file's name is its id.`,
-			'Type it anew in the letters a to z: it holds "冷", U+51B7.',
+			'Type it again with the letters a to z: it contains "冷", U+51B7.',
 		],
 	]),
 	{
@@ -239,13 +239,13 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		],
 	]),
 	file('frontmatter that is a list', GUIDE, '---\n- name\n- summary\n---\n', [
-		[GUIDE, 'The file holds a list where fields are expected.', 'Write one field on each line, like "name: Its name".'],
+		[GUIDE, 'The file has a list where fields are expected.', 'Write one field on each line, like "name: Its name".'],
 	]),
 	file('frontmatter that is a text', GUIDE, '---\nFirst steps\n---\n', [
-		[GUIDE, 'The file holds text where fields are expected.', 'Write one field on each line, like "name: Its name".'],
+		[GUIDE, 'The file has text where fields are expected.', 'Write one field on each line, like "name: Its name".'],
 	]),
 	file('frontmatter that is empty', GUIDE, '---\n---\n\nText.\n', [
-		[GUIDE, 'The file holds nothing where fields are expected.', 'Write one field on each line, like "name: Its name".'],
+		[GUIDE, 'The file has nothing where fields are expected.', 'Write one field on each line, like "name: Its name".'],
 	]),
 	file('a recipe without its file', 'content/recipes/freezer/files/app.spec', 'spec', [
 		[
@@ -255,9 +255,9 @@ export const BROKEN_FILES: readonly BrokenCase[] = [
 		],
 	]),
 	file('a measurement that is cut short', 'content/measurements/freezer.json', '{', [
-		['content/measurements/freezer.json', 'This is no JSON.', 'Run npm run lab for this recipe again.'],
+		['content/measurements/freezer.json', 'This is not JSON.', 'Run npm run lab for this recipe again.'],
 	]),
 	file('a YAML file that is a list', SOURCE, '- publisher\n', [
-		[SOURCE, 'The file holds a list where fields are expected.', 'Write one field on each line, like "name: Its name".'],
+		[SOURCE, 'The file has a list where fields are expected.', 'Write one field on each line, like "name: Its name".'],
 	]),
 ];

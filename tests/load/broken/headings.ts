@@ -2,20 +2,24 @@ import { byId, proseWith } from '../../fixtures/catalogue.ts';
 import { OPTION, GUIDE, fields, prose, type BrokenCase } from './broken-case.ts';
 
 /** An option's prose with all of its sections, and one change. */
-function sections(name: string, from: string, to: string, told: BrokenCase['told']): BrokenCase {
+function sections(name: string, from: string, to: string, reported: BrokenCase['reported']): BrokenCase {
 	return fields(
 		name,
 		({ options }) => {
 			byId(options, 'freezer').body = `\n${proseWith('').replace(from, to)}`;
 		},
-		told,
+		reported,
 	);
 }
 
 /** Headings, and the places that links lead to. */
 export const BROKEN_HEADINGS: readonly BrokenCase[] = [
 	prose('a second title', '# First steps', [
-		[GUIDE, 'body: Line 9: "First steps" is a second title: the page has its name for one.', 'Write ## First steps if it is a section.'],
+		[
+			GUIDE,
+			'body: Line 9: "First steps" is a second title: the title of the page is its name.',
+			'Write ## First steps if it is a section.',
+		],
 	]),
 	prose('a heading that skips a level', '## One\n\n#### Two', [
 		[GUIDE, 'body: Line 11: The heading "Two" skips a level.', 'Write ### Two.'],
@@ -27,7 +31,7 @@ export const BROKEN_HEADINGS: readonly BrokenCase[] = [
 			'Write ## Some text if it is one; if not, leave a blank line between the two.',
 		],
 	]),
-	prose('a heading without its space', '##Begin', [[GUIDE, 'body: Line 9: "##Begin" is no heading.', 'Write a space: ## Begin.']]),
+	prose('a heading without its space', '##Begin', [[GUIDE, 'body: Line 9: "##Begin" is not a heading.', 'Write a space: ## Begin.']]),
 	prose('two headings with one address', '## Begin\n\n## Begin', [
 		[GUIDE, 'body: Line 11: The heading "Begin" has the address #begin, which another heading has too.', 'Word the heading differently.'],
 	]),
@@ -51,25 +55,25 @@ export const BROKEN_HEADINGS: readonly BrokenCase[] = [
 	sections('a section too many', '## What bites', ' ## More\n\nText.\n\n## What bites', [
 		[
 			OPTION,
-			'body: Line 121: "More" is no section of an option\'s page.',
-			'Known are: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions. Write ### for a part of a section.',
+			'body: Line 121: "More" is not a section of an option\'s page.',
+			'Choose from: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions. Write ### for a part of a section.',
 		],
 	]),
 	sections('a section that is misspelt', '## What bites', '## What bytes', [
 		[
 			OPTION,
-			'body: Line 121: "What bytes" is no section of an option\'s page.',
+			'body: Line 121: "What bytes" is not a section of an option\'s page.',
 			'Did you mean "What bites"? Write ### for a part of a section.',
 		],
 	]),
 	sections('a section one level too low', '## What bites', '### What bites', [
-		[OPTION, 'body: Line 121: "What bites" is no section at this level.', 'Write ## What bites.'],
+		[OPTION, 'body: Line 121: The section "What bites" is at the wrong level.', 'Write ## What bites.'],
 	]),
 	sections('a section given twice', '## What bites', '## When it fits\n\nText.\n\n## What bites', [
-		[OPTION, 'body: Line 121: The section "When it fits" stands here a second time.', 'Join the two.'],
+		[OPTION, 'body: Line 121: The section "When it fits" is here twice.', 'Join the two.'],
 	]),
 	sections('a section out of order', '## Start here', '## Misconceptions\n\nText.\n\n## Start here', [
-		[OPTION, 'body: Line 129: The section "Misconceptions" stands here a second time.', 'Join the two.'],
+		[OPTION, 'body: Line 129: The section "Misconceptions" is here twice.', 'Join the two.'],
 		[
 			OPTION,
 			'body: Line 107: The section "Start here" is out of order.',
@@ -77,7 +81,7 @@ export const BROKEN_HEADINGS: readonly BrokenCase[] = [
 		],
 	]),
 	prose('a heading with an id in braces', '## Begin {#start}', [
-		[GUIDE, 'body: Line 9: A heading cannot be given an id.', 'Remove what stands in braces: the id comes from the words of the heading.'],
+		[GUIDE, 'body: Line 9: A heading cannot be given an id.', 'Remove the braces: the id comes from the words of the heading.'],
 	]),
 	prose('a footnote', 'So it is.[^1]\n\n[^1]: Indeed.', [
 		[GUIDE, 'body: Line 9: Prose has no footnotes.', 'Say it in the sentence, or cite a source: <Cite id="publisher/page" />.'],
@@ -119,7 +123,7 @@ export const BROKEN_HEADINGS: readonly BrokenCase[] = [
 	prose('a table too wide for a phone', `| ${'wonderfully | '.repeat(6)}\n| ${'- | '.repeat(6)}\n| ${'wide | '.repeat(6)}`, [
 		[
 			GUIDE,
-			'body: Line 9: The table is too wide for a phone: its longest words need 84 characters beside each other, and 40 fit.',
+			'body: Line 9: The table is too wide for a phone: its longest words need 84 characters next to each other, and 40 fit.',
 			'Use fewer columns or shorter words, or write a list.',
 		],
 	]),
@@ -140,9 +144,9 @@ export const BROKEN_HEADINGS: readonly BrokenCase[] = [
 		[GUIDE, 'body: Line 9: The address /tools/wrapper lacks the slash at its end.', 'Write /tools/wrapper/.'],
 	]),
 	prose('a link to a place that is not there', 'See [it](/options/freezer/#isolaton).', [
-		[GUIDE, 'body: Line 9: The page /options/freezer/ has no place #isolaton.', 'Did you mean "isolation"?'],
+		[GUIDE, 'body: Line 9: The page /options/freezer/ has no anchor #isolaton.', 'Did you mean "isolation"?'],
 	]),
 	prose('a link to a place that is not on this page', 'See [it](#nowhere).', [
-		[GUIDE, 'body: Line 9: The page itself has no place #nowhere.', 'Known are: sources, main.'],
+		[GUIDE, 'body: Line 9: The page itself has no anchor #nowhere.', 'Choose from: sources, main.'],
 	]),
 ];

@@ -6,7 +6,7 @@ const FREEZER = 'freezer';
 /** What people judge beside the cells: how usual an option is, who uses it, what to look at first, and what a second reader found. */
 export const BROKEN_JUDGEMENTS: readonly BrokenCase[] = [
 	slip('a prominence that is none', OPTION, '  is: usual', '  is: famous', [
-		[OPTION, 'prominence.is: "famous" cannot stand here.', 'Write one of usual, known, rare.'],
+		[OPTION, 'prominence.is: "famous" is not allowed here.', 'Write one of usual, known, rare.'],
 	]),
 	fields(
 		'something usual without a proof',
@@ -50,11 +50,11 @@ export const BROKEN_JUDGEMENTS: readonly BrokenCase[] = [
 			];
 		},
 		[
-			[OPTION, 'cautions.0.when.where: "window" is no answer to the question "where".', 'Did you mean "windows"?'],
+			[OPTION, 'cautions.0.when.where: "window" is not an answer to the question "where".', 'Did you mean "windows"?'],
 			[
 				OPTION,
-				'cautions.0.when.weather: The chooser asks no question called "weather".',
-				'Known are: what, kind, who, where, certain, compiled, libraries, updates, must, coexist.',
+				'cautions.0.when.weather: The chooser has no question called "weather".',
+				'Choose from: what, kind, who, where, certain, compiled, libraries, updates, must, coexist.',
 			],
 		],
 	),
@@ -63,13 +63,7 @@ export const BROKEN_JUDGEMENTS: readonly BrokenCase[] = [
 		({ options }) => {
 			byId(options, FREEZER).data.cautions = [{ says: 'Look out.', when: {}, sources: ['freezer/manual'] }];
 		},
-		[
-			[
-				OPTION,
-				'cautions.0.when: This is empty.',
-				'Name at least one question of the chooser with its answers, like where: [server].',
-			],
-		],
+		[[OPTION, 'cautions.0.when: This is empty.', 'Name at least one question of the chooser with its answers, like where: [server].']],
 	),
 	slip('more wrong than was read', REVIEW, '  wrong: 2', '  wrong: 31', [
 		[REVIEW, 'statements.wrong: More cannot be wrong than were checked.', 'Count again.'],
@@ -93,6 +87,6 @@ export const BROKEN_JUDGEMENTS: readonly BrokenCase[] = [
 		({ reviews }) => {
 			byId(reviews, FREEZER).data.day = '2962-11-20';
 		},
-		[[REVIEW, 'day: 2962-11-20 is still to come.', 'Write a day that has been.']],
+		[[REVIEW, 'day: 2962-11-20 is in the future.', 'Write a day in the past.']],
 	),
 ];

@@ -57,25 +57,31 @@ export const BROKEN_PROSE: readonly BrokenCase[] = [
 	prose('a bare less-than sign before a number', 'Python <3.12 is old.', [
 		[
 			GUIDE,
-			'body: Line 9: < starts a tag here, and what follows is none.',
-			'Write \\< for the sign, [text](https://…) for a link, or put code in backticks.',
+			'body: Line 9: < starts a tag here, and the text after it is not one.',
+			'Write \\< for the character, [text](https://…) for a link, or put code in backticks.',
 		],
 	]),
 	prose('an address in angle brackets', 'See <https://python.example/>.', [
 		[
 			GUIDE,
-			'body: Line 9: < starts a tag here, and what follows is none.',
-			'Write \\< for the sign, [text](https://…) for a link, or put code in backticks.',
+			'body: Line 9: < starts a tag here, and the text after it is not one.',
+			'Write \\< for the character, [text](https://…) for a link, or put code in backticks.',
 		],
 	]),
-	prose('a comment of HTML', '<!-- Later. -->', [
-		[GUIDE, 'body: Line 9: A comment of HTML is none in MDX.', 'Write {/* … */}, or remove it.'],
-	]),
+	prose('a comment of HTML', '<!-- Later. -->', [[GUIDE, 'body: Line 9: MDX has no HTML comments.', 'Write {/* … */}, or remove it.']]),
 	prose('a brace that is never closed', 'Write ${HOME here.', [
-		[GUIDE, 'body: Line 9: A brace starts program code here, and it is none.', 'Write \\{ for a brace, or put code in backticks.'],
+		[
+			GUIDE,
+			'body: Line 9: A brace starts program code here, and this is not valid code.',
+			'Write \\{ for a brace, or put code in backticks.',
+		],
 	]),
 	prose('an expression that is none', 'Write {1 +} here.', [
-		[GUIDE, 'body: Line 9: A brace starts program code here, and it is none.', 'Write \\{ for a brace, or put code in backticks.'],
+		[
+			GUIDE,
+			'body: Line 9: A brace starts program code here, and this is not valid code.',
+			'Write \\{ for a brace, or put code in backticks.',
+		],
 	]),
 	prose('an expression', 'Write {version} here.', [
 		[
@@ -135,7 +141,7 @@ export const BROKEN_PROSE: readonly BrokenCase[] = [
 		[
 			GUIDE,
 			'body: There is no source called "cloud&#47;docs".',
-			'Known are: cloud/docs, essays/gradient, freezer/manual, freezer/releases, python-docs/scripts, wrapper/about, wrapper/manual, wrapper/tour. New ones go into content/sources/cloud&#47;docs.yml.',
+			'Choose from: cloud/docs, essays/gradient, freezer/manual, freezer/releases, python-docs/scripts, wrapper/about, wrapper/manual, wrapper/tour. New ones go into content/sources/cloud&#47;docs.yml.',
 		],
 	]),
 	prose('a citation around text', '<Cite id="python-docs/scripts">it</Cite>', [
@@ -149,7 +155,7 @@ export const BROKEN_PROSE: readonly BrokenCase[] = [
 		],
 	]),
 	prose('a picture in the prose', '![A stamp](stamp.png)', [
-		[GUIDE, 'body: Line 9: Prose cannot hold pictures.', 'Say it in words, or link to the picture’s page.'],
+		[GUIDE, 'body: Line 9: Prose cannot have pictures.', 'Say it in words, or link to the picture’s page.'],
 	]),
 	prose('a link to a script', '[Click](javascript:alert(1))', [
 		[
@@ -180,6 +186,6 @@ export const BROKEN_PROSE: readonly BrokenCase[] = [
 		],
 	]),
 	slip('a second frontmatter', GUIDE, '\n---\n\nBegin', '\n---\n---\nnote: x\n---\nBegin', [
-		[GUIDE, 'body: Line 6: What stands between these lines of hyphens would not be shown.', 'Leave a blank line above the first of them.'],
+		[GUIDE, 'body: Line 6: The text between these lines of hyphens would not be shown.', 'Leave a blank line above the first of them.'],
 	]),
 ];

@@ -6,25 +6,25 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 	slip('a value by the name that readers see', OPTION, 'isolation: environment', 'isolation: Import path', [
 		[
 			OPTION,
-			'cells.isolation: "Import path" is no value of the criterion "isolation".',
+			'cells.isolation: "Import path" is not a value of the criterion "isolation".',
 			'That is the name readers see. Write its id, environment.',
 		],
 	]),
 	slip('a rung by the name that readers see', OPTION, 'rung: frozen', 'rung: Own Python', [
-		[OPTION, 'rung: "Own Python" cannot stand here.', 'Write an id: lower-case words joined by hyphens, like "own-python".'],
+		[OPTION, 'rung: "Own Python" is not allowed here.', 'Write an id: lower-case words joined by hyphens, like "own-python".'],
 	]),
 	slip('several values without brackets', OPTION, 'isolation: environment', 'isolation: environment, container', [
 		[
 			OPTION,
-			'cells.isolation: "environment, container" is no value of the criterion "isolation".',
+			'cells.isolation: "environment, container" is not a value of the criterion "isolation".',
 			'Put brackets around several values: [environment, container].',
 		],
 	]),
 	slip('a value that is false', OPTION, 'network-start: no', 'network-start: false', [
-		[OPTION, 'cells.network-start: The answer false cannot stand here.', 'Write no: the values of a criterion are words.'],
+		[OPTION, 'cells.network-start: The answer false is not allowed here.', 'Write no: the values of a criterion are words.'],
 	]),
 	slip('a value in the long form that is true', OPTION, '  code: included', '  code: { is: true }', [
-		[OPTION, 'cells.code.is: The answer true cannot stand here.', 'Write yes: the values of a criterion are words.'],
+		[OPTION, 'cells.code.is: The answer true is not allowed here.', 'Write yes: the values of a criterion are words.'],
 	]),
 	slip('a note with a comma in braces', OPTION, '  code: included', '  code: { is: included, note: As it is, no sandbox }', [
 		[
@@ -34,13 +34,13 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 		],
 	]),
 	slip('a comma too many', OPTION, '  code: included', '  code: [included,, absent]', [
-		[OPTION, 'Line 26: A comma stands here with nothing before it.', 'Write one comma between two items, and none before the first.'],
+		[OPTION, 'Line 26: There is a comma here with nothing before it.', 'Write one comma between two items, and none before the first.'],
 	]),
 	slip('a criterion outside of the cells', OPTION, 'rung: frozen', 'rung: frozen\nkernel: absent', [
 		[OPTION, 'kernel: There is no field called "kernel" here.', 'It is a criterion: its answer belongs under cells.'],
 	]),
 	slip('a link of Markdown as an address', SOURCE, 'https://cloud.example/docs', '[docs](https://cloud.example/docs)', [
-		[SOURCE, 'Line 5: This is a link of Markdown, and fields hold no Markdown.', 'Write the bare address, or the text alone.'],
+		[SOURCE, 'Line 5: This is a Markdown link, and fields are not Markdown.', 'Write the bare address, or the text alone.'],
 	]),
 	slip('a link of Markdown in quotes as an address', SOURCE, 'https://cloud.example/docs', '"[docs](https://cloud.example/docs)"', [
 		[SOURCE, 'pages.docs.url: This is a link of Markdown.', 'Write the bare address, without brackets.'],
@@ -63,8 +63,8 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 		[
 			[
 				OPTION,
-				'cells.release: "v2.10 (stable)" is no version.',
-				"Write the number alone, '2.10'; or none where nothing is released. Anything else goes into the note.",
+				'cells.release: "v2.10 (stable)" is not a version.',
+				"Write the number alone, '2.10'; or none as the criterion says. Put anything else into the note.",
 			],
 		],
 	),
@@ -90,7 +90,7 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 		({ options }) => {
 			byId(options, 'freezer').data.alternatives.push({ option: 'plain-script', difference: 'Again.' });
 		},
-		[[OPTION, 'alternatives.1: "plain-script" is in this list a second time.', 'Name each once; join what is said of it.']],
+		[[OPTION, 'alternatives.1: "plain-script" is in this list a second time.', 'Name each once, and join the texts about it.']],
 	),
 	fields(
 		'lists of a tool that repeat themselves',
@@ -100,8 +100,8 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 			data.facts.push({ about: 'Formats', is: 'Two.', sources: ['wrapper/manual'] });
 		},
 		[
-			['content/tools/wrapper.mdx', 'serves.1: "freezer" is in this list a second time.', 'Name each once; join what is said of it.'],
-			['content/tools/wrapper.mdx', 'facts.1: "Formats" is in this list a second time.', 'Name each once; join what is said of it.'],
+			['content/tools/wrapper.mdx', 'serves.1: "freezer" is in this list a second time.', 'Name each once, and join the texts about it.'],
+			['content/tools/wrapper.mdx', 'facts.1: "Formats" is in this list a second time.', 'Name each once, and join the texts about it.'],
 		],
 	),
 	fields(
@@ -109,7 +109,7 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 		({ options }) => {
 			byId(options, 'freezer').data.seeds.push('hashemi-2017');
 		},
-		[[OPTION, 'seeds.1: "hashemi-2017" is in this list a second time.', 'Name each once; join what is said of it.']],
+		[[OPTION, 'seeds.1: "hashemi-2017" is in this list a second time.', 'Name each once, and join the texts about it.']],
 	),
 	fields(
 		'a change since an article that does not name the option',
@@ -160,20 +160,20 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 		],
 	]),
 	slip('a day that is still to come', SOURCE, 'read: 2026-11-20', 'read: 2962-11-20', [
-		[SOURCE, 'pages.docs.read: 2962-11-20 is still to come.', 'Write a day that has been.'],
+		[SOURCE, 'pages.docs.read: 2962-11-20 is in the future.', 'Write a day in the past.'],
 	]),
 	slip('a day before the web', SOURCE, 'read: 2026-11-20', 'read: 1026-11-20', [
 		[SOURCE, 'pages.docs.read: 1026-11-20 is before the web, which began in 1991.', 'Write the day on which you looked.'],
 	]),
 	slip('a release that is still to come', OPTION, 'date: 2026-09-12', 'date: 2062-09', [
-		[OPTION, 'cells.release.date: 2062-09 is still to come.', 'Write a day that has been.'],
+		[OPTION, 'cells.release.date: 2062-09 is in the future.', 'Write a day in the past.'],
 	]),
 	fields(
 		'a year that is still to come',
 		({ options }) => {
 			byId(options, 'freezer').data.cells['since'] = 2099;
 		},
-		[[OPTION, 'cells.since: 2099 is still to come.', 'Write a year that has begun.']],
+		[[OPTION, 'cells.since: 2099 is in the future.', 'Write a year that has begun.']],
 	),
 	fields(
 		'a cell checked after its sources were read',
@@ -184,7 +184,7 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 			[
 				OPTION,
 				'cells.isolation.checked: It was checked on 2026-11-21, but its sources were last read on 2026-11-20.',
-				'Correct the one or the other: "read" of a source is the day on which you last opened it.',
+				'Correct one of the two: "read" of a source is the day on which you last opened it.',
 			],
 		],
 	),

@@ -14,8 +14,8 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		[
 			[
 				OPTION,
-				'body: Line 121: "Gotchas" is no section of an option\'s page.',
-				'Known are: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions. Write ### for a part of a section.',
+				'body: Line 121: "Gotchas" is not a section of an option\'s page.',
+				'Choose from: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions. Write ### for a part of a section.',
 			],
 			[
 				OPTION,
@@ -49,7 +49,7 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		({ options }) => {
 			byId(options, 'freezer').data.cells['runs-on'] = ['linux', 'linux'];
 		},
-		[[OPTION, 'cells.runs-on: A value stands twice in linux, linux.', 'Name each value once.']],
+		[[OPTION, 'cells.runs-on: A value is listed twice: linux, linux.', 'Name each value once.']],
 	),
 	fields(
 		'two criteria on one place',
@@ -69,7 +69,7 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 			[
 				'content/criteria/one-file.yml',
 				'valuesOf: "network" has no vocabulary to share.',
-				'Known are: code, install-method, isolation, license, maintainer, network-start, runs-on, status.',
+				'Choose from: code, install-method, isolation, license, maintainer, network-start, release, runs-on, status.',
 			],
 		],
 	),
@@ -89,12 +89,12 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 			[
 				'content/criteria/one-file.yml',
 				'valuesOf: "runs-on" has no vocabulary to share.',
-				'Known are: code, install-method, isolation, license, maintainer, network-start, status.',
+				'Choose from: code, install-method, isolation, license, maintainer, network-start, release, status.',
 			],
 			[
 				'content/criteria/runs-on.yml',
 				'valuesOf: "one-file" has no vocabulary to share.',
-				'Known are: code, install-method, isolation, license, maintainer, network-start, status.',
+				'Choose from: code, install-method, isolation, license, maintainer, network-start, release, status.',
 			],
 		],
 	),
@@ -174,8 +174,8 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		[
 			[
 				TOOL,
-				'cells.kernel: The criterion "kernel" is not asked of tools: its matrix does not name them under answeredBy.',
-				'Known are: license, maintainer, release, since, status.',
+				'cells.kernel: The criterion "kernel" does not apply to tools: its matrix does not name them under answeredBy.',
+				'Choose from: license, maintainer, release, since, status.',
 			],
 		],
 	),
@@ -191,21 +191,21 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		({ options }) => {
 			byId(options, 'freezer').data.cells['isolation'] = 'containers';
 		},
-		[[OPTION, 'cells.isolation: "containers" is no value of the criterion "isolation".', 'Did you mean "container"?']],
+		[[OPTION, 'cells.isolation: "containers" is not a value of the criterion "isolation".', 'Did you mean "container"?']],
 	),
 	fields(
 		'a year that is none',
 		({ options }) => {
 			byId(options, 'freezer').data.cells['since'] = 19;
 		},
-		[[OPTION, 'cells.since: "19" is no year.', 'Write one year with four digits, or unknown.']],
+		[[OPTION, 'cells.since: "19" is not a year.', 'Write one year with four digits, or unknown.']],
 	),
 	fields(
 		'unknown beside an answer',
 		({ options }) => {
 			byId(options, 'freezer').data.cells['isolation'] = ['none', 'unknown'];
 		},
-		[[OPTION, 'cells.isolation: "unknown" stands beside another value.', 'Keep what is known, or write only unknown.']],
+		[[OPTION, 'cells.isolation: "unknown" is combined with another value.', 'Keep what is known, or write only unknown.']],
 	),
 	slip('a version that is a whole number', OPTION, 'is: "2.10"', 'is: 2', [
 		[OPTION, 'cells.release: A version is written as text.', "Put it in quotes: '2'."],
@@ -237,13 +237,7 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 			cells['userspace'] = { is: 'absent', how: 'reasoned', from: ['kernel'] };
 			cells['kernel'] = { is: 'absent', how: 'reasoned', from: ['userspace'] };
 		},
-		[
-			[
-				OPTION,
-				'cells: The cells userspace, kernel follow from each other in a circle.',
-				'Say of one of them where it is documented, or test it.',
-			],
-		],
+		[[OPTION, 'cells: The cells userspace, kernel follow from each other in a circle.', 'Give one of them a source, or test it.']],
 	),
 	fields(
 		'a date on what is no release',
@@ -257,7 +251,7 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		({ options }) => {
 			delete byId(options, 'freezer').data.modes?.['onefile'];
 		},
-		[[OPTION, 'modes: One mode alone is no mode.', 'Move its cells to the option, or add the other mode.']],
+		[[OPTION, 'modes: This is the only mode.', 'Move its cells to the option, or add the other mode.']],
 	),
 	fields(
 		'a mode that repeats its option',
@@ -291,7 +285,7 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		({ options }) => {
 			byId(options, 'freezer').data.alternatives.push({ option: 'freezer', difference: 'None.' });
 		},
-		[[OPTION, 'alternatives.1.option: An option is no alternative to itself.', 'Remove the entry.']],
+		[[OPTION, 'alternatives.1.option: An option cannot be an alternative to itself.', 'Remove the entry.']],
 	),
 	fields(
 		'an unknown rung',
@@ -333,7 +327,7 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		disturb: (root) => {
 			renameSync(join(root, ARTICLE), join(root, 'content/articles/hashemi-2018.mdx'));
 		},
-		told: [
+		reported: [
 			[
 				OPTION,
 				'seeds.0: There is no article called "hashemi-2017".',
@@ -356,14 +350,14 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		({ cases }) => {
 			byId(cases, 'small-tool').data.answers['knd'] = { is: 'desktop', why: 'It has windows.' };
 		},
-		[[CASE, 'answers.knd: The chooser asks no question called "knd".', 'Did you mean "kind"?']],
+		[[CASE, 'answers.knd: The chooser has no question called "knd".', 'Did you mean "kind"?']],
 	),
 	fields(
 		'a case with an answer that the question does not have',
 		({ cases }) => {
 			byId(cases, 'small-tool').data.answers['where'] = { is: ['windows', 'linux-dekstop'], why: 'Both.' };
 		},
-		[[CASE, 'answers.where.is: "linux-dekstop" is no answer to the question "where".', 'Did you mean "linux-desktop"?']],
+		[[CASE, 'answers.where.is: "linux-dekstop" is not an answer to the question "where".', 'Did you mean "linux-desktop"?']],
 	),
 	fields(
 		'a case with two answers to one question',
@@ -373,8 +367,8 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		[
 			[
 				CASE,
-				'answers.what: The chooser leaves out what=library: it does not go together with the other answers.',
-				'Give one answer where one is asked for, nothing beside "nothing", and no answer to a question that another answer settles.',
+				'answers.what: The chooser ignores what=library: it contradicts the other answers.',
+				'Give one answer where only one is allowed, nothing else with "nothing", and no answer to a question that another answer settles.',
 			],
 		],
 	),
@@ -411,14 +405,14 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		({ presets }) => {
 			byId(presets, 'by-community').data.query = 'runs-on=';
 		},
-		[[PRESET, 'query: The query asks for nothing.', 'Write what it filters by, such as runs-on=linux.']],
+		[[PRESET, 'query: The query sets no filter.', 'Write what it filters by, such as runs-on=linux.']],
 	),
 	fields(
 		'a preset that the comparison writes in another way',
 		({ presets }) => {
 			byId(presets, 'by-community').data.query = 'current=yes&runs-on=linux&runs-on=linux';
 		},
-		[[PRESET, 'query: The comparison writes this query in another way.', 'Write "runs-on=linux&current=yes".']],
+		[[PRESET, 'query: The comparison writes this query differently.', 'Write "runs-on=linux&current=yes".']],
 	),
 	fields(
 		'an unknown source',
@@ -486,7 +480,7 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		({ options }) => {
 			byId(options, 'freezer').data.formerly = ['freezer'];
 		},
-		[[OPTION, `formerly: "freezer" is this page's id already, or stands here twice.`, 'Remove it.']],
+		[[OPTION, `formerly: "freezer" is this page's id already, or is listed twice.`, 'Remove it.']],
 	),
 	fields(
 		'two rungs on one place',

@@ -8,15 +8,15 @@ export const BROKEN_YAML: readonly BrokenCase[] = [
 	slip('an indentation too many', GUIDE, 'summary:', '  summary:', [
 		[
 			GUIDE,
-			'Line 2: Two fields stand in one: the text holds a colon, or the line below it is indented too far.',
-			'Put a text that holds a colon in quotes, and start the next field exactly below this one.',
+			'Line 2: Two fields run together: the text has a colon, or the line below it is indented too far.',
+			'Put a text with a colon in quotes, and start the next field exactly below this one.',
 		],
 	]),
 	slip('an indentation too few', OPTION, '    name: One folder', '   name: One folder', [
 		[
 			OPTION,
-			'Line 66: Two fields stand in one: the text holds a colon, or the line below it is indented too far.',
-			'Put a text that holds a colon in quotes, and start the next field exactly below this one.',
+			'Line 66: Two fields run together: the text has a colon, or the line below it is indented too far.',
+			'Put a text with a colon in quotes, and start the next field exactly below this one.',
 		],
 	]),
 	slip('a double quote that is not closed', GUIDE, 'First steps', '"First steps', [
@@ -48,23 +48,27 @@ export const BROKEN_YAML: readonly BrokenCase[] = [
 		],
 	]),
 	slip('a Windows path in double quotes', GUIDE, 'First steps', '"C:\\Users"', [
-		[GUIDE, 'Line 2: A backslash in double quotes starts an escape, and this is none.', 'Use single quotes, or double the backslash.'],
+		[
+			GUIDE,
+			'Line 2: A backslash in double quotes starts an escape, and this is not a valid one.',
+			'Use single quotes, or double the backslash.',
+		],
 	]),
 	slip('a colon in a text', GUIDE, 'Where to begin?', 'Begin: where?', [
 		[
 			GUIDE,
-			'Line 3: Two fields stand in one: the text holds a colon, or the line below it is indented too far.',
-			'Put a text that holds a colon in quotes, and start the next field exactly below this one.',
+			'Line 3: Two fields run together: the text has a colon, or the line below it is indented too far.',
+			'Put a text with a colon in quotes, and start the next field exactly below this one.',
 		],
 	]),
 	slip('a line without a colon', GUIDE, 'summary:', 'summary', [
-		[GUIDE, 'Line 3: This line is no field: it lacks a colon and a space after its name.', 'Write it as "name: text".'],
+		[GUIDE, 'Line 3: This line is not a field: it needs a colon and a space after its name.', 'Write it as "name: text".'],
 	]),
 	slip('a colon without a space', GUIDE, 'order: 1', 'order:1', [
 		[
 			GUIDE,
 			'Line 4: A comma, a colon or the space after it is missing.',
-			'Compare with the lines around it; a text with such signs needs quotes.',
+			'Compare with the lines around it; a text with such characters needs quotes.',
 		],
 	]),
 	slip('a list that is not closed', OPTION, '  code: included', '  code: [included', [
@@ -85,7 +89,7 @@ export const BROKEN_YAML: readonly BrokenCase[] = [
 		[
 			OPTION,
 			'Line 26: A comma, a colon or the space after it is missing.',
-			'Compare with the lines around it; a text with such signs needs quotes.',
+			'Compare with the lines around it; a text with such characters needs quotes.',
 		],
 	]),
 	slip('a text that starts with @', GUIDE, 'First steps', '@first', [
@@ -105,22 +109,22 @@ export const BROKEN_YAML: readonly BrokenCase[] = [
 		],
 	]),
 	slip('a text that starts with !', GUIDE, 'First steps', '!first steps', [
-		[GUIDE, 'Line 2: A text that starts with ! is read as a type that nobody knows.', 'Put the text in quotes.'],
+		[GUIDE, 'Line 2: A text that starts with ! is read as an unknown type.', 'Put the text in quotes.'],
 	]),
 	slip('a text that starts with {{', GUIDE, 'First steps', '{{ name }}', [
 		[GUIDE, 'Line 2: A field’s name starts with a bracket.', 'Put a text that starts with { or [ in quotes.'],
 	]),
 	slip('an object of Python', GUIDE, 'First steps', '!!python/object/apply:os.system [ls]', [
-		[GUIDE, 'Line 2: A text that starts with ! is read as a type that nobody knows.', 'Put the text in quotes.'],
+		[GUIDE, 'Line 2: A text that starts with ! is read as an unknown type.', 'Put the text in quotes.'],
 	]),
 	slip('a field given twice', GUIDE, 'order: 1', 'order: 1\norder: 2', [
-		[GUIDE, 'Line 5: The field "order" stands here a second time.', 'Keep one of the two.'],
+		[GUIDE, 'Line 5: The field "order" is here twice.', 'Keep one of the two.'],
 	]),
 	slip('a cell given twice', OPTION, '  code: included', '  code: included\n  code: absent', [
-		[OPTION, 'Line 27: The field "code" stands here a second time.', 'Keep one of the two.'],
+		[OPTION, 'Line 27: The field "code" is here twice.', 'Keep one of the two.'],
 	]),
 	slip('a source given twice', SOURCE, '  docs:', '  docs: {}\n  docs:', [
-		[SOURCE, 'Line 4: The field "docs" stands here a second time.', 'Keep one of the two.'],
+		[SOURCE, 'Line 4: The field "docs" is here twice.', 'Keep one of the two.'],
 	]),
 	slip('two documents in one file', SOURCE, 'pages:', '---\npages:', [
 		[
@@ -130,26 +134,22 @@ export const BROKEN_YAML: readonly BrokenCase[] = [
 		],
 	]),
 	slip('an order to the reader', SOURCE, 'publisher:', '%FOO\n---\npublisher:', [
-		[SOURCE, 'Line 1: A line that starts with % is read as an order to the YAML reader.', 'Remove it.'],
+		[SOURCE, 'Line 1: A line that starts with % is read as a directive to the YAML parser.', 'Remove it.'],
 	]),
 	file(
 		'references that multiply without end',
 		CRITERION,
 		`a: &a [x, x, x, x, x, x, x, x, x, x]\n${['ab', 'bc', 'cd', 'de'].map(([one, other]) => `${other}: &${other} [${Array.from({ length: 12 }, () => `*${one}`).join(', ')}]`).join('\n')}\n`,
-		[[CRITERION, 'References (*name) repeat each other so often that they multiply without end.', 'Write out what is meant.']],
+		[[CRITERION, 'References (*name) repeat each other without limit.', 'Write out what is meant.']],
 	),
 	slip('lists in lists without end', GUIDE, 'First steps', '['.repeat(5000), [
-		[
-			GUIDE,
-			'Line 2: Lists or fields stand inside each other without end.',
-			'Close what is opened; a text that starts with [ or { needs quotes.',
-		],
+		[GUIDE, 'Line 2: Lists or fields are nested too deeply.', 'Close what is opened; a text that starts with [ or { needs quotes.'],
 	]),
 	slip('a day that no calendar has', SOURCE, 'read: 2026-11-20', 'read: 2026-02-30', [
 		[SOURCE, 'pages.docs.read: No calendar has 2026-02-30.', 'Write a day as YYYY-MM-DD, like 2026-11-20.'],
 	]),
 	slip('several slips in one file', OPTION, 'name: Freezer\n', 'name: Freezer\nname: "Again"\nrung:frozen\n', [
-		[OPTION, 'Line 19: The field "name" stands here a second time.', 'Keep one of the two.'],
-		[OPTION, 'Line 20: This line is no field: it lacks a colon and a space after its name.', 'Write it as "name: text".'],
+		[OPTION, 'Line 19: The field "name" is here twice.', 'Keep one of the two.'],
+		[OPTION, 'Line 20: This line is not a field: it needs a colon and a space after its name.', 'Write it as "name: text".'],
 	]),
 ];

@@ -85,7 +85,7 @@ test('every rule is asked, and all problems are told at once', async () => {
 test('where files are missing, only the rules within a file are asked', () => {
 	const told = checkContent(BROKEN, { today: DAY, partial: true }).map(({ message }) => message);
 	expect(told).toEqual(
-		expect.arrayContaining(['The sections are missing.', 'The prose has 0 words.', 'A value stands twice in linux, linux.']),
+		expect.arrayContaining(['The sections are missing.', 'The prose has 0 words.', 'A value is listed twice: linux, linux.']),
 	);
 	expect(told.filter((message) => message.startsWith('There is no ') || message.startsWith('The question '))).toEqual([]);
 });

@@ -26,8 +26,8 @@ test('a missing section is named', () => {
 
 test.each([
 	['in another order', BODY_SECTIONS.toReversed(), ['The section "What bites" is out of order.']],
-	['with one too many', [...BODY_SECTIONS, 'See also'], ['"See also" is no section of an option\'s page.']],
-	['with one given twice', [...BODY_SECTIONS, 'What bites'], ['The section "What bites" stands here a second time.']],
+	['with one too many', [...BODY_SECTIONS, 'See also'], ['"See also" is not a section of an option\'s page.']],
+	['with one given twice', [...BODY_SECTIONS, 'What bites'], ['The section "What bites" is here twice.']],
 ])('sections %s are refused', (_, headings, messages) => {
 	const body = headings.map((heading) => `## ${heading}\n\n${'word '.repeat(60)}\n`).join('\n');
 	expect(withBody(body).map(({ message }) => message)).toEqual(messages);
@@ -42,7 +42,7 @@ test('the line is named where the file is known', () => {
 		}),
 	);
 	expect(problems.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
-		'Line 32: "Start hear" is no section of an option\'s page. Did you mean "Start here"? Write ### for a part of a section.',
+		'Line 32: "Start hear" is not a section of an option\'s page. Did you mean "Start here"? Write ### for a part of a section.',
 	]);
 });
 

@@ -29,7 +29,7 @@ test('cells that follow from each other in a circle are told once, also where mo
 			since: { is: 2010, how: 'reasoned', from: ['status'] },
 		});
 	});
-	const fix = 'Say of one of them where it is documented, or test it.';
+	const fix = 'Give one of them a source, or test it.';
 	expect(cellsFromCells(content)).toEqual([
 		{
 			file: 'content/options/freezer.mdx',

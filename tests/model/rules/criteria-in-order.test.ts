@@ -22,7 +22,7 @@ test('two criteria on one place of one matrix are refused', () => {
 
 test.each([
 	['misspelt', 'cod', '"cod" has no vocabulary to share.', 'Did you mean "code"?'],
-	['itself borrowed', 'userspace', '"userspace" has no vocabulary to share.', 'Known are: code, '],
+	['itself borrowed', 'userspace', '"userspace" has no vocabulary to share.', 'Choose from: code, '],
 ])('a shared vocabulary that is %s is refused', (_, valuesOf, message, fix) => {
 	const content = changed(({ criteria }) => (byId(criteria, 'kernel').data.valuesOf = valuesOf));
 	expect(criteriaInOrder(content)).toEqual([

@@ -18,7 +18,7 @@ test.each<[string, Change, string, string]>([
 			byId(content.options, 'freezer').data.cells['since'] = { is: 2005, how: 'reasoned', from: ['isolation'] };
 		},
 		'content/options/freezer.mdx cells.since.from',
-		'The cell follows from nothing but a draft.',
+		'The cell follows only from a draft.',
 	],
 	[
 		'a vocabulary that a draft shares out',

@@ -20,7 +20,7 @@ test.each([
 	['none at all', {}],
 ])('modes that are %s are refused', (_, modes) => {
 	expect(withModes(modes)).toEqual([
-		{ file: FILE, field: 'modes', message: 'One mode alone is no mode.', fix: 'Move its cells to the option, or add the other mode.' },
+		{ file: FILE, field: 'modes', message: 'This is the only mode.', fix: 'Move its cells to the option, or add the other mode.' },
 	]);
 });
 

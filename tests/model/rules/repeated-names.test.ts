@@ -44,7 +44,7 @@ test.each<[string, Change, Problem]>([
 		{
 			file: 'content/options/plain-script.mdx',
 			field: 'formerly',
-			message: '"plain-script" is this page\'s id already, or stands here twice.',
+			message: '"plain-script" is this page\'s id already, or is listed twice.',
 			fix: 'Remove it.',
 		},
 	],

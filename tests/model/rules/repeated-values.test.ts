@@ -15,7 +15,7 @@ test.each<[string, AuthoredCell]>([
 		{
 			file: 'content/options/cloud.mdx',
 			field: 'cells.runs-on',
-			message: 'A value stands twice in linux, macos, linux.',
+			message: 'A value is listed twice: linux, macos, linux.',
 			fix: 'Name each value once.',
 		},
 	]);

@@ -6,7 +6,7 @@ test('a word that is nearly right is corrected', () => {
 });
 
 test('a word that is like no other gets the list', () => {
-	expect(suggestion('wasm', ['kernel', 'interpreter'])).toBe('Known are: kernel, interpreter.');
+	expect(suggestion('wasm', ['kernel', 'interpreter'])).toBe('Choose from: kernel, interpreter.');
 });
 
 test('where nothing is known, nothing is suggested', () => {

@@ -36,7 +36,7 @@ test('a cell that the lab contradicts is refused', () => {
 		{
 			file: 'content/recipes/cloud/recipe.yml',
 			field: 'explains.interpreter',
-			message: 'The lab found interpreter absent (in without, beside all), but the cell of the option says included.',
+			message: 'The lab found interpreter absent (in without, compared with all), but the cell of the option says included.',
 			fix: 'Correct the cell, or explain here why both are right; the page shows both.',
 		},
 	]);

@@ -16,13 +16,13 @@ test('references to an article without a file are told where they stand', () => 
 			file: 'content/options/cloud.mdx',
 			field: 'seeds.0',
 			message: 'There is no article called "pypa-overview".',
-			fix: 'Known are: hashemi-2017. Add content/articles/pypa-overview.mdx, or remove the reference.',
+			fix: 'Choose from: hashemi-2017. Add content/articles/pypa-overview.mdx, or remove the reference.',
 		},
 		{
 			file: 'content/tools/wrapper.mdx',
 			field: 'thenAndNow.0.seed',
 			message: 'There is no article called "pythonspeed".',
-			fix: 'Known are: hashemi-2017. Add content/articles/pythonspeed.mdx, or remove the reference.',
+			fix: 'Choose from: hashemi-2017. Add content/articles/pythonspeed.mdx, or remove the reference.',
 		},
 	]);
 });

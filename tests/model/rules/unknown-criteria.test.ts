@@ -34,8 +34,8 @@ test.each<[string, Change, Problem]>([
 		{
 			file: 'content/tools/wrapper.mdx',
 			field: 'cells.kernel',
-			message: 'The criterion "kernel" is not asked of tools: its matrix does not name them under answeredBy.',
-			fix: 'Known are: license, maintainer, release, since, status.',
+			message: 'The criterion "kernel" does not apply to tools: its matrix does not name them under answeredBy.',
+			fix: 'Choose from: license, maintainer, release, since, status.',
 		},
 	],
 ])('refuses %s', (_, change, problem) => {

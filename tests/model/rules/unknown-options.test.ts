@@ -24,7 +24,7 @@ test.each<[string, Change, Problem]>([
 		{
 			file: 'content/options/freezer.mdx',
 			field: 'alternatives.1.option',
-			message: 'An option is no alternative to itself.',
+			message: 'An option cannot be an alternative to itself.',
 			fix: 'Remove the entry.',
 		},
 	],
@@ -35,7 +35,7 @@ test.each<[string, Change, Problem]>([
 			file: 'content/tools/wrapper.mdx',
 			field: 'serves.1',
 			message: 'There is no option called "appliance".',
-			fix: 'Add content/options/appliance.mdx, or correct the spelling. Known are: cloud, freezer, old-freezer, plain-script.',
+			fix: 'Add content/options/appliance.mdx, or correct the spelling. Choose from: cloud, freezer, old-freezer, plain-script.',
 		},
 	],
 ])('refuses %s', (_, change, problem) => {

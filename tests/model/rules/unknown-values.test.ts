@@ -23,31 +23,31 @@ test.each<[string, string, AuthoredCell]>([
 });
 
 test.each<[string, string, AuthoredCell, string, string]>([
-	['a misspelt value', 'runs-on', ['linux', 'widows'], '"widows" is no value of the criterion "runs-on".', 'Did you mean "windows"?'],
+	['a misspelt value', 'runs-on', ['linux', 'widows'], '"widows" is not a value of the criterion "runs-on".', 'Did you mean "windows"?'],
 	[
 		'a value that is like no other',
 		'runs-on',
 		'amiga-os-4',
-		'"amiga-os-4" is no value of the criterion "runs-on".',
-		'Known are: linux, macos, windows.',
+		'"amiga-os-4" is not a value of the criterion "runs-on".',
+		'Choose from: linux, macos, windows.',
 	],
 	[
 		'a value outside a shared vocabulary',
 		'kernel',
 		'include',
-		'"include" is no value of the criterion "kernel".',
+		'"include" is not a value of the criterion "kernel".',
 		'Did you mean "included"?',
 	],
 	[
 		'unknown beside an answer',
 		'runs-on',
 		['linux', 'unknown'],
-		'"unknown" stands beside another value.',
+		'"unknown" is combined with another value.',
 		'Keep what is known, or write only unknown.',
 	],
-	['a year in words', 'since', 'long ago', '"long ago" is no year.', 'Write one year with four digits, or unknown.'],
-	['a year before computers had Unix', 'since', 1066, '"1066" is no year.', 'Write one year with four digits, or unknown.'],
-	['two years', 'since', [2001, 2002], '"2001, 2002" is no year.', 'Write one year with four digits, or unknown.'],
+	['a year in words', 'since', 'long ago', '"long ago" is not a year.', 'Write one year with four digits, or unknown.'],
+	['a year before computers had Unix', 'since', 1066, '"1066" is not a year.', 'Write one year with four digits, or unknown.'],
+	['two years', 'since', [2001, 2002], '"2001, 2002" is not a year.', 'Write one year with four digits, or unknown.'],
 	['a version without quotes', 'release', 3, 'A version is written as text.', "Put it in quotes: '3'."],
 	['a version without quotes in the long form', 'release', { is: 3 }, 'A version is written as text.', "Put it in quotes: '3'."],
 ])('refuses %s', (_, criterion, cell, message, fix) => {
@@ -56,8 +56,8 @@ test.each<[string, string, AuthoredCell, string, string]>([
 
 test('every wrong value of a cell is told', () => {
 	expect(withCell('runs-on', ['amiga', 'linux', 'plan9']).map(({ message }) => message)).toEqual([
-		'"amiga" is no value of the criterion "runs-on".',
-		'"plan9" is no value of the criterion "runs-on".',
+		'"amiga" is not a value of the criterion "runs-on".',
+		'"plan9" is not a value of the criterion "runs-on".',
 	]);
 });
 
@@ -68,6 +68,6 @@ test('a question that has no sense for an option is answered with the reason', (
 	expect(withCell('isolation', 'not-applicable')).toMatchObject([bare]);
 	expect(withCell('isolation', { is: 'not-applicable', sources: ['python-docs/scripts'] })).toMatchObject([bare]);
 	expect(withCell('install-method', ['copy', 'not-applicable'])).toMatchObject([
-		{ message: '"not-applicable" stands beside another value.', fix: 'Keep what is known, or write only not-applicable.' },
+		{ message: '"not-applicable" is combined with another value.', fix: 'Keep what is known, or write only not-applicable.' },
 	]);
 });

@@ -5,7 +5,7 @@ export interface NameHit {
 	page: NamedPage;
 	/** The other name by which it was found; none if it was its own. */
 	alias?: string;
-	/** `name`: its names match the whole query. `part`: they match a part of it. `near`: they differ by a typing error. */
+	/** `name`: its names match the whole query. `part`: they match a part of it. `fuzzy`: they differ by a typing error. */
 	by: 'name' | 'part' | 'fuzzy';
 }
 
