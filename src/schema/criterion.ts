@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { DraftSchema, IdSchema, idOf, line } from './primitives.ts';
+import { DraftSchema, IdSchema, idOf, line, ProperSchema } from './primitives.ts';
 
 const VocabularySchema = z.record(
 	IdSchema,
 	z.strictObject({
 		name: line(32, 'The name of a value').describe('The word that a cell shows.'),
+		proper: ProperSchema,
 		meaning: line(240, 'The meaning of a value').describe('What the word means, exactly enough that two people choose the same one.'),
 		sign: line(1, 'The sign').optional().describe('One letter or sign for tight places.'),
 		alone: z.boolean().optional().describe('Whether it excludes every other value, as "nothing else" does.'),
@@ -15,6 +16,7 @@ const VocabularySchema = z.record(
 export const CriterionSchema = z
 	.strictObject({
 		name: line(32, 'The name').describe("The column's heading."),
+		proper: ProperSchema,
 		question: line(160, 'The question').describe('The question the cell answers.'),
 		matrix: idOf('matrices').describe('The table it belongs to.'),
 		order: z.number().int().positive().describe('Its place in that table, from 1.'),

@@ -3,12 +3,13 @@ import { CautionSchema } from './caution.ts';
 import { CellsSchema } from './cell.ts';
 import { draftEntryFields, entryFields } from './entry.ts';
 import { KnownUserSchema, MOST_USERS } from './known-user.ts';
-import { IdSchema, idOf, line } from './primitives.ts';
+import { IdSchema, idOf, line, ProperSchema } from './primitives.ts';
 import { ProminenceSchema } from './prominence.ts';
 
 /** A way of using an option whose cells differ: a row of its own in the matrices. */
 const ModeSchema = z.strictObject({
 	name: line(40, 'The name of a mode').describe(`The mode's name without the option's: "One folder".`),
+	proper: ProperSchema,
 	summary: line(220, 'The summary of a mode').describe('One sentence: what is different in this mode.'),
 	cells: CellsSchema.default({}).describe("The cells that differ from the option's own."),
 });

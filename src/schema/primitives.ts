@@ -117,3 +117,9 @@ export const DraftSchema = z.literal(true, { error: 'Write draft: true, or remov
 
 /** Other names that people search for, each as they would type it. */
 export const AliasesSchema = z.array(line(48, 'An alias')).default([]);
+
+/** Beside a name that sentences use as well. */
+export const ProperSchema = z
+	.boolean()
+	.optional()
+	.describe('Whether the name keeps its capital inside a sentence, as "Linux" does and "Folder" does not.');

@@ -1,3 +1,4 @@
+import type { Named } from '../shared/words.ts';
 import type { RelatedEntry } from '../../schema/related-entry.ts';
 import type { PackagingOption } from '../../schema/option.ts';
 import type { Rung } from '../../schema/rung.ts';
@@ -18,7 +19,7 @@ import type { Source } from './source-index.ts';
 import type { WithheldPage } from './withhold.ts';
 
 /** One value of a criterion's vocabulary. */
-export interface CriterionValue {
+export interface CriterionValue extends Named {
 	id: string;
 	name: string;
 	meaning: string;
@@ -26,7 +27,7 @@ export interface CriterionValue {
 }
 
 /** A criterion with its vocabulary resolved and in order. */
-export interface CriterionColumn {
+export interface CriterionColumn extends Named {
 	id: string;
 	name: string;
 	question: string;
@@ -59,6 +60,8 @@ export interface Row {
 	/** The option's name, with the mode's in brackets. */
 	name: string;
 	modeName: string | null;
+	/** The same inside a sentence. */
+	modeInText: string | null;
 	summary: string;
 	aliases: string[];
 	/** Address of the row's place on the option's page. */

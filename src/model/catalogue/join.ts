@@ -8,7 +8,7 @@ import { rowValues } from '../shared/comparison/row-values.ts';
 import { byProminence } from '../shared/prominence.ts';
 import { reviewStateOf } from '../reviews/review-state.ts';
 import { compareUrl, entryUrl, modeUrl, optionUrl, otherTablesUrl, rungUrl } from '../shared/addresses.ts';
-import { lowerFirst } from '../shared/words.ts';
+import { inText } from '../shared/words.ts';
 import { commonStacks } from '../stacks/common-stacks.ts';
 import type { ArticleView, Catalogue, CriterionColumn, MatrixView, OptionRecipe, OptionView, RelatedEntryView, Row } from './catalogue.ts';
 import { cellFromAuthored, rowKey, rowsOfCells } from './cells.ts';
@@ -87,9 +87,10 @@ function criterionColumns({ criteria }: Content): CriterionColumn[] {
 	const byId = new Map(criteria.map(({ id, data }) => [id, data]));
 	return [...criteria]
 		.sort((a, b) => a.data.order - b.data.order)
-		.map(({ id, data: { name, question, rule, matrix, glance, kind, several, formerly, values, valuesOf } }) => ({
+		.map(({ id, data: { name, proper, question, rule, matrix, glance, kind, several, formerly, values, valuesOf } }) => ({
 			id,
 			name,
+			...(proper !== undefined && { proper }),
 			question,
 			rule,
 			matrix,
@@ -114,8 +115,9 @@ function optionView(option: Entry<PackagingOption>, content: Content): OptionVie
 			key: rowKey(id, mode),
 			id,
 			mode,
-			name: details ? `${data.name} (${lowerFirst(details.name)})` : data.name,
+			name: details ? `${data.name} (${inText(details)})` : data.name,
 			modeName: details?.name ?? null,
+			modeInText: details ? inText(details) : null,
 			summary: details?.summary ?? data.summary,
 			aliases: data.aliases,
 			url: mode === null ? url : modeUrl(id, mode),

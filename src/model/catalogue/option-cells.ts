@@ -7,6 +7,8 @@ export interface Answer {
 	anchor: string;
 	/** The mode's name where modes differ, else `null`. */
 	mode: string | null;
+	/** The same inside a sentence. */
+	modeInText: string | null;
 	cell: Cell;
 }
 
@@ -25,7 +27,7 @@ export function answersOf(option: OptionView, criteria: readonly CriterionColumn
 export function answersOfCells(cells: Record<string, Cell>, criteria: readonly CriterionColumn[]): AnsweredCriterion[] {
 	return criteria.flatMap((criterion) => {
 		const cell = cells[criterion.id];
-		return cell ? [{ criterion, answers: [{ anchor: criterion.id, mode: null, cell }] }] : [];
+		return cell ? [{ criterion, answers: [{ anchor: criterion.id, mode: null, modeInText: null, cell }] }] : [];
 	});
 }
 
@@ -36,6 +38,6 @@ function answers(rows: readonly Row[], criterion: string): Answer[] {
 	});
 	const [first] = cells;
 	if (!first) return [];
-	if (!first.row.differing.includes(criterion)) return [{ anchor: criterion, mode: null, cell: first.cell }];
-	return cells.map(({ row, cell }) => ({ anchor: `${row.mode ?? ''}.${criterion}`, mode: row.modeName, cell }));
+	if (!first.row.differing.includes(criterion)) return [{ anchor: criterion, mode: null, modeInText: null, cell: first.cell }];
+	return cells.map(({ row, cell }) => ({ anchor: `${row.mode ?? ''}.${criterion}`, mode: row.modeName, modeInText: row.modeInText, cell }));
 }

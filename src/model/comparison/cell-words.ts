@@ -1,6 +1,6 @@
 import type { CriterionColumn } from '../catalogue/catalogue.ts';
 import { NO_ANSWERS, type Cell } from '../shared/cell.ts';
-import { lowerFirst } from '../shared/words.ts';
+import { inText } from '../shared/words.ts';
 
 /** The name of one value of a criterion, as cells show it. */
 export function wordFromValue(criterion: CriterionColumn, value: string): string {
@@ -14,7 +14,7 @@ export function wordsFromCell(criterion: CriterionColumn, cell: Cell): string {
 	if (cell.text !== undefined) return cell.text;
 	const words = inOrder(criterion, cell.is).map((value) => wordFromValue(criterion, value));
 	if (criterion.kind === 'version') return cell.date === undefined ? words.join(', ') : `${words.join(', ')} (${cell.date})`;
-	return criterion.several === 'alternatives' ? asAlternatives(words) : words.join(', ');
+	return criterion.several === 'alternatives' ? asAlternatives(criterion, cell.is) : words.join(', ');
 }
 
 /** A cell's answer in letters, for the matrix of layers: `I`, `D`, `I/–`. */
@@ -42,6 +42,11 @@ function noAnswerIn(values: readonly string[]): string | undefined {
 	return values.find((value) => Object.hasOwn(NO_ANSWERS, value));
 }
 
-function asAlternatives(words: readonly string[]): string {
-	return words.map((word, index) => (index === 0 ? word : lowerFirst(word))).join(' or ');
+function asAlternatives(criterion: CriterionColumn, values: readonly string[]): string {
+	return inOrder(criterion, values)
+		.map((value, index) => {
+			const word = wordFromValue(criterion, value);
+			return index === 0 ? word : inText({ name: word, proper: criterion.values.find(({ id }) => id === value)?.proper });
+		})
+		.join(' or ');
 }

@@ -3,7 +3,6 @@ import type { Catalogue, OptionView } from '../catalogue/catalogue.ts';
 import { PAGE_KINDS, type SearchedKind, type SitePage } from '../page-register/page.ts';
 import { digitsFromCells, placeFromName, type ModeEntry, type NamesFile, type PageEntry } from '../shared/search/index-format.ts';
 import { squashed } from '../shared/search/name-search.ts';
-import { lowerFirst } from '../shared/words.ts';
 import { wordFromValue } from '../comparison/cell-words.ts';
 import { compareUrl, homeUrl, sectionUrl } from '../shared/addresses.ts';
 
@@ -36,7 +35,7 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePag
 		return place === '' ? [name] : [name, place];
 	};
 	const optionEntry = ({ data, rows }: OptionView, [name, place = '', aliases = []]: Beginning): PageEntry => {
-		const modes = rows.map(({ mode, modeName, cells }): ModeEntry => [mode ?? '', lowerFirst(modeName ?? ''), digitsFromCells(cells)]);
+		const modes = rows.map(({ mode, modeInText, cells }): ModeEntry => [mode ?? '', modeInText ?? '', digitsFromCells(cells)]);
 		return [
 			name,
 			place,

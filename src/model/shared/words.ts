@@ -1,8 +1,13 @@
-/** Lower-cases the first letter of an ordinary word and leaves names and abbreviations alone. */
-export function lowerFirst(text: string): string {
-	return /^[A-Z][a-z]+(?:$|[ ,-])/.test(text) && !/^(Linux|Android|Windows|Python|Nobody)\b/.test(text)
-		? text.charAt(0).toLowerCase() + text.slice(1)
-		: text;
+/** Something whose name is written in sentences too. */
+export interface Named {
+	readonly name: string;
+	/** Whether the name keeps its capital inside a sentence. */
+	readonly proper?: boolean | undefined;
+}
+
+/** A name inside a sentence: ordinary words begin with a small letter there, proper names stay as they are. */
+export function inText({ name, proper = false }: Named): string {
+	return proper ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Joins words as a sentence does: "a", "a and b", "a, b and c". */

@@ -1,7 +1,7 @@
 import type { OptionView, Row } from '../catalogue/catalogue.ts';
 import { pageCellUrl, pageRowFrom } from '../shared/page-row.ts';
 import { ACTORS, VULNERABLE_PARTS, actorsOf, patchesOf, type ActorId, type VulnerablePartId } from '../shared/vulnerabilities/patching.ts';
-import { lowerFirst } from '../shared/words.ts';
+import { inText } from '../shared/words.ts';
 
 /** Who must act on a part: one of the actors, one of several, or not known. */
 export type PatchGroupId = ActorId | 'depends' | 'unknown';
@@ -68,5 +68,5 @@ function groupOf(actors: readonly ActorId[]): PatchGroupId {
 }
 
 function inWords(actors: readonly ActorId[]): string {
-	return actors.map((actor) => lowerFirst(ACTORS.find(({ id }) => id === actor)?.name ?? actor)).join(' or ');
+	return actors.map((actor) => inText(ACTORS.find(({ id }) => id === actor) ?? { name: actor })).join(' or ');
 }

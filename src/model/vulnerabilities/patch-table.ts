@@ -2,7 +2,7 @@ import type { CriterionColumn, OptionView, Row } from '../catalogue/catalogue.ts
 import { pageCellUrl, pageRowFrom } from '../shared/page-row.ts';
 import { patchesOf, type Patch } from '../shared/vulnerabilities/patching.ts';
 import { saysTheSame } from '../catalogue/same.ts';
-import { listed, lowerFirst } from '../shared/words.ts';
+import { listed } from '../shared/words.ts';
 import { wordsFromCell } from '../comparison/cell-words.ts';
 
 /** A cell that a line of the table is based on. */
@@ -40,7 +40,7 @@ export function patchTablesOf({ rows }: OptionView, criteria: readonly Criterion
 	return groups.map((group) => ({
 		modes:
 			groups.length > 1
-				? listed(group.rows.map(({ modeName, name }, index) => (index === 0 ? (modeName ?? name) : lowerFirst(modeName ?? name))))
+				? listed(group.rows.map(({ modeName, modeInText, name }, index) => (index === 0 ? modeName : modeInText) ?? name))
 				: null,
 		lines: group.patches.map((patch) => patchLine(patch, group.rows, criteria)),
 	}));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/model/shared/cell.ts';
 import { criterionNames } from '../../../src/model/shared/criterion-names.ts';
 import { checkingWords } from '../../../src/model/shared/comparison/checking-words.ts';
-import { inWords, listed, lowerFirst } from '../../../src/model/shared/words.ts';
+import { inWords, listed, inText } from '../../../src/model/shared/words.ts';
 import { signsFromCell, wordFromValue, wordsFromCell } from '../../../src/model/comparison/cell-words.ts';
 import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 
@@ -48,18 +48,13 @@ test('a value without a sign stands for itself', () => {
 });
 
 test.each([
-	['Import path', 'import path'],
-	['Own copy each', 'own copy each'],
-	['Absent', 'absent'],
-	['C libraries', 'C libraries'],
-	['CPython', 'CPython'],
-	['macOS', 'macOS'],
-	['PyPI', 'PyPI'],
-	['Python packages', 'Python packages'],
-	['Linux with musl', 'Linux with musl'],
-	['', ''],
-])('inside a sentence %j is %j', (word, inside) => {
-	expect(lowerFirst(word)).toBe(inside);
+	[{ name: 'Import path' }, 'import path'],
+	[{ name: 'A command', proper: false }, 'a command'],
+	[{ name: 'Linux with musl', proper: true }, 'Linux with musl'],
+	[{ name: 'macOS' }, 'macOS'],
+	[{ name: '' }, ''],
+])('inside a sentence %j is %j', (name, inside) => {
+	expect(inText(name)).toBe(inside);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import type { CriterionColumn } from '../../catalogue/catalogue.ts';
 import { pageCellUrl, type PageRow } from '../page-row.ts';
 import type { PatchCell, PatchLine } from '../../vulnerabilities/patch-table.ts';
 import type { Stack, StackOutcome, StackProblem } from './stack.ts';
-import { lowerFirst } from '../words.ts';
+import { inText, type Named } from '../words.ts';
 import { NOT_KNOWN } from '../cell.ts';
 
 /** The names of a stack's parts. */
@@ -12,11 +12,11 @@ export interface StackWords {
 	/** Names of the layers. */
 	readonly layers: Readonly<Record<string, string>>;
 	/** Names and signs of the outcomes. */
-	readonly outcomes: Readonly<Record<string, { readonly name: string; readonly sign: string }>>;
+	readonly outcomes: Readonly<Record<string, Named & { readonly sign: string }>>;
 	/** Names of the requirements of a target. */
 	readonly needs: Readonly<Record<string, string>>;
 	/** Names of the kinds of artefact. */
-	readonly kinds: Readonly<Record<string, string>>;
+	readonly kinds: Readonly<Record<string, Named>>;
 }
 
 /** A link to an option or to one of its cells. */
@@ -56,9 +56,9 @@ export function stackWordsFrom(criteria: readonly CriterionColumn[]): StackWords
 	const names = (criterion: string) => Object.fromEntries(values(criterion).map(({ id, name }) => [id, name]));
 	return {
 		layers: Object.fromEntries(criteria.filter(({ id }) => isLayer(id)).map(({ id, name }) => [id, name])),
-		outcomes: Object.fromEntries(values(CODE).map(({ id, name, sign }) => [id, { name, sign: sign ?? name }])),
+		outcomes: Object.fromEntries(values(CODE).map(({ id, name, proper, sign }) => [id, { name, proper, sign: sign ?? name }])),
 		needs: names(TARGET_NEEDS),
-		kinds: names(ARTEFACT_KINDS),
+		kinds: Object.fromEntries(values(ARTEFACT_KINDS).map(({ id, name, proper }) => [id, { name, proper }])),
 	};
 }
 
@@ -99,8 +99,8 @@ function cellsOf(layer: StackLayerView | undefined): PatchCell[] {
 }
 
 function outcomeWord(outcome: StackOutcome, words: StackWords, first: boolean): string {
-	const word = words.outcomes[outcome]?.name ?? NOT_KNOWN;
-	return first ? word : lowerFirst(word);
+	const word = words.outcomes[outcome] ?? { name: NOT_KNOWN };
+	return first ? word.name : inText(word);
 }
 
 /** The sentence about a pair; if their kinds of artefact do not fit, it names them. */
@@ -110,7 +110,12 @@ function problemWords({ sentence, kind, makes, carries }: StackProblem, words: S
 }
 
 function kindWords(kinds: readonly string[], words: StackWords): string {
-	return kinds.map((kind, index) => (index === 0 ? (words.kinds[kind] ?? kind) : lowerFirst(words.kinds[kind] ?? kind))).join(', ');
+	return kinds
+		.map((kind, index) => {
+			const word = words.kinds[kind] ?? { name: kind };
+			return index === 0 ? word.name : inText(word);
+		})
+		.join(', ');
 }
 
 function cellLink(row: PageRow | undefined, criterion: string, label = '%s'): NamedLink[] {

@@ -1,14 +1,14 @@
 import { LAYERS } from '../layers.ts';
-import { listed, lowerFirst } from '../words.ts';
+import { listed } from '../words.ts';
 import type { StampOutcomes } from './stamp.ts';
 
 /**
  * The text alternative of a stamp: "Ships your code. Brings …. Needs … on the target."
- * @param names of the layers by their id
+ * @param names of the layers by their id, as they are inside a sentence
  * @param outcomes of each layer
  */
 export function stampWords(names: Readonly<Record<string, string>>, outcomes: StampOutcomes): string {
-	const name = (layer: string) => lowerFirst(names[layer] ?? layer);
+	const name = (layer: string) => names[layer] ?? layer;
 	const group = (wanted: string) => LAYERS.filter((_, place) => outcomes[place]?.join() === wanted).map(name);
 	const mixed = LAYERS.filter((_, place) => (outcomes[place]?.length ?? 0) > 1).map(name);
 	const parts: [string, string[], string][] = [

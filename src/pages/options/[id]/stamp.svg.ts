@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../../../load/catalogue.ts';
 import { stampColours } from '../../../load/layer-colours.ts';
-import { criterionNames } from '../../../model/shared/criterion-names.ts';
+import { criterionNamesInText } from '../../../model/shared/criterion-names.ts';
 import { outcomesFromCells } from '../../../model/shared/stamp/stamp.ts';
 import { stampWords } from '../../../model/shared/stamp/stamp-words.ts';
 import { stampFile } from '../../../views/stamp.ts';
@@ -14,6 +14,6 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { option } }) => {
 	const [first] = option.rows;
 	const layers = outcomesFromCells(first.cells);
-	const title = `${first.name}: ${stampWords(criterionNames(catalogue.criteria), layers)}`;
+	const title = `${first.name}: ${stampWords(criterionNamesInText(catalogue.criteria), layers)}`;
 	return new Response(`${toHtml(stampFile(layers, title, stampColours))}\n`, { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -10,13 +10,13 @@ import {
 	STAMP_HEIGHT,
 	stampFromCells,
 } from '../../../../src/model/shared/stamp/stamp.ts';
-import { criterionNames } from '../../../../src/model/shared/criterion-names.ts';
+import { criterionNamesInText } from '../../../../src/model/shared/criterion-names.ts';
 import { stampWords } from '../../../../src/model/shared/stamp/stamp-words.ts';
 import { LAYERS, OUTCOMES } from '../../../../src/model/shared/layers.ts';
 import { catalogueWith } from '../../../fixtures/catalogue.ts';
 
 const { rows, criteria } = catalogueWith();
-const names = criterionNames(criteria);
+const names = criterionNamesInText(criteria);
 const rowOf = (key: string) => {
 	const row = rows.find((candidate) => candidate.key === key);
 	if (!row) throw new Error(`The fixture has no row "${key}".`);
