@@ -1,4 +1,5 @@
-// @ts-check The whole build on one screen, in the order in which it happens. Each step is a file in src/integrations/.
+// @ts-check
+// The whole build on one screen, in the order in which it happens. Each step is a file in src/integrations/.
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
