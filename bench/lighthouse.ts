@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/find-chromium.ts';
-import { KINDS } from '../tests/built-site.ts';
+import { builtSite } from '../tests/built-site.ts';
 import { CACHE } from './cache-folder.ts';
 import type { LighthousePage, LighthouseRun } from './lighthouse-run.ts';
 import { installedVersion, installInto } from './peer-folder.ts';
@@ -35,6 +35,7 @@ type Launch = (options: object) => Promise<{ port: number; kill: () => void }>;
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 const THEMES = ['light', 'dark'] as const;
+const { KINDS } = builtSite('.');
 
 const { values: arg } = parseArgs({ options: { resume: { type: 'boolean', default: false } } });
 const unfinished = join(CACHE, 'lighthouse.json');

@@ -46,30 +46,33 @@ const skipped = new Set<string>();
 await Promise.all([check('formatting', 'check:format', BUFFERED), check('types', 'check:types', BUFFERED)]);
 await Promise.all([check('lint', 'lint', BUFFERED), count('unit tests', 'test:unit', `${REPORTS}/unit.json`, countsOfUnits, BUFFERED)]);
 await check('content', 'check:content');
-if (await check('build', 'build')) {
+const [hasGuide, hasFixture] = await Promise.all([
+	check('build', 'build', BUFFERED),
+	check('build of the fixture site', 'build:fixture', BUFFERED),
+]);
+const chromium = findChromium();
+if (hasGuide)
 	await count('tests of the built site and its hosts', 'test:built', `${REPORTS}/built.json`, (report: UnitReport) => {
 		// In a file that failed, tests that did not run count as skipped.
 		for (const { assertionResults } of report.testResults.filter(({ status }) => status === 'passed'))
 			for (const { status, ancestorTitles } of assertionResults) if (status === 'skipped') skipped.add(ancestorTitles[0] ?? '');
 		return countsOfUnits(report);
 	});
-	const chromium = findChromium();
-	if (chromium) {
-		const env = { CHROMIUM_PATH: chromium };
-		await count('browser tests', 'test:site', `${REPORTS}/site.json`, countsOfSite, { env, args: ['--project=chromium'] });
-		for (const engine of otherEngines()) {
-			const report = `${REPORTS}/site-${engine}.json`;
-			await count(`browser tests in ${engine}`, 'test:site', report, countsOfSite, {
-				env: { ...env, SITE_REPORT: report },
-				args: [`--project=${engine}`, ...DIFFERING],
-			});
-		}
-		const engines = skippedEngines();
-		if (engines !== '') skipped.add(engines);
-	} else {
-		failed += 1;
-		console.error('\nThe browser tests need a Chromium: install Chromium or Chrome, or run "npx playwright install chromium".');
+if (!chromium) {
+	failed += 1;
+	console.error('\nThe browser tests need a Chromium: install Chromium or Chrome, or run "npx playwright install chromium".');
+} else if (hasGuide && hasFixture) {
+	const env = { CHROMIUM_PATH: chromium };
+	await count('browser tests', 'test:site', `${REPORTS}/site.json`, countsOfSite, { env, args: ['--project=site', '--project=guide'] });
+	for (const engine of otherEngines()) {
+		const report = `${REPORTS}/site-${engine}.json`;
+		await count(`browser tests in ${engine}`, 'test:site', report, countsOfSite, {
+			env: { ...env, SITE_REPORT: report },
+			args: [`--project=${engine}`, ...DIFFERING],
+		});
 	}
+	const engines = skippedEngines();
+	if (engines !== '') skipped.add(engines);
 }
 for (const sentence of skipped) console.log(`\n${sentence}`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -4,7 +4,8 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { BUDGETS } from '../../bench/budgets.ts';
 import { comparisonPages } from '../../bench/synthetic-comparison.ts';
-import { builtPages, inDist, scriptsOf } from '../built-site.ts';
+import { builtPages } from '../built-site.ts';
+import { DIST, inDist, scriptsOf } from './guide.ts';
 
 /** Rows that the guide may grow to. */
 const MANY_ROWS = 130;
@@ -30,7 +31,7 @@ function scriptBytes(html: string): number {
 	return scripts.reduce((sum, script) => sum + weight(script), 0);
 }
 
-const pages = builtPages().map(({ path, html }) => ({ path, html, bytes: brotli(html) }));
+const pages = builtPages(DIST).map(({ path, html }) => ({ path, html, bytes: brotli(html) }));
 const options = pages.filter(({ path }) => /^\/options\/[^/]+\/$/.test(path)).sort((one, other) => one.bytes - other.bytes);
 
 describe('an option’s page', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { LAYERS } from '../../src/model/shared/layers.ts';
 import { expect, test } from 'vitest';
+import { inDist } from './guide.ts';
 
 interface OutletCell {
 	is: string[];
@@ -22,7 +23,7 @@ interface Outlet {
 	sources: Record<string, { url: string }>;
 }
 
-const outlet = JSON.parse(readFileSync('dist/data/options.json', 'utf8')) as Outlet;
+const outlet = JSON.parse(readFileSync(inDist('/data/options.json'), 'utf8')) as Outlet;
 const LETTERS: Record<string, string> = { included: 'I', dependency: 'D', absent: '-' };
 
 function cellOf(row: Outlet['options'][number], criterion: string): OutletCell {
@@ -34,7 +35,7 @@ function cellOf(row: Outlet['options'][number], criterion: string): OutletCell {
 test('each cell of the inclusion matrix has a source and opens at its own address', () => {
 	const missing: string[] = [];
 	for (const row of outlet.options) {
-		const page = parse(readFileSync(`dist/options/${row.id}/index.html`, 'utf8'));
+		const page = parse(readFileSync(inDist(`/options/${row.id}/`), 'utf8'));
 		for (const layer of LAYERS) {
 			const cell = cellOf(row, layer);
 			if (cell.sources.length === 0 || cell.sources.some((id) => !outlet.sources[id])) missing.push(`${row.name} ${layer}: source`);
@@ -47,7 +48,7 @@ test('each cell of the inclusion matrix has a source and opens at its own addres
 
 test('each cell of every criterion is at its address on its option’s page', () => {
 	const missing = outlet.options.flatMap((row) => {
-		const page = parse(readFileSync(`dist/options/${row.id}/index.html`, 'utf8'));
+		const page = parse(readFileSync(inDist(`/options/${row.id}/`), 'utf8'));
 		return outlet.criteria
 			.filter(({ id }) => !page.getElementById(id) && !page.getElementById(`${row.mode ?? ''}.${id}`))
 			.map(({ id }) => `${row.name} ${id}`);
@@ -56,7 +57,7 @@ test('each cell of every criterion is at its address on its option’s page', ()
 });
 
 test('the table on /compare/ has the values of the data', () => {
-	const page = parse(readFileSync('dist/compare/index.html', 'utf8'));
+	const page = parse(readFileSync(inDist('/compare/'), 'utf8'));
 	for (const row of outlet.options) {
 		const key = row.mode === null ? row.id : `${row.id}.${row.mode}`;
 		const line = page.querySelector(`[data-matrix="ships"] [data-row="${key}"]`);
@@ -73,7 +74,7 @@ test('the table on /compare/ has the values of the data', () => {
 });
 
 test('the CSV has a line for each row of the JSON, in letters', () => {
-	const lines = readFileSync('dist/data/options.csv', 'utf8').trimEnd().split('\n');
+	const lines = readFileSync(inDist('/data/options.csv'), 'utf8').trimEnd().split('\n');
 	expect(lines).toHaveLength(outlet.options.length + 1);
 	expect(lines[0]?.startsWith('\uFEFF'), 'a mark by which Excel knows UTF-8').toBe(true);
 	expect(lines[0]).toContain(

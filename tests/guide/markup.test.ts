@@ -1,5 +1,7 @@
 import { HtmlValidate } from 'html-validate';
-import { builtPages, DIST, KINDS } from '../built-site.ts';
+import { parse } from 'node-html-parser';
+import { builtPages } from '../built-site.ts';
+import { DIST, inDist, KINDS } from './guide.ts';
 import { expect, test } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +44,7 @@ test('built HTML is valid', async () => {
 	});
 	// Where pages have no words of their own, one stands for all of them: they share their markup.
 	const named = new Set(KINDS.map(({ path }) => path));
-	const pages = builtPages().filter(({ path }) => named.has(path) || !/^\/(?:compare|choose|stack|gradient)\/.+\//.test(path));
+	const pages = builtPages(DIST).filter(({ path }) => named.has(path) || !/^\/(?:compare|choose|stack|gradient)\/.+\//.test(path));
 	const complaints: string[] = [];
 	for (const { path } of pages) {
 		const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
@@ -55,7 +57,7 @@ test('built HTML is valid', async () => {
 });
 
 test('headings descend one level at a time below one title, and each page has its landmarks once', () => {
-	const pages = builtPages();
+	const pages = builtPages(DIST);
 	const wrong = pages.flatMap(({ path, html }) => {
 		const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
 		const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
@@ -73,7 +75,7 @@ test('headings descend one level at a time below one title, and each page has it
 });
 
 test('nothing follows the end of a page', () => {
-	const pages = builtPages();
+	const pages = builtPages(DIST);
 	expect(pages.length).toBeGreaterThan(0);
 	expect(pages.filter(({ html }) => !html.trimEnd().endsWith('</body></html>')).map(({ path }) => path)).toEqual([]);
 });
@@ -84,7 +86,7 @@ test('every page sets the variables of its own styles and of styles loaded later
 		.map((name) => readFileSync(join(DIST, '_astro', name), 'utf8'))
 		.join('');
 	expect(later).toContain('var(--');
-	for (const { path, html } of builtPages()) {
+	for (const { path, html } of builtPages(DIST)) {
 		const styles = later + [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => text).join('');
 		const set = new Set([...styles.matchAll(/(?:@property )?(--[\w-]+)[:{]/g)].map(([, name = '']) => name));
 		const used = new Set([...styles.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
@@ -92,5 +94,16 @@ test('every page sets the variables of its own styles and of styles loaded later
 			[...used].filter((name) => !set.has(name)),
 			path,
 		).toEqual([]);
+	}
+});
+
+test('every section of a long page has a link to itself, beside its heading', () => {
+	const long = ['option', 'option with modes', 'tool', 'channel', 'rung', 'article', 'guide', 'section about'];
+	const pages = KINDS.filter(({ kind }) => long.includes(kind));
+	expect(pages.map(({ kind }) => kind).sort()).toEqual(long.sort());
+	for (const { path } of pages) {
+		const headings = parse(readFileSync(inDist(path), 'utf8')).querySelectorAll('main :is(h2, h3)[id]');
+		expect(headings.length, path).toBeGreaterThan(1);
+		for (const { id, nextElementSibling } of headings) expect(nextElementSibling?.getAttribute('href'), path).toBe(`#${id}`);
 	}
 });

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { LONGEST, tabTitle } from '../../src/model/page-register/page-title.ts';
-import { builtPages, kindsOf, registeredPages } from '../built-site.ts';
+import { builtPages, kindsOf } from '../built-site.ts';
+import { catalogue, DIST, registeredPages } from './guide.ts';
 
-const pages = registeredPages();
+const pages = registeredPages;
 /** The built pages but for those that only lead on to another. */
-const built = builtPages().filter(({ html }) => !html.includes('http-equiv="refresh"'));
+const built = builtPages(DIST).filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
 test('the register has every built page, and no other', () => {
 	expect(built.map(({ path }) => path).sort()).toEqual(pages.map(({ url }) => url).sort());
 });
 
 test('the tests visit a page of every kind', () => {
-	const visited = new Set(kindsOf(pages).map(({ path }) => pages.find(({ url }) => url === path)?.kind));
+	const visited = new Set(kindsOf(pages, catalogue).map(({ path }) => pages.find(({ url }) => url === path)?.kind));
 	expect(pages.filter(({ kind }) => !visited.has(kind)).map(({ kind }) => kind)).toEqual([]);
 });
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { builtPages } from '../built-site.ts';
+import { DIST } from './guide.ts';
 
 test('the policy of every page allows the site itself, and inline code only by its hash', () => {
-	const pages = builtPages();
+	const pages = builtPages(DIST);
 	expect(pages.length).toBeGreaterThan(0);
 	for (const { path, html } of pages) {
 		const policies = [...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]*)"/gi)].map(

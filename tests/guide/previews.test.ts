@@ -3,14 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { PREVIEW } from '../../src/model/previews/size.ts';
-import { builtPages, catalogue, DIST } from '../built-site.ts';
+import { builtPages } from '../built-site.ts';
+import { catalogue, DIST } from './guide.ts';
 import { expect, test } from 'vitest';
 
 /** Chats load a preview over any connection; most are half of this, in bytes. */
 const LARGEST = 40_000;
 
 /** The heads of all pages that have an address of their own. */
-const heads = builtPages()
+const heads = builtPages(DIST)
 	.filter(({ path }) => path !== '/404.html')
 	.map(({ path, html }) => ({ path, head: parse(html.slice(0, html.indexOf('</head>'))) }))
 	.filter(({ head }) => head.querySelector('link[rel="canonical"]') && !head.querySelector('meta[http-equiv="refresh"]'));
@@ -40,7 +41,7 @@ test('every page names an existing preview of the stated size, small enough for 
 });
 
 test('no two options share a picture', () => {
-	const pictures = catalogue().options.map(({ id }) =>
+	const pictures = catalogue.options.map(({ id }) =>
 		createHash('sha256')
 			.update(readFileSync(join(DIST, `previews/options/${id}.png`)))
 			.digest('hex'),

@@ -6,14 +6,14 @@ import { pageRowFrom } from '../../src/model/shared/page-row.ts';
 import { answersFromAddress } from '../../src/model/shared/chooser/answers.ts';
 import { stateFromAddress } from '../../src/model/shared/comparison/comparison-state.ts';
 import { stackFromAddress } from '../../src/model/shared/stacks/stack-address.ts';
-import { catalogue, inDist } from '../built-site.ts';
+import { catalogue, inDist } from './guide.ts';
 
 // Addresses that the guide had in 2026. People have written them down, so each still has to lead where it led.
 const ADDRESSES = readFileSync(new URL('addresses-of-2026.txt', import.meta.url), 'utf8')
 	.trim()
 	.split('\n');
 
-const guide = catalogue();
+const guide = catalogue;
 const words = comparisonWords(guide);
 const rows = guide.rows.map(pageRowFrom);
 

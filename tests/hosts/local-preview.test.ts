@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFileFrom, readHeadersFile } from '../../deploy/headers-file.ts';
 import { headersOfBuild } from '../../deploy/headers-of-build.ts';
@@ -27,6 +28,12 @@ describe('npm run serve', () => {
 	test.each(['/', '/options/pex/', '/compare/?q=x', '/no-such-page', '/favicon.svg'])('sends the headers with %s', async (address) => {
 		const answer = await ask(host?.origin ?? '', address);
 		for (const [name, value] of Object.entries(headers.always)) expect(answer.headers[name.toLowerCase()], name).toBe(value);
+	});
+
+	test('sends each icon that pages name as what it is', async () => {
+		const head = parse(readFileSync('dist/index.html', 'utf8')).querySelectorAll('link[rel="icon"], link[rel="apple-touch-icon"]');
+		const answers = await Promise.all(head.map((icon) => ask(host?.origin ?? '', icon.getAttribute('href') ?? '')));
+		expect(answers.map(({ headers }) => headers['content-type'])).toEqual(['image/svg+xml', 'image/png']);
 	});
 
 	test('does not insist on HTTPS, which localhost does not have', async () => {

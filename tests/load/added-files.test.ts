@@ -48,13 +48,13 @@ const ADDED: Readonly<Record<string, string>> = {
 		'',
 	].join('\n'),
 	'content/stacks/novel.yml':
-		'name: A novel stack\norder: 90\ninside: [wheel, newcomer]\nwhy: It shows that stacks may hold what is new.\n',
+		'name: A novel stack\norder: 90\ninside: [spool, newcomer]\nwhy: It shows that stacks may hold what is new.\n',
 };
 
 /** An option and a tool, made of those that are there. */
 const COPIES = [
-	{ from: 'content/options/plain-script.mdx', to: 'content/options/newcomer.mdx', names: [/Plain script/g, 'Newcomer'], rung: 'top' },
-	{ from: 'content/tools/inno-setup.mdx', to: 'content/tools/new-tool.mdx', names: [/Inno Setup/g, 'New tool'], serves: 'newcomer' },
+	{ from: 'content/options/leaflet.mdx', to: 'content/options/newcomer.mdx', names: [/Leaflet/g, 'Newcomer'], rung: 'top' },
+	{ from: 'content/tools/wrapper.mdx', to: 'content/tools/new-tool.mdx', names: [/Wrapper/g, 'New tool'], serves: 'newcomer' },
 ] as const;
 
 let root = '';
@@ -116,8 +116,8 @@ describe('by files alone, there is', () => {
 	test('a facet of the criterion, and a page of each of its values', () => {
 		expect(built('compare/index.html')).toContain('freshness');
 		expect(page('compare/freshness/fresh/').querySelector('main')?.text).toContain('Newcomer');
-		expect(page('compare/freshness/fresh/').querySelector('main')?.text).not.toContain('Plain script');
-		expect(page('compare/freshness/stale/').querySelector('main')?.text).toContain('Plain script');
+		expect(page('compare/freshness/fresh/').querySelector('main')?.text).not.toContain('Leaflet');
+		expect(page('compare/freshness/stale/').querySelector('main')?.text).toContain('Leaflet');
 	});
 
 	test('a page of the option with the new question at a glance and in a table of its own', () => {

@@ -24,7 +24,7 @@ const STATES: readonly { state: string; path: string; within: string; reach: (pa
 	{
 		state: 'options side by side, with columns and the export open',
 		within: '.explorer > div:nth-child(2)',
-		path: '/compare/?pick=pex,shiv&sort=-name',
+		path: '/compare/?pick=pouch,satchel&sort=-name',
 		reach: async (page) => {
 			await expect(page.getByRole('table', { name: /picked options/ })).toContainText('checked');
 			await page.getByText('Columns', { exact: true }).click();
@@ -55,13 +55,13 @@ const STATES: readonly { state: string; path: string; within: string; reach: (pa
 	{
 		state: 'a stack',
 		within: 'packaging-stack',
-		path: '/stack/?inside=wheel,pyinstaller.onefile,deb.vendored',
+		path: '/stack/?inside=spool,icebox.onefile,parcel.vendored',
 		reach: (page) => expect(page.locator('.stack-result')).toBeVisible(),
 	},
 	{
 		state: 'a stack that cannot be',
 		within: 'packaging-stack',
-		path: '/stack/?inside=docker-oci-image,wheel',
+		path: '/stack/?inside=crate-image,spool',
 		reach: (page) => expect(page.locator('.problem')).toBeVisible(),
 	},
 	{
@@ -75,7 +75,7 @@ const STATES: readonly { state: string; path: string; within: string; reach: (pa
 		within: 'site-search',
 		path: '/',
 		reach: async (page) => {
-			await searchFor(page, 'wheel');
+			await searchFor(page, 'spool');
 			await expect(page.locator('site-search ol li').first()).toBeVisible();
 		},
 	},

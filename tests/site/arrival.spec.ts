@@ -22,7 +22,7 @@ test('what lies below the first screen waits until that is drawn, and is then la
 		await held;
 		await route.continue();
 	});
-	await page.goto('/options/pex/', { waitUntil: 'commit' });
+	await page.goto('/options/pouch/', { waitUntil: 'commit' });
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	// The rest of the window needs no script file, only the frame after.
 	await expect(page.getByRole('region', { name: 'At a glance' }).getByText('Python').first()).toBeVisible();
@@ -36,36 +36,27 @@ test('what lies below the first screen waits until that is drawn, and is then la
 test('a link further down leads there, even before the script has come', async ({ page }) => {
 	await page.route('**/_astro/Page*.js', () => undefined); // It never comes.
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/options/pex/', { waitUntil: 'commit' });
+	await page.goto('/options/pouch/', { waitUntil: 'commit' });
 	await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'All facts' }).click();
 	await expect.poll(() => distanceFromTop(page.locator('#facts'))).toBeLessThan(4);
 	expect(await late(page)).toBe(0);
 });
 
 test('an address with a place in it lays out the whole page at once', async ({ page }) => {
-	await page.goto('/options/pex/#release');
+	await page.goto('/options/pouch/#release');
 	await expect.poll(() => distanceFromTop(page.locator('#release'))).toBeLessThan(4);
 	expect(await late(page)).toBe(0);
 });
 
 test('going back finds the place that was left', async ({ page }) => {
-	await page.goto('/options/pex/');
+	await page.goto('/options/pouch/');
 	await expect.poll(() => late(page)).toBe(0);
 	const alternative = page.locator('[aria-labelledby="alternatives"] li a').first();
 	await alternative.scrollIntoViewIfNeeded();
 	const left = await page.evaluate(() => scrollY);
 	expect(left).toBeGreaterThan(1000);
 	await alternative.click();
-	await expect(page).not.toHaveURL(/pex/);
+	await expect(page).not.toHaveURL(/pouch/);
 	await page.goBack();
 	await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
-});
-
-test('each icon that pages name is served as what it is', async ({ page, request }) => {
-	await page.goto('/');
-	const icons = await page.locator('link[rel="icon"], link[rel="apple-touch-icon"]').all();
-	const types = await Promise.all(
-		icons.map(async (icon) => (await request.get((await icon.getAttribute('href')) ?? '')).headers()['content-type']),
-	);
-	expect(types).toEqual(['image/svg+xml', 'image/png']);
 });

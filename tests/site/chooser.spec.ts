@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { addressFromAnswers } from '../../src/model/shared/chooser/answers.ts';
 import { QUESTIONS } from '../../src/model/shared/chooser/questions.ts';
-import { catalogue } from '../built-site.ts';
+import { catalogue, inDist } from './fixture.ts';
 import { surplus } from './fit.ts';
 import { expect, FAILED_LOAD, open as openPage, changeQuery, test } from './reader.ts';
 
@@ -12,8 +12,8 @@ interface OutletCell {
 }
 type OutletRow = { id: string; mode: string | null; name: string; evidence: Record<string, OutletCell> } & Record<string, unknown>;
 
-const { options } = JSON.parse(readFileSync('dist/data/options.json', 'utf8')) as { options: OutletRow[] };
-const { cases } = catalogue();
+const { options } = JSON.parse(readFileSync(inDist('/data/options.json'), 'utf8')) as { options: OutletRow[] };
+const { cases } = catalogue;
 const names = options.map(({ name }) => name);
 
 /** What no option will ever serve together: places too different for one artefact. */
@@ -65,7 +65,7 @@ const pages = new Map<string, HTMLElement | null>();
 function leadsSomewhere(href: string): boolean {
 	const { pathname, hash } = new URL(href, 'http://site');
 	if (!pages.has(pathname)) {
-		const file = `dist${pathname}index.html`;
+		const file = inDist(pathname);
 		pages.set(pathname, existsSync(file) ? parse(readFileSync(file, 'utf8')) : null);
 	}
 	const anchor = decodeURIComponent(hash.slice(1));
@@ -275,7 +275,7 @@ test('garbage in any parameter leaves a working page', async ({ page }) => {
 test('the built cases and the script show the same', async ({ page }) => {
 	await open(page);
 	for (const { id, answers } of cases) {
-		const built = parse(readFileSync(`dist/choose/${id}/index.html`, 'utf8'));
+		const built = parse(readFileSync(inDist(`/choose/${id}/`), 'utf8'));
 		await changeQuery(page, `?${addressFromAnswers(answers)}`);
 		const links = await page
 			.locator('.result a')

@@ -1,4 +1,4 @@
-import { KINDS } from '../built-site.ts';
+import { KINDS } from './fixture.ts';
 import { expectNoMarkup, MARKUP, NONSENSE } from './hostile.ts';
 import { expect, open, changeQuery, test } from './reader.ts';
 

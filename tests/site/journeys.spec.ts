@@ -1,4 +1,9 @@
+import { sourceAnchor } from '../../src/model/shared/addresses.ts';
+import { catalogue } from './fixture.ts';
 import { expect, test } from './reader.ts';
+
+const [article] = catalogue.articles.filter(({ changes }) => changes.length > 0);
+const [change] = article?.changes ?? [];
 
 const SIZES = [
 	{ name: 'on a phone', viewport: { width: 360, height: 740 } },
@@ -13,8 +18,8 @@ for (const { name, viewport } of SIZES)
 			test('who has picked an option learns what it brings and starts it', async ({ page }) => {
 				await page.goto('/');
 				await page.getByRole('link', { name: 'Options' }).first().click();
-				await page.getByRole('link', { name: 'PEX', exact: true }).click();
-				await expect(page.getByRole('heading', { level: 1, name: 'PEX' })).toBeVisible();
+				await page.getByRole('link', { name: 'Pouch', exact: true }).click();
+				await expect(page.getByRole('heading', { level: 1, name: 'Pouch' })).toBeVisible();
 				await expect(page.locator('#interpreter')).toContainText('Absent');
 				await expect(page.getByRole('heading', { name: 'Start here' })).toBeVisible();
 				await page
@@ -33,7 +38,7 @@ for (const { name, viewport } of SIZES)
 			test('who is about to ship narrows the comparison to what fits', async ({ page }) => {
 				await page.goto('/compare/');
 				const table = page.getByRole(javaScriptEnabled ? 'grid' : 'table', { name: /What it ships/ });
-				await expect(table.getByRole('link', { name: 'PEX' })).toBeVisible();
+				await expect(table.getByRole('link', { name: 'Pouch' })).toBeVisible();
 				if (javaScriptEnabled) {
 					if (viewport.width < 800) await page.getByRole('button', { name: 'Filters' }).click();
 					await page.locator('[data-facet="interpreter"] summary').click();
@@ -43,8 +48,8 @@ for (const { name, viewport } of SIZES)
 					await page.locator('[data-facet="interpreter"] summary').click();
 					await page.locator('[data-facet="interpreter"]').getByRole('link', { name: 'Included' }).click();
 				}
-				await expect(page.getByRole('link', { name: 'PyInstaller (one file)' }).first()).toBeVisible();
-				await expect(page.getByRole('link', { name: 'PEX', exact: true })).toBeHidden();
+				await expect(page.getByRole('link', { name: 'Icebox (one file)' }).first()).toBeVisible();
+				await expect(page.getByRole('link', { name: 'Pouch', exact: true })).toBeHidden();
 			});
 
 			test('who explains to others goes from the gradient to a rung, an article and a source', async ({ page }) => {
@@ -52,9 +57,11 @@ for (const { name, viewport } of SIZES)
 				await page.getByRole('rowheader', { name: 'Own Python' }).getByRole('link').click();
 				await expect(page.getByRole('heading', { level: 1, name: 'Own Python' })).toBeVisible();
 				await page.goto('/articles/');
-				await page.getByRole('link', { name: /^Options for packaging/ }).click();
-				await expect(page.getByRole('table', { name: /no longer hold/ })).toContainText('PyInstaller');
-				await page.goto('/sources/#pex-scie');
-				await expect(page.locator('#pex-scie')).toContainText('PEX');
+				await page.getByRole('link', { name: article?.title ?? '' }).click();
+				const changed = page.getByRole('table', { name: /no longer hold/ });
+				await expect(changed).toContainText(change?.entry.now ?? '');
+				const [source] = catalogue.sources.values();
+				await page.goto(`/sources/#${sourceAnchor(source?.id ?? '')}`);
+				await expect(page.locator(':target')).toContainText(source?.title ?? '');
 			});
 		});

@@ -27,12 +27,12 @@ test('the comparison is narrowed, sorted and asked for its evidence', async ({ p
 });
 
 test('a row is picked to stand side by side, and removed again', async ({ page }) => {
-	await open(page, '/compare/?q=pex');
-	await tabTo(page, page.getByRole('checkbox', { name: 'Compare PEX side by side' }).first());
+	await open(page, '/compare/?q=pouch');
+	await tabTo(page, page.getByRole('checkbox', { name: 'Compare Pouch side by side' }).first());
 	await page.keyboard.press('Space');
 	const beside = page.getByRole('region', { name: 'Side by side' });
 	await expect(beside).toBeVisible();
-	await tabTo(page, beside.getByRole('button', { name: 'Remove PEX' }), 'Shift+Tab');
+	await tabTo(page, beside.getByRole('button', { name: 'Remove Pouch' }), 'Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect(beside).toBeHidden();
 });
@@ -55,19 +55,19 @@ test('the chooser is answered', async ({ page }) => {
 test('a stack is built and taken apart', async ({ page }) => {
 	await open(page, '/stack/');
 	await tabTo(page, page.getByLabel('Innermost'));
-	await page.keyboard.type('Wheel');
+	await page.keyboard.type('Spool');
 	await tabTo(page, page.locator('select[data-place="1"]'));
-	await page.keyboard.type('PEX');
-	await expect(page).toHaveURL(/\?inside=wheel,pex$/);
+	await page.keyboard.type('Pouch');
+	await expect(page).toHaveURL(/\?inside=spool,pouch$/);
 	await expect(page.locator('.stack-result')).toBeVisible();
-	await tabTo(page, page.getByRole('button', { name: 'Remove PEX' }));
+	await tabTo(page, page.getByRole('button', { name: 'Remove Pouch' }));
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\?inside=wheel$/);
+	await expect(page).toHaveURL(/\?inside=spool$/);
 });
 
 test('a mode of an option, and a source of a claim, are gone to and stand in sight', async ({ page }) => {
-	await open(page, '/compare/?q=pyinstaller');
-	await tabTo(page, page.locator('table a[href="/options/pyinstaller/#onefile"]:visible'));
+	await open(page, '/compare/?q=icebox');
+	await tabTo(page, page.locator('table a[href="/options/icebox/#onefile"]:visible'));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#onefile$/);
 	await expect(page.locator('#onefile')).toBeInViewport();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings, axeFindingsInBothThemes } from './axe.ts';
-import { KINDS } from '../built-site.ts';
+import { KINDS } from './fixture.ts';
 import { expectToFit, openDetails } from './fit.ts';
 import { expect, open, test } from './reader.ts';
 import { travel } from './tab-journey.ts';

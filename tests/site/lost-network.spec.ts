@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { expectNoMarkup, MARKUP } from './hostile.ts';
+import { catalogue, DIST } from './fixture.ts';
 import { expect, FAILED_LOAD, open, test } from './reader.ts';
 
 test.use({ expected: FAILED_LOAD });
 
+/** What the data of one option adds to a cell. */
+const NOTE = catalogue.rows.find(({ key }) => key === 'pouch')?.cells['c-libraries']?.note ?? 'a note that is not there';
 const ROWS = '**/data/rows.json';
-const OPTION = '**/options/pex.json';
+const OPTION = '**/options/pouch.json';
 
 /** What may come in place of data: nothing, a part, a network's log-in page, another version's file. */
 const BROKEN: readonly { what: string; answer: (route: Route) => Promise<void> }[] = [
@@ -14,13 +18,16 @@ const BROKEN: readonly { what: string; answer: (route: Route) => Promise<void> }
 	{ what: 'not found', answer: (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<p>Not found' }) },
 	{ what: 'a server’s failure', answer: (route) => route.fulfill({ status: 503, json: [] }) },
 	{ what: 'an empty file', answer: (route) => route.fulfill({ contentType: 'application/json', body: '' }) },
-	{ what: 'half a file', answer: (route) => route.fulfill({ contentType: 'application/json', body: '[{"key":"pex","name":"PE' }) },
+	{ what: 'half a file', answer: (route) => route.fulfill({ contentType: 'application/json', body: '[{"key":"pouch","name":"PE' }) },
 	{ what: 'a log-in page', answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><form>Log in</form>' }) },
 	{ what: 'null', answer: (route) => route.fulfill({ json: null }) },
 	{ what: 'a number', answer: (route) => route.fulfill({ json: 7 }) },
 	{ what: 'an empty list', answer: (route) => route.fulfill({ json: [] }) },
 	{ what: 'an empty object', answer: (route) => route.fulfill({ json: {} }) },
-	{ what: 'rows of another shape', answer: (route) => route.fulfill({ json: [{ key: 'pex', name: 'PEX', url: 1, values: [], own: {} }] }) },
+	{
+		what: 'rows of another shape',
+		answer: (route) => route.fulfill({ json: [{ key: 'pouch', name: 'Pouch', url: 1, values: [], own: {} }] }),
+	},
 	{
 		what: 'an option of another shape',
 		answer: (route) => route.fulfill({ json: { options: [{ mode: null, layers: { code: {} }, evidence: 1 }], sources: [] } }),
@@ -44,7 +51,7 @@ async function tryEach(page: Page, address: string, retry: () => Promise<void>, 
 
 for (const { path, ready } of [
 	{ path: '/choose/?where=windows', ready: 'packaging-chooser.is-ready' },
-	{ path: '/stack/?inside=wheel,pex', ready: 'packaging-stack.is-ready' },
+	{ path: '/stack/?inside=spool,pouch', ready: 'packaging-stack.is-ready' },
 ])
 	test(`${path} tells broken data from data, in words, and goes on when it comes`, async ({ page }) => {
 		await page.route(ROWS, (route) => route.abort());
@@ -81,7 +88,7 @@ for (const { path, ready } of [
 		await expect(page.locator(ready)).toBeVisible();
 		await context.setOffline(true);
 		if (path === '/stack/') {
-			await page.getByLabel('Innermost').selectOption({ label: 'PEX' });
+			await page.getByLabel('Innermost').selectOption({ label: 'Pouch' });
 			await expect(page.locator('.stack-result')).toBeVisible();
 		} else {
 			await page.getByRole('checkbox', { name: 'Windows' }).check();
@@ -96,14 +103,14 @@ test('/compare/ filters, sorts and picks without a network, says what it could n
 }) => {
 	await open(page, '/compare/');
 	await context.setOffline(true);
-	await page.getByLabel('Name or text').fill('zip');
+	await page.getByLabel('Name or text').fill('ctl');
 	await page.getByRole('columnheader', { name: 'Option' }).getByRole('button').click();
-	const cell = page.getByRole('row', { name: /PEX/ }).getByRole('gridcell').nth(2);
+	const cell = page.getByRole('row', { name: /Pouch/ }).getByRole('gridcell').nth(2);
 	await cell.click();
-	const details = page.getByRole('dialog', { name: /PEX · C libraries/ });
+	const details = page.getByRole('dialog', { name: /Pouch · C libraries/ });
 	await expect(details).toContainText('The evidence could not be loaded. It stands on the option’s page.');
 	await context.setOffline(false);
-	await expect(details).toContainText('Libraries grafted into a wheel travel with it');
+	await expect(details).toContainText(NOTE);
 	await expect(details.getByRole('button', { name: 'Try again' })).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(cell).toBeFocused();
@@ -114,22 +121,22 @@ test('/compare/ filters, sorts and picks without a network, says what it could n
 	await tabs.getByRole('link', { name: 'What it ships' }).click();
 
 	await context.setOffline(true);
-	await page.getByRole('checkbox', { name: 'Compare PEX side by side' }).first().check();
-	await page.getByRole('checkbox', { name: 'Compare shiv side by side' }).first().check();
+	await page.getByRole('checkbox', { name: 'Compare Pouch side by side' }).first().check();
+	await page.getByRole('checkbox', { name: 'Compare Satchel side by side' }).first().check();
 	const beside = page.getByRole('region', { name: 'Side by side' });
-	await expect(beside).toContainText('The notes could not be loaded: shiv.');
-	await expect(beside).toContainText('Libraries grafted into a wheel travel with it'); // PEX was fetched before.
+	await expect(beside).toContainText('The notes could not be loaded: Satchel.');
+	await expect(beside).toContainText(NOTE); // Pouch was fetched before.
 	await context.setOffline(false);
 	await expect(beside.getByText('could not be loaded')).toHaveCount(0);
-	const notes = beside.locator('td[data-key="shiv"][data-column="c-libraries"] .how');
+	const notes = beside.locator('td[data-key="satchel"][data-column="c-libraries"] .how');
 	await expect(notes).toHaveCount(1);
 });
 
 test('a cell’s details tell broken data from data, in words, and try again when asked', async ({ page }) => {
 	await open(page, '/compare/');
 	await page.route(OPTION, (route) => route.abort());
-	await page.locator('table[data-matrix="ships"] tr[data-row="pex"] td').first().click();
-	const details = page.getByRole('dialog', { name: /PEX · Your code/ });
+	await page.locator('table[data-matrix="ships"] tr[data-row="pouch"] td').first().click();
+	const details = page.getByRole('dialog', { name: /Pouch · Your code/ });
 	const again = details.getByRole('button', { name: 'Try again' });
 	await expect(again).toBeVisible();
 	await page.unroute(OPTION);
@@ -146,12 +153,12 @@ test('a cell’s details tell broken data from data, in words, and try again whe
 
 test('what data says is shown as text', async ({ page }) => {
 	const [image, script, drawing] = MARKUP;
-	const rows = JSON.parse(readFileSync('dist/data/rows.json', 'utf8')) as Record<string, unknown>[];
+	const rows = JSON.parse(readFileSync(join(DIST, 'data/rows.json'), 'utf8')) as Record<string, unknown>[];
 	await page.route(ROWS, (route) => route.fulfill({ json: rows.map((row) => ({ ...row, name: `${String(row['name'])} ${image}` })) }));
 	await open(page, '/choose/');
 	await expect(page.locator('.fits')).toContainText('<img src=x');
 	await expectNoMarkup(page, 'chooser');
-	await open(page, '/stack/?inside=wheel,pex');
+	await open(page, '/stack/?inside=spool,pouch');
 	await expect(page.locator('.stack-result')).toContainText('<img src=x');
 	await expectNoMarkup(page, 'stack');
 	const cell = { is: ['included'], note: script, sources: ['one'], checked: drawing, how: 'tested', on: image };
@@ -163,9 +170,9 @@ test('what data says is shown as text', async ({ page }) => {
 			},
 		}),
 	);
-	await open(page, '/compare/?pick=pex');
+	await open(page, '/compare/?pick=pouch');
 	await expect(page.getByRole('region', { name: 'Side by side' })).toContainText('<script data-hostile>');
-	await page.locator('table[data-matrix="ships"] tr[data-row="pex"] td').first().click();
-	await expect(page.getByRole('dialog', { name: /PEX · Your code/ })).toContainText('<svg data-hostile');
+	await page.locator('table[data-matrix="ships"] tr[data-row="pouch"] td').first().click();
+	await expect(page.getByRole('dialog', { name: /Pouch · Your code/ })).toContainText('<svg data-hostile');
 	await expectNoMarkup(page, 'comparison');
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { KINDS } from '../built-site.ts';
+import { KINDS } from './fixture.ts';
 import { expect, open, searchFor, test } from './reader.ts';
 import { storedKeys } from './stored-keys.ts';
 
@@ -57,7 +57,7 @@ const USES: Record<string, (page: Page) => Promise<void>> = {
 		await page.locator('gradient-drawing a.option').first().focus();
 		await page.getByText('The figures as a table').click();
 	},
-	'/options/pex/': async (page) => {
+	'/options/pouch/': async (page) => {
 		await page
 			.locator('#c-libraries')
 			.getByRole('link', { name: /^source/ })
@@ -77,10 +77,10 @@ const USES: Record<string, (page: Page) => Promise<void>> = {
 		await page.getByRole('button', { name: 'Clear' }).click();
 	},
 	'/stack/': async (page) => {
-		await page.getByLabel('Innermost').selectOption({ label: 'Wheel' });
-		await page.locator('select[data-place="1"]').selectOption({ label: 'PEX' });
+		await page.getByLabel('Innermost').selectOption({ label: 'Spool' });
+		await page.locator('select[data-place="1"]').selectOption({ label: 'Pouch' });
 		await expect(page.locator('.stack-result')).toBeVisible();
-		await page.getByRole('button', { name: 'Remove PEX' }).click();
+		await page.getByRole('button', { name: 'Remove Pouch' }).click();
 	},
 	'/guides/who-patches-what/': async (page) => {
 		await page.getByRole('radio', { name: 'OpenSSL' }).check();
@@ -95,16 +95,16 @@ async function useComparison(page: Page): Promise<void> {
 	await page.locator('[data-facet="interpreter"]').getByRole('checkbox', { name: 'Absent', exact: true }).check();
 	await page.getByLabel('Name or text').fill('e');
 	await page.getByRole('columnheader', { name: 'Option' }).getByRole('button').click();
-	await page.locator('table[data-matrix="ships"] tr[data-row="pex"] td').first().click();
-	const details = page.getByRole('dialog', { name: /PEX/ });
+	await page.locator('table[data-matrix="ships"] tr[data-row="pouch"] td').first().click();
+	const details = page.getByRole('dialog', { name: /Pouch/ });
 	await expect(details).toContainText('checked');
 	await details.getByRole('button', { name: 'Close' }).click();
-	for (const name of ['PEX', 'shiv'])
+	for (const name of ['Pouch', 'Satchel'])
 		await page
 			.getByRole('checkbox', { name: `Compare ${name} side by side` })
 			.first()
 			.check();
-	await expect(page.locator('td[data-key="shiv"] .how').first()).toBeVisible();
+	await expect(page.locator('td[data-key="satchel"] .how').first()).toBeVisible();
 	await page.getByRole('checkbox', { name: 'Only what differs' }).check();
 	await page.getByText('Columns', { exact: true }).click();
 	await page.getByRole('group', { name: 'Columns shown' }).getByRole('checkbox').first().uncheck();

@@ -13,8 +13,8 @@ const hits = (page: Page) => page.locator('site-search ol a');
 test('names answer while the full text cannot load, and it is tried again', async ({ page }) => {
 	await page.route('**/pagefind/**', (route) => route.abort());
 	await page.goto('/about/');
-	await searchFor(page, 'pex');
-	await expect(hits(page).first()).toContainText('PEX');
+	await searchFor(page, 'pouch');
+	await expect(hits(page).first()).toContainText('Pouch');
 	await expect(status(page)).toContainText('the full text could not be searched');
 	await expect(page.locator('.in-text').getByRole('link', { name: 'all options' })).toBeVisible();
 	await page.unroute('**/pagefind/**');
@@ -25,10 +25,10 @@ test('names answer while the full text cannot load, and it is tried again', asyn
 
 test('a part of the index that is lost on the way is told and asked for again', async ({ page }) => {
 	await page.goto('/about/');
-	await searchFor(page, 'wheel');
+	await searchFor(page, 'spool');
 	await expect(status(page)).toContainText('with these words');
 	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.getByRole('searchbox', { name: 'Search for' }).fill('bootloader');
+	await page.getByRole('searchbox', { name: 'Search for' }).fill('paddlewheel');
 	await expect(status(page)).toContainText('could not');
 	await page.unroute('**/pagefind/**');
 	await page.getByRole('button', { name: 'Try again' }).click();
@@ -38,21 +38,21 @@ test('a part of the index that is lost on the way is told and asked for again', 
 test('the full text answers while the names cannot load, and they are tried again', async ({ page }) => {
 	await page.route('**/search/names.json', (route) => route.abort());
 	await page.goto('/about/');
-	await searchFor(page, 'shiv');
-	await expect(page.locator('.in-text ol a').first()).toContainText('shiv');
+	await searchFor(page, 'satchel');
+	await expect(page.locator('.in-text ol a').first()).toContainText('Satchel');
 	await page.unroute('**/search/names.json');
-	await page.getByRole('searchbox', { name: 'Search for' }).fill('pex');
+	await page.getByRole('searchbox', { name: 'Search for' }).fill('pouch');
 	await expect(status(page)).toContainText('by name');
 });
 
 test('search that cannot load at all says so, and works when it can', async ({ page }) => {
 	await page.route(/\/(pagefind|search|_astro\/search-dialog)/, (route) => route.abort());
 	await page.goto('/about/');
-	await searchFor(page, 'pex');
+	await searchFor(page, 'pouch');
 	await expect(status(page)).toContainText('Search could not load');
 	await page.unroute(/\/(pagefind|search|_astro\/search-dialog)/);
-	await page.getByRole('searchbox', { name: 'Search for' }).fill('pexx');
-	await expect(hits(page).first()).toContainText('PEX');
+	await page.getByRole('searchbox', { name: 'Search for' }).fill('pouchh');
+	await expect(hits(page).first()).toContainText('Pouch');
 });
 
 test('without JavaScript there is a link to all options in place of the search', async ({ browser }) => {

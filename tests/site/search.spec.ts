@@ -17,7 +17,7 @@ test('search opens with its button, with / and with Ctrl+K; Escape closes it, wh
 	for (const open of [() => button.click(), () => page.keyboard.press('/'), () => page.keyboard.press('Control+k')]) {
 		await open();
 		await expect(box(page)).toBeFocused();
-		await page.keyboard.type('pex');
+		await page.keyboard.type('pouch');
 		await page.keyboard.press('Escape');
 		await expect(box(page)).toBeHidden();
 		await expect(button).toBeFocused();
@@ -46,25 +46,25 @@ test('before anything is typed there are the rungs and the common cases', async 
 
 test('an option is found by its name and shows its stamp, rung and status', async ({ page }) => {
 	await page.goto('/');
-	await searchFor(page, 'shiv');
+	await searchFor(page, 'satchel');
 	const first = names(page).first();
 	await expect(first.locator('.stamp [data-outcome="included"]').first()).toBeVisible();
-	await expect(first).toContainText('shiv Option · Pre-installed Python · Maintenance');
+	await expect(first).toContainText('Satchel Option · Pre-installed Python · Maintenance');
 });
 
 test('another name by which something was found is shown with it', async ({ page }) => {
 	await page.goto('/');
-	await searchFor(page, 'Dockerfile');
-	await expect(names(page).first()).toContainText('Docker and OCI images');
-	await expect(names(page).first().locator('mark')).toHaveText('Dockerfile');
+	await searchFor(page, 'Cratefile');
+	await expect(names(page).first()).toContainText('Crate image');
+	await expect(names(page).first().locator('mark')).toHaveText('Cratefile');
 });
 
 test('names that are only near are called so', async ({ page }) => {
 	await page.goto('/');
-	await searchFor(page, 'nutika');
+	await searchFor(page, 'anvill');
 	await expect(page.getByRole('heading', { name: 'Perhaps you meant' })).toBeVisible();
-	await searchFor(page, 'nuitka');
-	await expect(names(page).first()).toContainText('Nuitka');
+	await searchFor(page, 'anvil');
+	await expect(names(page).first()).toContainText('Anvil');
 	await expect(page.getByRole('heading', { name: 'Perhaps you meant' })).toBeHidden();
 });
 
@@ -76,7 +76,7 @@ test('the full text comes below the names without moving them or the focus, and 
 		await route.continue();
 	});
 	await page.goto('/');
-	await searchFor(page, 'wheel');
+	await searchFor(page, 'spool');
 	await expect(status(page)).toContainText('searching the full text');
 	await page.keyboard.press('ArrowDown');
 	const first = names(page).first().getByRole('link');
@@ -98,17 +98,17 @@ test('the full text comes below the names without moving them or the focus, and 
 
 test('what stands in a page’s text is found and leads to its section', async ({ page }) => {
 	await page.goto('/');
-	await searchFor(page, 'names the build machine’s minor version');
+	await searchFor(page, 'the paddlewheel trap waits');
 	const first = texts(page).first();
-	await expect(first).toContainText('PEX › What bites');
+	await expect(first).toContainText('Parcel › What bites');
 	await first.getByRole('link').click();
-	await expect(page).toHaveURL(/\/options\/pex\/#what-bites$/);
+	await expect(page).toHaveURL(/\/options\/parcel\/#what-bites$/);
 	await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('more pages of the full text come when asked for, and the focus goes to the first of them', async ({ page }) => {
 	await page.goto('/');
-	await searchFor(page, 'installer');
+	await searchFor(page, 'made sentence');
 	await page.getByRole('button', { name: /^More of the \d+ pages$/ }).click();
 	const focused = texts(page).getByRole('link').and(page.locator(':focus'));
 	await expect(focused).toHaveCount(1);
@@ -118,14 +118,14 @@ test('more pages of the full text come when asked for, and the focus goes to the
 test('hits are reached and followed by the keyboard alone', async ({ page }) => {
 	await page.goto('/');
 	await page.keyboard.press('/');
-	await page.keyboard.type('pyinstaller onefile');
+	await page.keyboard.type('icebox onefile');
 	await expect(names(page)).toHaveCount(2);
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/options\/pyinstaller\/$/);
+	await expect(page).toHaveURL(/\/options\/icebox\/$/);
 });
 
 test('Enter goes to the first hit, even if it was pressed before there was one', async ({ page }) => {
@@ -138,11 +138,11 @@ test('Enter goes to the first hit, even if it was pressed before there was one',
 	await page.route('**/pagefind/**', () => undefined);
 	await page.goto('/');
 	await page.keyboard.press('/');
-	await page.keyboard.type('shiv');
+	await page.keyboard.type('satchel');
 	await expect(status(page)).toHaveText('Searching the full text…');
 	await page.keyboard.press('Enter');
 	release();
-	await expect(page).toHaveURL(/\/options\/shiv\/$/);
+	await expect(page).toHaveURL(/\/options\/satchel\/$/);
 });
 
 test('nothing found is said in words, with ways to go on', async ({ page }) => {
@@ -165,8 +165,8 @@ test('hostile words are text, not markup', async ({ page }) => {
 
 test('search works from the page that is not there', async ({ page }) => {
 	await page.goto('/404.html');
-	await searchFor(page, 'wheel');
-	await expect(names(page).first()).toContainText('Wheel');
+	await searchFor(page, 'spool');
+	await expect(names(page).first()).toContainText('Spool');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -179,8 +179,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 		const complaints: string[] = [];
 		for (const [typed, state] of [
 			['', 'Type a name'],
-			['wheel', 'with these words'],
-			['nutika', 'by name'],
+			['spool', 'with these words'],
+			['anvill', 'by name'],
 			['zzqqzzqq', 'Nothing found'],
 		] as const) {
 			if (typed === '') await page.getByRole('button', { name: 'Search' }).click();

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { catalogue } from '../built-site.ts';
+import { catalogue } from './fixture.ts';
 import { LAYERS } from '../../src/model/shared/layers.ts';
 import { surplus } from './fit.ts';
 import { expect, FAILED_LOAD, open as openPage, changeQuery, test } from './reader.ts';
 
-const { stacks } = catalogue();
+const { stacks } = catalogue;
 
 /** Opens the page of stacks and waits until its script has taken over. */
 async function open(page: Page, query = ''): Promise<void> {
@@ -56,28 +56,28 @@ test('a stack that a reader puts together has the colours of a built one', async
 test('a stack is put together from the inside out, stands in the address, and back undoes it', async ({ page }) => {
 	await open(page);
 	await expect(list(page, 1)).toBeHidden();
-	await page.getByLabel('Innermost').selectOption({ label: 'Wheel' });
-	await expect(page).toHaveURL(/\?inside=wheel$/);
-	await list(page, 1).selectOption({ label: 'PEX' });
-	await list(page, 2).selectOption({ label: 'Docker and OCI images' });
-	await expect(page).toHaveURL(/\?inside=wheel,pex,docker-oci-image$/);
+	await page.getByLabel('Innermost').selectOption({ label: 'Spool' });
+	await expect(page).toHaveURL(/\?inside=spool$/);
+	await list(page, 1).selectOption({ label: 'Pouch' });
+	await list(page, 2).selectOption({ label: 'Crate image' });
+	await expect(page).toHaveURL(/\?inside=spool,pouch,crate-image$/);
 	await expect(page.getByRole('list', { name: 'Layers, hardware at the top' }).getByRole('listitem')).toHaveCount(LAYERS.length);
 	await expect(page.locator('.needs')).toHaveText('Container engine');
-	await expect(page.locator('packaging-stack [role=status]')).toContainText('Wheel in PEX in Docker and OCI images');
-	await page.getByRole('button', { name: 'Remove PEX' }).click();
-	await expect(page).toHaveURL(/\?inside=wheel,docker-oci-image$/);
+	await expect(page.locator('packaging-stack [role=status]')).toContainText('Spool in Pouch in Crate image');
+	await page.getByRole('button', { name: 'Remove Pouch' }).click();
+	await expect(page).toHaveURL(/\?inside=spool,crate-image$/);
 	await expect(list(page, 1)).toBeFocused();
 	await page.goBack();
-	await expect(list(page, 1)).toHaveValue('pex');
+	await expect(list(page, 1)).toHaveValue('pouch');
 });
 
 test('the keyboard alone puts a stack together', async ({ page }) => {
 	await open(page);
 	await page.getByLabel('Innermost').focus();
-	await page.keyboard.type('Wheel');
-	await expect(list(page, 0)).toHaveValue('wheel');
+	await page.keyboard.type('Spool');
+	await expect(list(page, 0)).toHaveValue('spool');
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('button', { name: 'Remove Wheel' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Remove Spool' })).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(list(page, 1)).toBeFocused();
 	await page.goBack();
@@ -86,28 +86,28 @@ test('the keyboard alone puts a stack together', async ({ page }) => {
 });
 
 test('each list names first what can carry the one before, and all the rest as not possible', async ({ page }) => {
-	await open(page, '?inside=docker-oci-image');
+	await open(page, '?inside=crate-image');
 	const groups = list(page, 1).locator('optgroup');
 	expect(await groups.evaluateAll((all) => all.map((group) => group.getAttribute('label')))).toEqual(['Can carry it', 'Not possible']);
-	await expect(groups.first().locator('option', { hasText: 'Apptainer' })).toHaveCount(1);
+	await expect(groups.first().locator('option', { hasText: 'Lifeboat' })).toHaveCount(1);
 	const all = await list(page, 0).locator('option').count();
 	expect(await list(page, 1).locator('option').count()).toBe(all);
 });
 
 test('a pair that cannot be says why, with the cells that rule it out', async ({ page }) => {
-	await open(page, '?inside=docker-oci-image,wheel');
+	await open(page, '?inside=crate-image,spool');
 	const problem = page.locator('.problem');
-	await expect(problem).toContainText('Wheel can carry none of what Docker and OCI images makes.');
+	await expect(problem).toContainText('Spool can carry none of what Crate image makes.');
 	await expect(problem).toContainText('What is made: Container image');
-	await expect(problem.getByRole('link', { name: 'What Wheel can carry' })).toHaveAttribute('href', '/options/wheel/#carries');
+	await expect(problem.getByRole('link', { name: 'What Spool can carry' })).toHaveAttribute('href', '/options/spool/#carries');
 	await expect(page.getByRole('heading', { name: 'What the whole would bring' })).toBeVisible();
 });
 
 test('what an address says that the guide does not know is left out with a notice', async ({ page }) => {
-	await open(page, '?inside=wheel,egg&colour=red');
+	await open(page, '?inside=spool,egg&colour=red');
 	await expect(page.locator('[data-notice]')).toContainText('inside=egg');
 	await expect(page.locator('[data-notice]')).toContainText('colour');
-	await expect(list(page, 0)).toHaveValue('wheel');
+	await expect(list(page, 0)).toHaveValue('spool');
 	await expect(list(page, 1)).toHaveValue('');
 });
 
@@ -117,8 +117,8 @@ const GARBAGE = [
 	'?inside=__proto__,constructor',
 	'?inside=,,,',
 	'?inside=<script>alert(1)</script>',
-	`?inside=${'wheel,'.repeat(500)}`,
-	'?inside=pyinstaller.nothing',
+	`?inside=${'spool,'.repeat(500)}`,
+	'?inside=icebox.nothing',
 	'?=&=&&',
 	'?🐍=🐍',
 ];
@@ -127,21 +127,21 @@ test('garbage in the address leaves a working page', async ({ page }) => {
 	await open(page, `?${GARBAGE.join('&')}`);
 	for (const garbage of GARBAGE) {
 		await changeQuery(page, garbage.startsWith('?') ? garbage : `?${garbage}`);
-		await page.getByLabel('Innermost').selectOption({ label: 'PEX' });
-		await expect(list(page, 0)).toHaveValue('pex');
+		await page.getByLabel('Innermost').selectOption({ label: 'Pouch' });
+		await expect(list(page, 0)).toHaveValue('pouch');
 		await expect(page.locator('.stack-result')).toBeVisible();
 	}
 });
 
 test('no more than can be read are put into each other', async ({ page }) => {
-	await open(page, `?inside=${Array.from({ length: 6 }, () => 'docker-oci-image').join(',')}`);
+	await open(page, `?inside=${Array.from({ length: 6 }, () => 'crate-image').join(',')}`);
 	await expect(page.getByText('is no stack that anyone builds')).toBeVisible();
 	await expect(page.locator('packaging-stack select:visible')).toHaveCount(6);
 });
 
 test('a stack fits a phone and a laptop', async ({ page }) => {
 	await open(page);
-	for (const query of ['', '?inside=wheel,pyinstaller.onefile,deb.vendored', '?inside=docker-oci-image,wheel']) {
+	for (const query of ['', '?inside=spool,icebox.onefile,parcel.vendored', '?inside=crate-image,spool']) {
 		await changeQuery(page, query);
 		for (const width of [320, 360, 1280]) {
 			await page.setViewportSize({ width, height: 740 });
@@ -159,7 +159,7 @@ test.describe('where the options cannot be loaded', () => {
 		await page.goto('/stack/');
 		await expect(page.getByText('could not be loaded')).toBeVisible();
 		await expect(page.getByLabel('Innermost')).toBeHidden();
-		await expect(page.getByRole('link', { name: 'A PEX in a container image' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'A Pouch in a Crate image' })).toBeVisible();
 		await page.unroute('**/data/rows.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.getByLabel('Innermost')).toBeVisible();
@@ -173,8 +173,8 @@ test.describe('without JavaScript', () => {
 	test('the common stacks have their pages, and nothing is offered that would not work', async ({ page }) => {
 		await page.goto('/stack/');
 		await expect(page.getByLabel('Innermost')).toBeHidden();
-		await page.getByRole('link', { name: 'A PEX in a container image' }).click();
-		await expect(page.getByRole('heading', { level: 1, name: 'A PEX in a container image' })).toBeVisible();
+		await page.getByRole('link', { name: 'A Pouch in a Crate image' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'A Pouch in a Crate image' })).toBeVisible();
 		await expect(page.locator('.strata li')).toHaveCount(LAYERS.length);
 		await expect(page.locator('.needs')).toHaveText('Container engine');
 		await expect(page.getByRole('table', { name: 'Who patches what in the whole' }).locator('tbody')).toHaveCount(7);

@@ -1,4 +1,4 @@
-import { pagesByScripts } from '../built-site.ts';
+import { pagesByScripts } from './fixture.ts';
 import { expectNoMarkup, MARKUP, NONSENSE } from './hostile.ts';
 import { expect, open, test } from './reader.ts';
 import { storedKeys } from './stored-keys.ts';

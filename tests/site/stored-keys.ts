@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
-import { DIST } from '../built-site.ts';
+import { DIST } from './fixture.ts';
 
 /** The keys under which the site keeps something in the reader's browser, as /about/#privacy tells. */
 export const storedKeys: readonly string[] = parse(readFileSync(`${DIST}/about/index.html`, 'utf8'))

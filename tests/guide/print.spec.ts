@@ -1,0 +1,55 @@
+import { parse } from 'node-html-parser';
+import { expect, test } from '../site/reader.ts';
+import { builtPages } from '../built-site.ts';
+import { DIST } from './guide.ts';
+
+// What fits on paper depends on how much the guide says.
+
+/** The least size of type on paper, in CSS pixels: 8 pt. */
+const LEAST_TYPE = 8 * (96 / 72);
+
+/** The width and height of each sheet of a PDF, in points. */
+function sheetsOf(pdf: Buffer): { width: number; height: number }[] {
+	const text = pdf.toString('latin1');
+	const sheets = [...text.matchAll(/\/Type\s*\/Page\b[^]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+	return sheets.map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
+}
+
+/** The addresses of the options, those with the longest text first. */
+function optionsByLength(): string[] {
+	return builtPages(DIST)
+		.filter(({ path }) => /^\/options\/.+\/$/.test(path))
+		.map(({ path, html }) => {
+			const sections = parse(html).querySelectorAll('.sheets > :not([aria-label="At a glance"], [aria-labelledby="who-patches-what"])');
+			return { path, length: sections.reduce((sum, { text }) => sum + text.length, 0) };
+		})
+		.sort((one, other) => other.length - one.length)
+		.map(({ path }) => path);
+}
+
+test('an ordinary option takes two sheets of A4 and the longest no more than three, in type of 8 pt or more', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	const options = optionsByLength();
+	for (const [path = '', most] of [
+		[options[Math.floor(options.length / 2)], 2],
+		[options[0], 3],
+	] as const) {
+		await page.goto(path);
+		expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true })).length, path).toBeLessThanOrEqual(most);
+		const sizes = await page
+			.locator('main :is(p, li, td, th, dd, pre, code, small, h1, h2, h3, b, .sign, .note):visible')
+			.evaluateAll((elements) => elements.map((element) => parseFloat(getComputedStyle(element).fontSize)));
+		expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(LEAST_TYPE - 0.01);
+	}
+});
+
+test('the comparison takes one sheet in landscape, with every row', async ({ page }) => {
+	await page.goto('/compare/');
+	await expect(page.locator('[data-count-shown]')).not.toBeEmpty();
+	const sheets = sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+	expect(sheets).toHaveLength(1);
+	expect(sheets[0]?.width).toBeGreaterThan(sheets[0]?.height ?? Infinity);
+	await page.emulateMedia({ media: 'print' });
+	const rows = page.getByRole('grid', { name: /^What it ships/ }).locator('tbody tr');
+	expect(await rows.filter({ visible: true }).count()).toBe(await rows.count());
+});
