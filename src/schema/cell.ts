@@ -5,6 +5,11 @@ import { DaySchema, IdSchema, LooseDateSchema, SourceIdSchema, idOf, line } from
 export const HOWS = ['documented', 'tested', 'reasoned'] as const;
 export type How = (typeof HOWS)[number];
 
+/** Who picks the version of a dependency: the publisher when building (by a lock, a digest, an address compiled in), the installer, or the platform. */
+export const PICKERS = ['publisher', 'installer', 'platform'] as const;
+export type Picker = (typeof PICKERS)[number];
+const PickerSchema = z.enum(PICKERS, { error: `Write pickedBy as one of ${PICKERS.join(', ')}.` });
+
 /** What backs a cell up unless the cell says otherwise. */
 export const EvidenceSchema = z.strictObject({
 	sources: z
@@ -34,6 +39,12 @@ const DetailedCellSchema = z
 		is: z
 			.union([ValueSchema, z.array(ValueSchema).min(1, NO_VALUE)], { error: valueWords })
 			.describe("The answer: one value of the criterion's vocabulary or a list of them."),
+		pickedBy: z
+			.union([PickerSchema, z.array(PickerSchema).min(1)])
+			.optional()
+			.describe(
+				'For a layer that is a dependency: who picks its version. `publisher`: pinned when building, by a lock, a digest or an address compiled in. `installer`: whoever installs gets what fits on that day. `platform`: the distribution, runtime or service decides.',
+			),
 		text: line(120, 'The text')
 			.optional()
 			.describe("The exact wording behind a vocabulary value, where one exists: an SPDX licence expression, a maintainer's name."),

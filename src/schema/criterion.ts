@@ -43,6 +43,15 @@ export const CriterionSchema = z
 			),
 		rule: line(600, 'The rule').describe('The rule by which two people arrive at the same value.'),
 		formerly: z.array(IdSchema).default([]).describe('Former ids of this criterion, whose links still have to work.'),
+		derived: z
+			.strictObject({
+				from: idOf('criteria').describe('The criterion whose values decide.'),
+				values: z.record(IdSchema, z.array(IdSchema).min(1)).describe('For each value here, the values there from which it follows.'),
+			})
+			.optional()
+			.describe(
+				'The rule by which the answer follows from that to another question, if all values there lead to one value here. A written answer goes before it.',
+			),
 		introduced: z
 			.boolean()
 			.optional()

@@ -11,6 +11,7 @@ const ModeSchema = z.strictObject({
 	name: line(40, 'The name of a mode').describe(`The mode's name without the option's: "One folder".`),
 	proper: ProperSchema,
 	summary: line(220, 'The summary of a mode').describe('One sentence: what is different in this mode.'),
+	rung: idOf('rungs').optional().describe("The step of the gradient it stands on, if not the option's."),
 	cells: CellsSchema.default({}).describe("The cells that differ from the option's own."),
 });
 export type Mode = z.infer<typeof ModeSchema>;

@@ -5,7 +5,9 @@ import { DaySchema, IdSchema, WebAddressSchema, line } from './primitives.ts';
 export const SourcePageSchema = z.strictObject({
 	title: line(140, 'The title').describe("The page's own title, or what it is where it has none."),
 	url: WebAddressSchema.describe('Its address.'),
-	read: DaySchema.describe('The day by which it had last been read, or the run it names had last been made.'),
+	read: DaySchema.optional().describe(
+		'The day on which somebody opened it; of a stored copy, the day of that copy; of a run, the day on which it was made. Leave it out until somebody has.',
+	),
 });
 export type SourcePage = z.infer<typeof SourcePageSchema>;
 

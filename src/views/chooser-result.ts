@@ -36,7 +36,7 @@ function fitItem(fit: FitView, layerNames: Readonly<Record<string, string>>): Tr
 	return h(
 		'li',
 		{},
-		stamp(layers, { label: stampWords(layerNames, layers) }),
+		stamp(layers, 24, { label: stampWords(layerNames, layers) }),
 		h(
 			'div',
 			{},

@@ -78,7 +78,7 @@ test('the CSV has a line for each row of the JSON, in letters', () => {
 	expect(lines).toHaveLength(outlet.options.length + 1);
 	expect(lines[0]?.startsWith('\uFEFF'), 'a mark by which Excel knows UTF-8').toBe(true);
 	expect(lines[0]).toContain(
-		'id,mode,name,url,rung,summary,code,python-deps,c-libraries,interpreter,system-libs,userspace,kernel,hardware',
+		'id,mode,name,url,rung,summary,code,python-deps,c-libraries,interpreter,system-libs,libc,userspace,kernel,hardware',
 	);
 });
 

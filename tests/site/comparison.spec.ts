@@ -420,7 +420,7 @@ test('takes what is shown away as CSV and JSON', async ({ page }) => {
 	const lines = readFileSync(await csv.path(), 'utf8')
 		.trim()
 		.split('\r\n');
-	expect(lines[0]).toBe('id,name,code,python-deps,c-libraries,interpreter,system-libs,userspace,kernel,hardware');
+	expect(lines[0]).toBe('id,name,code,python-deps,c-libraries,interpreter,system-libs,libc,userspace,kernel,hardware');
 	expect(lines).toHaveLength(expected.length + 1);
 	const [json] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as JSON' }).click()]);
 	const objects = JSON.parse(readFileSync(await json.path(), 'utf8')) as { name: string }[];

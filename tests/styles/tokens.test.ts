@@ -70,6 +70,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 		expect(contrast(name, ground)).toBeGreaterThanOrEqual(GRAPHICS_CONTRAST);
 	});
 
+	test.each(LAYERS.map((layer, index) => [layer, index < LAYERS.length - 2 ? 'on-layer' : 'on-bright-layer']))(
+		'the letter on %s can be read in %s',
+		(layer, letter) => {
+			expect(contrast(letter, `layer-${layer}`)).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+		},
+	);
+
 	describe.each(SCREENS)('on %s', (_screen, shown) => {
 		test.each(VISIONS)('neighbouring layers are told apart with %s', (_vision, seen) => {
 			const colours = LAYER_COLOURS.map((name) => seen(shown(colour(name))));

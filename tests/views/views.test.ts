@@ -44,7 +44,7 @@ const VIEWS: [string, TreeElement][] = [
 		'the result of the chooser where nothing fits',
 		chooserResult(choiceView(pageRows, rungs, { what: ['application'], where: ['ios'], certain: ['nothing'] }), names),
 	],
-	['a stamp', h('div', {}, stamp(outcomesFromCells(byId(options, 'freezer').rows[0].cells), { label: 'Ships <all> & more' }))],
+	['a stamp', h('div', {}, stamp(outcomesFromCells(byId(options, 'freezer').rows[0].cells), 72, { label: 'Ships <all> & more' }))],
 	['the evidence of a cell', evidenceOf(cell)],
 ];
 

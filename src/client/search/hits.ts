@@ -34,7 +34,7 @@ export function startLists(all: readonly NamedPage[]): TreeElement[] {
 }
 
 function item(url: string, digits: string | undefined, content: readonly Child[]): TreeElement {
-	const place = digits === undefined ? h('span', { class: 'no-stamp' }) : stamp(outcomesFromCells(cellsFromDigits(digits)));
+	const place = digits === undefined ? h('span', { class: 'no-stamp' }) : stamp(outcomesFromCells(cellsFromDigits(digits)), 16);
 	return h('li', {}, h('a', { href: url }, place, h('div', {}, ...content)));
 }
 

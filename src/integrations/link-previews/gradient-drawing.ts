@@ -1,15 +1,15 @@
 import type { PreviewRung } from '../../model/previews/subjects.ts';
 import { PREVIEW } from '../../model/previews/size.ts';
-import { hatchPath } from '../../model/shared/stamp/stamp.ts';
+import { bandStart } from '../../model/shared/stamp/geometry.ts';
+import { hatchPath } from '../../model/shared/stamp/hatch.ts';
 import { LAYERS } from '../../model/shared/layers.ts';
 import { boxPath, outlinePath, svgFile, type Drawing, type PictureColours } from './drawing.ts';
 
-/** Sizes in pixels: a layer's band, the seam above it, and the gap between the columns. */
-const GROUND = { band: 26, seam: 2, gap: 6, hatch: 2 } as const;
-const STEP = GROUND.band + GROUND.seam;
+/** Sizes in pixels: a layer's band, the seam above it, wider above a group of layers, and the gap between the columns. */
+const GROUND = { band: 22, seam: 2, groupSeam: 6, gap: 6, hatch: 2 } as const;
 
 /** The whole drawing's height. */
-export const GRADIENT_HEIGHT = LAYERS.length * STEP;
+export const GRADIENT_HEIGHT = riseTo(LAYERS.length);
 
 type Columns = readonly PreviewRung[];
 
@@ -22,7 +22,7 @@ export function drawGradient(columns: Columns, rung: string | undefined, colours
 	const shapes = columns.flatMap(({ rung: id, layers }, place) => {
 		const [left, right] = edges(columns.length, place);
 		return layers.flatMap((outcomes, index) => {
-			const y = GRADIENT_HEIGHT - (index + 1) * STEP + GROUND.seam;
+			const y = GRADIENT_HEIGHT - riseTo(index + 1) + GROUND.seam;
 			const layer = LAYERS[index];
 			const colour = layer === undefined || (rung !== undefined && rung !== id) ? colours.line : colours.layers[layer];
 			return outcomes.map((outcome, piece) => {
@@ -49,7 +49,13 @@ export function riseBetween(columns: Columns, rung: string | undefined, from: nu
 		if (id === rung) return LAYERS.length;
 		return layers.findLastIndex((outcomes) => outcomes.some((outcome) => outcome === 'included' || outcome === 'dependency')) + 1;
 	});
-	return Math.max(0, ...rises) * STEP;
+	return riseTo(Math.max(0, ...rises));
+}
+
+/** How high so many layers rise, with the seam above them. */
+function riseTo(layers: number): number {
+	if (layers === 0) return 0;
+	return bandStart(layers - 1, { band: GROUND.band, gap: GROUND.seam, groupGap: GROUND.groupSeam }) + GROUND.band + GROUND.seam;
 }
 
 /** The left and right edge of a column; together they fill the picture's width. */
@@ -60,6 +66,6 @@ function edges(count: number, place: number): [number, number] {
 
 function hatching(x: number, y: number, width: number, colour: string): string {
 	const unit = GROUND.hatch;
-	const lines = hatchPath(x / unit, y / unit, width / unit, GROUND.band / unit);
+	const lines = hatchPath({ x: x / unit, y: y / unit, width: width / unit, height: GROUND.band / unit }, 4);
 	return `<path transform="scale(${unit})" stroke="${colour}" stroke-width="${1.6 / unit}" d="${lines}"/>`;
 }

@@ -22,6 +22,7 @@ export function cellFromAuthored(authored: AuthoredCell, evidence: Evidence): Ce
 	const unanswered = hasNoAnswer(is);
 	return {
 		is,
+		...(details?.pickedBy !== undefined && { pickedBy: [details.pickedBy].flat() }),
 		...(details?.text !== undefined && { text: details.text }),
 		...(details?.note !== undefined && { note: details.note }),
 		...(details?.date !== undefined && { date: details.date }),

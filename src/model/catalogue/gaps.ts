@@ -2,6 +2,7 @@ import type { AuthoredCell } from '../../schema/cell.ts';
 import { UNKNOWN } from '../shared/cell.ts';
 import { rowsOfCells } from './cells.ts';
 import type { Content } from './content.ts';
+import { withDerivedCells } from './derived-cells.ts';
 import { criteriaAskedOf } from './criteria-asked-of.ts';
 
 /** A question that the file of an option, a tool or a channel does not answer, for the whole page or for one mode. */
@@ -17,7 +18,7 @@ export function gapsIn(content: Content): Gap[] {
 	const asked = criteriaAskedOf(content, 'options');
 	return [
 		...content.options.flatMap((entry): Gap[] => {
-			const rows = rowsOfCells(entry);
+			const rows = rowsOfCells(entry).map(({ mode, cells }) => ({ mode, cells: withDerivedCells(cells, content.criteria) }));
 			// A question that no mode answers is a gap of the option.
 			const ofAll = asked.filter(({ id }) => rows.every(({ cells }) => !(id in cells)));
 			const ofSome = asked.filter((criterion) => !ofAll.includes(criterion));

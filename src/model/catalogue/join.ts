@@ -13,6 +13,7 @@ import { commonStacks } from '../stacks/common-stacks.ts';
 import type { ArticleView, Catalogue, CriterionColumn, MatrixView, OptionRecipe, OptionView, RelatedEntryView, Row } from './catalogue.ts';
 import { cellFromAuthored, rowKey, rowsOfCells } from './cells.ts';
 import type { Content, Entry } from './content.ts';
+import { withDerivedCells } from './derived-cells.ts';
 import { saysTheSame } from './same.ts';
 import { sourceIndex } from './source-index.ts';
 import type { WithheldPage } from './withhold.ts';
@@ -37,7 +38,7 @@ export function catalogueFrom(content: Content, withheld: readonly WithheldPage[
 				id,
 				body,
 				url: rungUrl(id),
-				options: options.filter((option) => option.data.rung === id),
+				options: options.filter(({ rows }) => rows.some(({ rung }) => rung === id)),
 			}))
 			.sort((a, b) => a.order - b.order),
 		options,
@@ -121,12 +122,12 @@ function optionView(option: Entry<PackagingOption>, content: Content): OptionVie
 			summary: details?.summary ?? data.summary,
 			aliases: data.aliases,
 			url: mode === null ? url : modeUrl(id, mode),
-			rung: data.rung,
+			rung: details?.rung ?? data.rung,
 			prominence: data.prominence.is,
 			cautions: data.cautions.filter((caution) => caution.mode === undefined || caution.mode === mode),
 			seeds: data.seeds,
 			thenAndNow: data.thenAndNow,
-			cells: completeCells(cells, data.evidence),
+			cells: completeCells(withDerivedCells(cells, content.criteria), data.evidence),
 			differing: [],
 		};
 	});

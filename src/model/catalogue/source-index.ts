@@ -14,8 +14,8 @@ export interface Source {
 	title: string;
 	url: string;
 	publisher: string;
-	/** The day on which it was last read. */
-	read: string;
+	/** The day on which a second reader opened it, or null if nobody has yet. */
+	read: string | null;
 	/** The pages that cite it, each once. */
 	usedBy: SourceUse[];
 }
@@ -25,7 +25,7 @@ export function sourceIndex(content: Content): Map<string, Source> {
 	const index = new Map<string, Source>();
 	for (const { id, data } of content.sources)
 		for (const [page, { title, url, read }] of Object.entries(data.pages))
-			index.set(`${id}/${page}`, { id: `${id}/${page}`, title, url, publisher: data.publisher, read, usedBy: [] });
+			index.set(`${id}/${page}`, { id: `${id}/${page}`, title, url, publisher: data.publisher, read: read ?? null, usedBy: [] });
 	for (const { sources, ...use } of usesIn(content)) for (const source of new Set(sources)) index.get(source)?.usedBy.push(use);
 	return index;
 }

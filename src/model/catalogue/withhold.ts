@@ -3,6 +3,7 @@ import { COLLECTION_IDS, type CollectionId } from '../../schema/collections.ts';
 import { caseUrl, entryUrl, rungUrl, stackUrl } from '../shared/addresses.ts';
 import { citedSources } from './citations.ts';
 import type { Content } from './content.ts';
+import { rungsOf } from './rungs-of.ts';
 
 /** A page that others may refer to but that is not shown: a draft in the built site, a file with problems in `npm run dev`. */
 export interface WithheldPage {
@@ -28,7 +29,9 @@ export function draftFiles(content: Content): Set<string> {
 export function withhold(content: Content, files: ReadonlySet<string>): { content: Content; withheld: WithheldPage[] } {
 	if (files.size === 0) return { content, withheld: [] };
 	const rungs = new Set(content.rungs.filter(({ file }) => !files.has(file)).map(({ id }) => id));
-	const options = new Set(content.options.filter(({ file, data }) => files.has(file) || !rungs.has(data.rung)).map(({ id }) => id));
+	const options = new Set(
+		content.options.filter(({ file, data }) => files.has(file) || rungsOf(data).some(({ rung }) => !rungs.has(rung))).map(({ id }) => id),
+	);
 	// Except files that could not be read at all.
 	const kept = new Set(content.options.map(({ id }) => id).filter((id) => !options.has(id)));
 	const read = new Set([...kept, ...[...content.tools, ...content.channels].filter(({ file }) => !files.has(file)).map(({ id }) => id)]);

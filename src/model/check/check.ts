@@ -5,6 +5,7 @@ import { checkedBeforeRead } from '../rules/checked-before-read.ts';
 import { criteriaInOrder } from '../rules/criteria-in-order.ts';
 import { datesOfReleases } from '../rules/dates-of-releases.ts';
 import { deadLinks } from '../rules/dead-links.ts';
+import { derivedCells } from '../rules/derived-cells.ts';
 import { exclusiveValues } from '../rules/exclusive-values.ts';
 import { foreignMarkup } from '../rules/foreign-markup.ts';
 import { headingIds } from '../rules/heading-ids.ts';
@@ -16,6 +17,7 @@ import { misplacedCitations } from '../rules/misplaced-citations.ts';
 import { missingCells } from '../rules/missing-cells.ts';
 import { needlessAliases } from '../rules/needless-aliases.ts';
 import { notesForAlternatives } from '../rules/notes-for-alternatives.ts';
+import { pickersOfDependencies } from '../rules/pickers-of-dependencies.ts';
 import { quotedNames } from '../rules/quoted-names.ts';
 import { redundantModeCells } from '../rules/redundant-mode-cells.ts';
 import { releaseInProse } from '../rules/release-in-prose.ts';
@@ -73,10 +75,12 @@ const BETWEEN_FILES: readonly Rule[] = [
 	criteriaInOrder,
 	unknownCriteria,
 	missingCells,
+	derivedCells,
 	unknownValues,
 	exclusiveValues,
 	versionsOfReleases,
 	notesForAlternatives,
+	pickersOfDependencies,
 	cellsFromCells,
 	datesOfReleases,
 	redundantModeCells,

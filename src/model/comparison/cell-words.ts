@@ -1,20 +1,22 @@
+import type { Picker } from '../../schema/cell.ts';
 import type { CriterionColumn } from '../catalogue/catalogue.ts';
 import { NO_ANSWERS, type Cell } from '../shared/cell.ts';
-import { inText } from '../shared/words.ts';
+import { inText, upperFirst } from '../shared/words.ts';
 
 /** The name of one value of a criterion, as cells show it. */
 export function wordFromValue(criterion: CriterionColumn, value: string): string {
 	return NO_ANSWERS[value]?.name ?? criterion.values.find(({ id }) => id === value)?.name ?? value;
 }
 
-/** A cell's answer in words: "Included or absent", "Linux, macOS", "2.105.2 (2026-10-26)". */
+/** A cell's answer in words: "Included or absent", "Dependency, pinned", "Linux, macOS", "2.105.2 (2026-10-26)". */
 export function wordsFromCell(criterion: CriterionColumn, cell: Cell): string {
 	const noAnswer = noAnswerIn(cell.is);
 	if (noAnswer !== undefined) return wordFromValue(criterion, noAnswer);
 	if (cell.text !== undefined) return cell.text;
 	const words = inOrder(criterion, cell.is).map((value) => wordFromValue(criterion, value));
 	if (criterion.kind === 'version') return cell.date === undefined ? words.join(', ') : `${words.join(', ')} (${cell.date})`;
-	return criterion.several === 'alternatives' ? asAlternatives(criterion, cell.is) : words.join(', ');
+	if (criterion.several !== 'alternatives') return words.join(', ');
+	return `${asAlternatives(criterion, cell.is)}${cell.pickedBy?.includes('publisher') ? ', pinned' : ''}`;
 }
 
 /** A cell's answer in letters, for the matrix of layers: `I`, `D`, `I/–`. */
@@ -49,4 +51,16 @@ function asAlternatives(criterion: CriterionColumn, values: readonly string[]): 
 			return index === 0 ? word : inText({ name: word, proper: criterion.values.find(({ id }) => id === value)?.proper });
 		})
 		.join(' or ');
+}
+
+const PICKED_BY: Readonly<Record<Picker, string>> = {
+	publisher: 'the publisher when building',
+	installer: 'the installer',
+	platform: 'the platform',
+};
+
+/** Who picks the version of a dependency, as a sentence: "The installer picks its version." Nothing where nobody does. */
+export function pickerWords({ pickedBy = [] }: Pick<Cell, 'pickedBy'>): string | undefined {
+	if (pickedBy.length === 0) return undefined;
+	return `${upperFirst(pickedBy.map((picker) => PICKED_BY[picker]).join(' or '))} picks its version.`;
 }

@@ -28,7 +28,7 @@ export interface GradientRung {
 /**
  * Computes from the cells of its options which layers each rung ships.
  *
- * An outcome is typical of a rung's layer if at least half of its options have it, in any of their modes; if fewer do, it varies. Archived
+ * An outcome is typical of a rung's layer if at least half of its options have it, in any of their modes on that rung; if fewer do, it varies. Archived
  * and historical options are left out unless the rung has no others.
  */
 export function gradientFrom(rungs: readonly RungView[]): GradientRung[] {
@@ -36,7 +36,7 @@ export function gradientFrom(rungs: readonly RungView[]): GradientRung[] {
 		const past = rung.options.filter(isPast);
 		const options = rung.options.filter((option) => !isPast(option));
 		const counted = options.length > 0 ? options : past;
-		return { rung, layers: LAYERS.map((layer) => rungLayer(layer, counted)), options, past };
+		return { rung, layers: LAYERS.map((layer) => rungLayer(layer, rung.id, counted)), options, past };
 	});
 }
 
@@ -44,10 +44,10 @@ function isPast({ rows: [first] }: OptionView): boolean {
 	return CLOSED_STATUSES.includes(first.cells[STATUS]?.is[0] ?? '');
 }
 
-function rungLayer(layer: LayerId, options: readonly OptionView[]): RungLayer {
+function rungLayer(layer: LayerId, rung: string, options: readonly OptionView[]): RungLayer {
 	const counts = OUTCOMES.map((outcome) => ({
 		outcome,
-		count: options.filter(({ rows }) => rows.some(({ cells }) => outcomesOf(cells[layer]).includes(outcome))).length,
+		count: options.filter(({ rows }) => rows.some((row) => row.rung === rung && outcomesOf(row.cells[layer]).includes(outcome))).length,
 	})).filter(({ count }) => count > 0);
 	const typical = counts.filter(({ count }) => count * 2 >= options.length).map(({ outcome }) => outcome);
 	return { layer, typical, varies: counts.map(({ outcome }) => outcome).filter((outcome) => !typical.includes(outcome)) };

@@ -1,4 +1,5 @@
 import { LAYERS } from '../shared/layers.ts';
+import { bandStart } from '../shared/stamp/geometry.ts';
 import type { OptionView, RungView } from '../catalogue/catalogue.ts';
 import type { GradientRung, RungLayer } from './gradient.ts';
 
@@ -9,9 +10,10 @@ export const STAIRCASE = {
 	/** Width of a rung's column and the gap to the next. */
 	column: 92,
 	gap: 6,
-	/** Height of a layer's band and the gap to the next. */
+	/** Height of a layer's band, the gap to the next, and the wider gap between groups of layers. */
 	band: 24,
 	seam: 2,
+	groupSeam: 6,
 	/** Height of the line with the rungs' names, of one option's name, and of the space between options. */
 	title: 44,
 	line: 14,
@@ -57,7 +59,8 @@ export interface Staircase {
 
 /** The top of a layer's band: your code is at the bottom. */
 export function bandTop(layer: number): number {
-	return (LAYERS.length - 1 - layer) * (STAIRCASE.band + STAIRCASE.seam);
+	const measures = { band: STAIRCASE.band, gap: STAIRCASE.seam, groupGap: STAIRCASE.groupSeam };
+	return bandStart(LAYERS.length - 1, measures) - bandStart(layer, measures);
 }
 
 /** Places every rung, band and option of the drawing. */

@@ -2,6 +2,7 @@ import type { AuthoredCell } from '../../schema/cell.ts';
 import type { Measurement, ProbedLayer } from '../../schema/measurement.ts';
 import type { Recipe } from '../../schema/recipe.ts';
 import { rowsOfCells } from '../catalogue/cells.ts';
+import { withDerivedCells } from '../catalogue/derived-cells.ts';
 import type { Content, Entry } from '../catalogue/content.ts';
 import type { Outcome } from '../shared/layers.ts';
 import { derivedOutcomes } from './derived-outcomes.ts';
@@ -19,12 +20,14 @@ export interface Contradiction {
 }
 
 /** Every contradiction between measurements and cells, whether the recipe explains it or not. */
-export function contradictionsIn(content: Pick<Content, 'options' | 'recipes' | 'measurements'>): Contradiction[] {
+export function contradictionsIn(content: Pick<Content, 'options' | 'criteria' | 'recipes' | 'measurements'>): Contradiction[] {
 	return content.recipes.flatMap((recipe) => {
 		const measurement = content.measurements.find(({ id }) => id === recipe.id);
 		const option = content.options.find(({ id }) => id === recipe.data.option);
 		const row = option && rowsOfCells(option).find(({ mode }) => mode === (recipe.data.mode ?? null));
-		return measurement && row ? contradictionsWith(measurement.data, row.cells).map((one) => ({ recipe, ...one })) : [];
+		return measurement && row
+			? contradictionsWith(measurement.data, withDerivedCells(row.cells, content.criteria)).map((one) => ({ recipe, ...one }))
+			: [];
 	});
 }
 

@@ -2,12 +2,12 @@ import { LICENSE, RELEASE, SINCE, STATUS } from '../shared/known-criteria.ts';
 import { comparedMatrices } from '../comparison/compared-matrices.ts';
 import { isLayer, LAYERS } from '../shared/layers.ts';
 import type { Catalogue, CriterionColumn, Row } from '../catalogue/catalogue.ts';
-import type { Cell } from '../shared/cell.ts';
+import { hasNoAnswer, type Cell } from '../shared/cell.ts';
 import { notAFormula } from '../shared/not-a-formula.ts';
 import { signsFromCell } from '../comparison/cell-words.ts';
 
 /** Raised when a change of the outlets breaks their readers. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Criteria whose value is a plain field of a row; their evidence is under `evidence`. */
 const PLAIN = [STATUS, SINCE, LICENSE];
@@ -91,16 +91,22 @@ function comparedCriteria(catalogue: Catalogue): CriterionColumn[] {
 
 function flat(criterion: CriterionColumn, cell: Cell | undefined): string {
 	if (!cell) return '';
-	if (isLayer(criterion.id)) return signsFromCell(criterion, cell).replaceAll('–', '-');
+	if (isLayer(criterion.id)) return letters(criterion, cell);
 	if (criterion.id === LICENSE) return cell.text ?? cell.is.join(' ');
 	return cell.is.join(' ');
 }
 
 function first(cell: Cell | undefined): string | null {
 	const value = cell?.is[0];
-	return value === undefined || value === 'unknown' || value === 'none' ? null : value;
+	return value === undefined || value === 'none' || hasNoAnswer([value]) ? null : value;
 }
 
 function numberOrNull(text: string | null): number | null {
 	return text === null || Number.isNaN(Number(text)) ? null : Number(text);
+}
+
+/** The letters of a layer's cell: `Dp` for a dependency whose version the publisher picks. */
+function letters(criterion: CriterionColumn, cell: Cell): string {
+	const signs = signsFromCell(criterion, cell).replaceAll('–', '-');
+	return cell.pickedBy?.includes('publisher') ? signs.replace('D', 'Dp') : signs;
 }

@@ -15,12 +15,12 @@ export function checkedDay(entry: OptionView | RelatedEntryView): string {
 
 /** The newest day on which a source of some prose was read, for pages without cells. */
 export function readDay(body: string, sources: Catalogue['sources']): string {
-	return newestDay(sourcesOfProse(body, sources).map(({ read }) => read));
+	return newestDay(sourcesOfProse(body, sources).map(({ read }) => read ?? ''));
 }
 
 /** The day of the data: the newest day on which anything in the guide was checked or read. The same content has the same day. */
 export function dayOfData({ options, tools, channels, sources }: Catalogue): string {
-	return newestDay([...[...options, ...tools, ...channels].map(checkedDay), ...[...sources.values()].map(({ read }) => read)]);
+	return newestDay([...[...options, ...tools, ...channels].map(checkedDay), ...[...sources.values()].map(({ read }) => read ?? '')]);
 }
 
 function checkedDays(cells: Readonly<Record<string, Cell>>): string[] {

@@ -1,5 +1,3 @@
-import { STATUS } from '../shared/known-criteria.ts';
-import type { Outcome } from '../shared/layers.ts';
 import type { ArticleView, Catalogue, RelatedEntryView, OptionView, Row, RungView } from '../catalogue/catalogue.ts';
 import type { Cell } from '../shared/cell.ts';
 import type { CommonCase } from '../chooser/cases.ts';
@@ -10,17 +8,15 @@ import { gradientFrom, rungPosition } from '../gradient/gradient.ts';
 import { pageRowFrom } from '../shared/page-row.ts';
 import { facetHolds } from '../shared/comparison/row-filter.ts';
 import { stackOf } from '../shared/stacks/stack.ts';
-import { outcomesFromCells } from '../shared/stamp/stamp.ts';
+import { STATUS } from '../shared/known-criteria.ts';
+import { outcomesFromCells, type StampOutcomes } from '../shared/stamp/stamp.ts';
 import { wordFromValue } from '../comparison/cell-words.ts';
-
-/** The outcomes of each layer, from your code to hardware. */
-export type LayerOutcomes = readonly (readonly (Outcome | 'unknown')[])[];
 
 /** A stamp of a preview. */
 export interface PreviewStamp {
 	/** The text below it if there is room; none if the title already says it. */
 	name: string | null;
-	layers: LayerOutcomes;
+	layers: StampOutcomes;
 }
 
 /** The content of a page's preview in addition to the page's own title and description. */
@@ -38,7 +34,7 @@ export interface PreviewSubject {
 /** A rung of the gradient that previews draw, with what is typical of each layer from your code to hardware. */
 export interface PreviewRung {
 	rung: string;
-	layers: LayerOutcomes;
+	layers: StampOutcomes;
 }
 
 /** The most stamps that can be told apart at the size of a preview in a chat; of more, some are left out evenly. */

@@ -1,4 +1,5 @@
 import type { Content, Problem } from '../catalogue/content.ts';
+import { rungsOf } from '../catalogue/rungs-of.ts';
 import { draftFiles } from '../catalogue/withhold.ts';
 import { LAYERS } from '../shared/layers.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
@@ -11,11 +12,12 @@ export function leaningOnDrafts(content: Content): Problem[] {
 	const published = <Thing extends { file: string }>(things: readonly Thing[]) => things.filter(({ file }) => !drafts.has(file));
 	return [
 		...published(content.options)
-			.filter(({ data }) => rungs.has(data.rung))
-			.map(({ file, data }) => ({
+			.flatMap(({ file, data }) => rungsOf(data).map((named) => ({ file, ...named })))
+			.filter(({ rung }) => rungs.has(rung))
+			.map(({ file, field, rung }) => ({
 				file,
-				field: 'rung',
-				message: `The rung "${data.rung}" is a draft.`,
+				field,
+				message: `The rung "${rung}" is a draft.`,
 				fix: 'Publish the rung, or make this option a draft too.',
 			})),
 		...published(eachAuthoredCell(content))

@@ -1,4 +1,5 @@
 import { saysTheSame } from '../catalogue/same.ts';
+import type { Mode } from '../../schema/option.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 import { COMPUTED_SECTIONS } from '../catalogue/page-sections.ts';
 import { slugFrom } from '../prose/headings.ts';
@@ -21,6 +22,7 @@ export function redundantModeCells(content: Content): Problem[] {
 				: [];
 		return [
 			...alone,
+			...sharedByAll(file, data.modes ?? {}),
 			...modes.flatMap(([mode, { cells }]) => [
 				...(SECTIONS.has(mode)
 					? [{ file, field: `modes.${mode}`, message: `"${mode}" is the id of a section of the page.`, fix: 'Give the mode another id.' }]
@@ -39,4 +41,18 @@ export function redundantModeCells(content: Content): Problem[] {
 			]),
 		];
 	});
+}
+
+/** Cells that all modes have in the same words. */
+function sharedByAll(file: string, modes: Readonly<Record<string, Mode>>): Problem[] {
+	const [first, ...others] = Object.values(modes);
+	if (first === undefined || others.length === 0) return [];
+	return Object.entries(first.cells)
+		.filter(([criterion, cell]) => others.every(({ cells }) => saysTheSame(cells[criterion], cell)))
+		.map(([criterion]) => ({
+			file,
+			field: `modes.${Object.keys(modes)[0] ?? ''}.cells.${criterion}`,
+			message: 'All modes have this cell in the same words.',
+			fix: 'Move it up to the option.',
+		}));
 }

@@ -1,9 +1,11 @@
-import type { How } from '../../schema/cell.ts';
+import type { How, Picker } from '../../schema/cell.ts';
 
 /** The answer of one row to one criterion with all its evidence, in long form. */
 export interface Cell {
 	/** The values; `['unknown']` where nobody could tell, `['not-applicable']` where the question has no sense. */
 	is: string[];
+	/** Who picks the version of a layer that is a dependency. */
+	pickedBy?: Picker[];
 	/** The exact wording behind the value, such as a licence expression. */
 	text?: string;
 	note?: string;

@@ -1,3 +1,4 @@
+import type { Picker } from '../../schema/cell.ts';
 import type { Row } from '../catalogue/catalogue.ts';
 import { rowValues } from './comparison/row-values.ts';
 import { cellUrl } from './addresses.ts';
@@ -10,6 +11,8 @@ export interface PageRow {
 	url: string;
 	/** Values by criterion, and under `rung` the row's rung. */
 	values: Record<string, string[]>;
+	/** Who picks the version of each layer that is a dependency. */
+	picked: Record<string, Picker[]>;
 	/** The criteria whose cell has an address of the mode’s own. */
 	differing: string[];
 }
@@ -21,6 +24,7 @@ export function pageRowFrom({ key, name, url, rung, prominence, cells, differing
 		name,
 		url,
 		values: rowValues({ rung, prominence, cells }),
+		picked: Object.fromEntries(Object.entries(cells).flatMap(([id, { pickedBy }]) => (pickedBy ? [[id, pickedBy]] : []))),
 		differing,
 	};
 }

@@ -1,10 +1,11 @@
 import type { OptionView, Row } from '../catalogue/catalogue.ts';
+import { NOT_APPLICABLE } from '../shared/cell.ts';
 import { pageCellUrl, pageRowFrom } from '../shared/page-row.ts';
 import { ACTORS, VULNERABLE_PARTS, actorsOf, patchesOf, type ActorId, type VulnerablePartId } from '../shared/vulnerabilities/patching.ts';
 import { inText } from '../shared/words.ts';
 
 /** Who must act on a part: one of the actors, one of several, or not known. */
-export type PatchGroupId = ActorId | 'depends' | 'unknown';
+export type PatchGroupId = ActorId | 'depends' | 'none' | 'unknown';
 
 /** The groups in the order in which they are shown. */
 export const PATCH_GROUPS: readonly { id: PatchGroupId; name: string; meaning: string }[] = [
@@ -14,6 +15,7 @@ export const PATCH_GROUPS: readonly { id: PatchGroupId; name: string; meaning: s
 		name: 'It depends',
 		meaning: 'On how it was packaged, or on which of several parts has the part: the note of the cell says on what.',
 	},
+	{ id: 'none', name: 'Nobody', meaning: 'There is none that could have it.' },
 	{ id: 'unknown', name: 'Not known', meaning: 'Nobody could tell who brings it.' },
 ];
 
@@ -41,7 +43,7 @@ export function patchSurvey(options: readonly OptionView[]): VulnerabilitySurvey
 			const found = option.rows.map((row) => ({ row, actors: actorsOn(part, row) }));
 			const agreed = new Set(found.map(({ actors }) => actors.join())).size === 1;
 			return found.slice(0, agreed ? 1 : undefined).map(({ row, actors }) => ({
-				group: groupOf(actors),
+				group: row.cells[layer]?.is.includes(NOT_APPLICABLE) ? ('none' as const) : groupOf(actors),
 				entry: {
 					name: agreed ? option.data.name : row.name,
 					url: pageCellUrl(row, layer),

@@ -107,8 +107,8 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		[
 			[
 				'content/criteria',
-				'The matrix "ships", which shows letters, has the criteria code, python-deps, c-libraries, interpreter, system-libs, userspace, kernel.',
-				'It has to be the layers in their order: code, python-deps, c-libraries, interpreter, system-libs, userspace, kernel, hardware.',
+				'The matrix "ships", which shows letters, has the criteria code, python-deps, c-libraries, interpreter, system-libs, libc, userspace, kernel.',
+				'It has to be the layers in their order: code, python-deps, c-libraries, interpreter, system-libs, libc, userspace, kernel, hardware.',
 			],
 		],
 	),

@@ -59,6 +59,7 @@ describe('criteria', () => {
 			'c-libraries',
 			'interpreter',
 			'system-libs',
+			'libc',
 			'userspace',
 			'kernel',
 			'hardware',

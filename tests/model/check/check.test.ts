@@ -49,6 +49,8 @@ const BROKEN = changed((content) => {
 	byId(tools, 'wrapper').data.aliases = ['Index'];
 	byId(tools, 'wrapper').data.cells['status'] = { is: 'active', checked: '2026-11-21' };
 	byId(tools, 'wrapper').data.cells['release'] = 'newest';
+	byId(criteria, 'kernel').data.derived = { from: 'one-file', values: { absent: ['won'] } };
+	byId(options, 'plain-script').data.cells['libc'] = 'dependency';
 	const mail = byId(criteria, 'install-method').data.values?.['copy'];
 	if (mail) mail.alone = true;
 	byId(guides, 'first-steps').body = `

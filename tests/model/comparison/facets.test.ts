@@ -11,7 +11,10 @@ const facets = groups.flatMap((group) => group.facets);
 describe('facets', () => {
 	test('stand in the order of the matrices, the rungs first, and leave out what has no vocabulary', () => {
 		expect(groups.map(({ name, facets: all }) => [name, all.map(({ id }) => id)])).toEqual([
-			['What it ships', ['rung', 'code', 'python-deps', 'c-libraries', 'interpreter', 'system-libs', 'userspace', 'kernel', 'hardware']],
+			[
+				'What it ships',
+				['rung', 'code', 'python-deps', 'c-libraries', 'interpreter', 'system-libs', 'libc', 'userspace', 'kernel', 'hardware'],
+			],
 			['Install and run', ['install-method', 'network-start', 'isolation']],
 			['Build', ['runs-on', 'one-file']],
 			['Project', ['status', 'license', 'maintainer']],

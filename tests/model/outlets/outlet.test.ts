@@ -37,6 +37,7 @@ describe('a row of options.json', () => {
 				'c-libraries': { is: ['included'], ...CELL },
 				interpreter: { is: ['included'], ...CELL, how: 'tested', on: 'Debian 12' },
 				'system-libs': { is: ['included', 'absent'], ...CELL, note: 'OpenSSL travels along, glibc does not.', checked: '2026-10-01' },
+				libc: { is: ['absent'], ...CELL },
 				userspace: { is: ['absent'], ...CELL, how: 'reasoned', from: ['one-file', 'runs-on'] },
 				kernel: { is: ['absent'], ...CELL },
 				hardware: { is: ['absent'], ...CELL },
@@ -87,7 +88,7 @@ describe('options.json', () => {
 
 	test('says its version and its day, and lists layers, criteria, options and sources', () => {
 		expect(Object.keys(outlet)).toEqual(['schemaVersion', 'generated', 'layers', 'criteria', 'options', 'sources']);
-		expect(outlet).toMatchObject({ schemaVersion: 1, generated: '2026-11-20', layers: LAYERS });
+		expect(outlet).toMatchObject({ schemaVersion: 2, generated: '2026-11-20', layers: LAYERS });
 	});
 
 	test('has the rows in the order of the gradient, modes by their option', () => {

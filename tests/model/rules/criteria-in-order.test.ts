@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { criteriaInOrder } from '../../../src/model/rules/criteria-in-order.ts';
 import { byId, changed, soundContent } from '../../fixtures/catalogue.ts';
 
-const LAYERS = 'code, python-deps, c-libraries, interpreter, system-libs, userspace, kernel, hardware';
+const LAYERS = 'code, python-deps, c-libraries, interpreter, system-libs, libc, userspace, kernel, hardware';
 
 test('criteria with places of their own and the layers in line are no problem', () => {
 	expect(criteriaInOrder(soundContent())).toEqual([]);
@@ -39,7 +39,7 @@ test('layers that have changed places are refused', () => {
 		{
 			file: 'content/criteria',
 			message:
-				'The matrix "ships", which shows letters, has the criteria code, python-deps, c-libraries, interpreter, system-libs, userspace, hardware, kernel.',
+				'The matrix "ships", which shows letters, has the criteria code, python-deps, c-libraries, interpreter, system-libs, libc, userspace, hardware, kernel.',
 			fix: `It has to be the layers in their order: ${LAYERS}.`,
 		},
 	]);

@@ -43,3 +43,19 @@ test('a mode cannot have the id of a criterion, since both are anchors on one pa
 		{ file: FILE, field: 'modes.kernel', message: '"kernel" is the id of a criterion.', fix: 'Give the mode another id.' },
 	]);
 });
+
+test('a cell that all modes have in the same words belongs to their option', () => {
+	const content = changed(({ options }) => {
+		const { data } = byId(options, 'freezer');
+		delete data.cells['kernel'];
+		for (const own of Object.values(data.modes ?? {})) own.cells['kernel'] = { is: 'absent', note: 'The host has one.' };
+	});
+	expect(redundantModeCells(content)).toEqual([
+		{
+			file: FILE,
+			field: 'modes.onedir.cells.kernel',
+			message: 'All modes have this cell in the same words.',
+			fix: 'Move it up to the option.',
+		},
+	]);
+});

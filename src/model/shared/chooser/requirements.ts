@@ -1,4 +1,4 @@
-import { CODE, C_LIBRARIES, INTERPRETER, PYTHON_DEPS, SYSTEM_LIBS } from '../layers.ts';
+import { CODE, C_LIBRARIES, INTERPRETER, PYTHON_DEPS, LIBC } from '../layers.ts';
 import {
 	ADMIN_RIGHTS,
 	COMPILER,
@@ -32,7 +32,7 @@ const ASKS: readonly (readonly [criterion: string, ask: Ask])[] = [
 	[CODE, (values) => (always(values, 'absent') ? 'Leaves your own code to travel by another way.' : null)],
 	[PYTHON_DEPS, (values) => (always(values, 'absent') ? 'Leaves every package beyond the standard library to the target.' : null)],
 	[C_LIBRARIES, libraries],
-	[SYSTEM_LIBS, systemLibraries],
+	[LIBC, cLibrary],
 	[COMPILER, compiler],
 	[CROSS_BUILDING, crossBuilding],
 	[SIGNING, signing],
@@ -69,10 +69,10 @@ function libraries(values: readonly string[], _row: ChooserRow, answers: Answers
 	return always(values, 'absent') && answers.compiled === undefined ? 'Takes no compiled packages along.' : null;
 }
 
-/** Only what carries its own interpreter has to be built for the system libraries of others. */
-function systemLibraries(values: readonly string[], row: ChooserRow): string | null {
+/** Only a program that carries its own interpreter has to be built for the C library of others. */
+function cLibrary(values: readonly string[], row: ChooserRow): string | null {
 	if (!values.includes('absent') || knownValues(row, INTERPRETER)?.join() !== 'included') return null;
-	return `Leaves ${values.length > 1 ? 'some system libraries' : 'the system libraries'} to the target, so build it for the oldest system that you serve.`;
+	return `Leaves the C library to the target${values.length > 1 ? ' in some cases' : ''}, so build it for the oldest system that you serve.`;
 }
 
 function compiler(values: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import { LAYERS, OUTCOMES } from '../layers.ts';
-import type { Cell } from '../cell.ts';
+import { NOT_APPLICABLE, type Cell } from '../cell.ts';
 
 /** One page in the search index. Empty trailing members are left out. */
 export type PageEntry = [
@@ -81,19 +81,25 @@ export function placeFromName(name: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-/** The outcomes of a layer as a digit: the sum of 1 for included, 2 for a dependency, 4 for absent; 0 where unknown. */
+/** The outcomes of a layer as a digit: the sum of 1 for included, 2 for a dependency, 4 for absent; 0 where unknown, 8 where there is no such thing. */
 function digitFromCell(cell: Pick<Cell, 'is'> | undefined): number {
+	if (cell?.is.includes(NOT_APPLICABLE)) return NO_SUCH_THING;
 	return OUTCOMES.reduce((sum, outcome, place) => sum + (cell?.is.includes(outcome) ? 2 ** place : 0), 0);
 }
 
-/** A stamp in eight digits, one a layer, your code first. */
+const NO_SUCH_THING = 8;
+
+/** A stamp in digits, one a layer, your code first. */
 export function digitsFromCells(cells: Readonly<Record<string, Pick<Cell, 'is'>>>): string {
 	return LAYERS.map((layer) => digitFromCell(cells[layer])).join('');
 }
 
-/** The layers' cells that a stamp is drawn from, out of its eight digits. */
+/** The layers' cells that a stamp is drawn from, out of its digits. */
 export function cellsFromDigits(digits: string): Record<string, Pick<Cell, 'is'>> {
-	return Object.fromEntries(
-		LAYERS.map((layer, index) => [layer, { is: OUTCOMES.filter((_, place) => (Number(digits[index]) >> place) & 1) }]),
-	);
+	return Object.fromEntries(LAYERS.map((layer, index) => [layer, { is: valuesFromDigit(Number(digits[index])) }]));
+}
+
+function valuesFromDigit(digit: number): string[] {
+	if (digit === NO_SUCH_THING) return [NOT_APPLICABLE];
+	return OUTCOMES.filter((_, place) => (digit >> place) & 1);
 }

@@ -5,7 +5,7 @@ import { pageCellUrl, type PageRow } from '../page-row.ts';
 import type { PatchCell, PatchLine } from '../../vulnerabilities/patch-table.ts';
 import type { Stack, StackOutcome, StackProblem } from './stack.ts';
 import { inText, type Named } from '../words.ts';
-import { NOT_KNOWN } from '../cell.ts';
+import { NO_ANSWERS, NOT_KNOWN } from '../cell.ts';
 
 /** The names of a stack's parts. */
 export interface StackWords {
@@ -70,7 +70,7 @@ export function stackView(stack: Stack<PageRow>, words: StackWords): StackView {
 		layer,
 		name: words.layers[layer] ?? layer,
 		outcomes,
-		signs: outcomes.map((outcome) => words.outcomes[outcome]?.sign ?? '?').join('/'),
+		signs: outcomes.map((outcome) => (words.outcomes[outcome] ?? NO_ANSWERS[outcome])?.sign ?? '?').join('/'),
 		words: outcomes.map((outcome, index) => outcomeWord(outcome, words, index === 0)).join(' or '),
 		bringers: broughtBy.flatMap((key) => cellLink(named(key), layer)),
 	}));
@@ -99,7 +99,7 @@ function cellsOf(layer: StackLayerView | undefined): PatchCell[] {
 }
 
 function outcomeWord(outcome: StackOutcome, words: StackWords, first: boolean): string {
-	const word = words.outcomes[outcome] ?? { name: NOT_KNOWN };
+	const word = words.outcomes[outcome] ?? NO_ANSWERS[outcome] ?? { name: NOT_KNOWN };
 	return first ? word.name : inText(word);
 }
 

@@ -1,5 +1,8 @@
+import type { Picker } from '../../../schema/cell.ts';
+import { NOT_APPLICABLE } from '../cell.ts';
 import { ARTEFACT_KINDS, CARRIES, TARGET_NEEDS } from '../known-criteria.ts';
-import { CODE, HARDWARE, INTERPRETER, KERNEL, LAYERS, OUTCOMES, USERSPACE, type LayerId, type Outcome } from '../layers.ts';
+import { CODE, HARDWARE, INTERPRETER, KERNEL, LAYERS, OUTCOMES, USERSPACE, type LayerId } from '../layers.ts';
+import { outcomesOf as outcomesOfCell, type StampOutcome } from '../stamp/stamp.ts';
 import { knownValues } from '../chooser/chooser-row.ts';
 import { patchesOf, type Patch, type PatchableRow } from '../vulnerabilities/patching.ts';
 
@@ -11,7 +14,7 @@ export interface StackRow extends PatchableRow {
 }
 
 /** How a layer of the whole gets to the target; `unknown` if a deciding cell is unknown. */
-export type StackOutcome = Outcome | 'unknown';
+export type StackOutcome = StampOutcome;
 
 /** One layer of the whole. */
 export interface StackLayer {
@@ -75,8 +78,20 @@ export function stackOf<R extends StackRow>(members: readonly [R, ...R[]]): Stac
 		problems: members.slice(1).flatMap((outer, index) => problemBetween(members[index], outer) ?? []),
 		layers,
 		needs: needsOf(members, values),
-		patches: patchesOf({ values: { ...outermost, ...values } }),
+		patches: patchesOf({ values: { ...outermost, ...values }, picked: pickedIn(members) }),
 	};
+}
+
+/** Who picks the version of a layer: as the outermost member that has it as a dependency says; of what travels by name, as of your code. */
+function pickedIn<R extends StackRow>(members: readonly R[]): Record<string, readonly Picker[]> {
+	const picked = members.map((member) => member.picked ?? {});
+	const byName = picked.at(-1)?.[CODE];
+	return Object.fromEntries(
+		LAYERS.flatMap((layer) => {
+			const pickers = picked.findLast((of) => of[layer] !== undefined)?.[layer] ?? byName;
+			return pickers === undefined ? [] : [[layer, pickers]];
+		}),
+	);
 }
 
 /** Why one option cannot, or is not known to, go into another; `null` if it can. */
@@ -134,13 +149,14 @@ function payloadOf(outer: StackRow): readonly StackOutcome[] {
 }
 
 /** From the surest way to be there to the least sure. */
-const BEST_FIRST: readonly StackOutcome[] = ['included', 'dependency', 'unknown', 'absent'];
+const BEST_FIRST: readonly StackOutcome[] = ['included', 'dependency', 'unknown', 'absent', NOT_APPLICABLE];
 
 function combined(inner: readonly StackOutcome[], outer: readonly StackOutcome[], travel: readonly StackOutcome[] | null): StackOutcome[] {
 	const pair = (within: StackOutcome, around: StackOutcome): StackOutcome[] =>
 		within === 'included' && travel ? travel.map((how) => best(how, around)) : [through(within, around)];
 	const all = inner.flatMap((within) => outer.flatMap((around) => pair(within, around)));
-	return [...OUTCOMES, 'unknown' as const].filter((outcome) => all.includes(outcome));
+	const order: readonly StackOutcome[] = [...OUTCOMES, 'unknown', NOT_APPLICABLE];
+	return order.filter((outcome) => all.includes(outcome));
 }
 
 function best(one: StackOutcome, other: StackOutcome): StackOutcome {
@@ -149,12 +165,12 @@ function best(one: StackOutcome, other: StackOutcome): StackOutcome {
 
 /** The outcome where the outer option decides. A layer unknown in the inner one stays unknown unless the outer one includes it. */
 function through(within: StackOutcome, around: StackOutcome): StackOutcome {
+	if (around === NOT_APPLICABLE) return within;
 	return within === 'unknown' && around !== 'included' ? 'unknown' : around;
 }
 
 function outcomesOf({ values }: StackRow, layer: LayerId): StackOutcome[] {
-	const outcomes = OUTCOMES.filter((outcome) => values[layer]?.includes(outcome));
-	return outcomes.length > 0 ? outcomes : ['unknown'];
+	return outcomesOfCell({ is: values[layer] ?? [] });
 }
 
 /**
@@ -175,7 +191,7 @@ const BROUGHT_BY: Readonly<Record<string, LayerId | 'build'>> = {
 };
 
 function needsOf(members: readonly StackRow[], layers: Readonly<Record<string, readonly StackOutcome[]>>): string[] {
-	const cells = members.map((member) => knownValues(member, TARGET_NEEDS));
+	const cells = members.map((member) => (member.values[TARGET_NEEDS]?.includes(NOT_APPLICABLE) ? [] : knownValues(member, TARGET_NEEDS)));
 	const own = cells.at(-1);
 	if (!own || cells.includes(null)) return ['unknown'];
 	const inner = cells.slice(0, -1).flatMap((needs) => needs ?? []);

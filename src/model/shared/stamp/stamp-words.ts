@@ -17,6 +17,7 @@ export function stampWords(names: Readonly<Record<string, string>>, outcomes: St
 		['Varies for', mixed, ''],
 		['Needs', group('absent'), ' on the target'],
 		['Not known:', group('unknown'), ''],
+		['Does not apply:', group('not-applicable'), ''],
 	];
 	return parts
 		.filter(([, layers]) => layers.length > 0)

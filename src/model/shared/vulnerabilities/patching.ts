@@ -1,16 +1,20 @@
-import { ARTEFACT_KINDS, INSTALL_METHOD, UPDATES } from '../known-criteria.ts';
-import { CODE, C_LIBRARIES, INTERPRETER, KERNEL, OUTCOMES, PYTHON_DEPS, SYSTEM_LIBS, type LayerId, type Outcome } from '../layers.ts';
+import type { Picker } from '../../../schema/cell.ts';
+import { NOT_APPLICABLE } from '../cell.ts';
+import { UPDATES } from '../known-criteria.ts';
+import { CODE, C_LIBRARIES, INTERPRETER, KERNEL, LIBC, OUTCOMES, PYTHON_DEPS, SYSTEM_LIBS, type LayerId, type Outcome } from '../layers.ts';
 
 /** The part of a row that is used: its values by criterion. Chooser rows, page rows and stacks have them. */
 export interface PatchableRow {
 	readonly values: Readonly<Record<string, readonly string[]>>;
+	/** Who picks the version of each layer that is a dependency; the installer where it is not said. */
+	readonly picked?: Readonly<Record<string, readonly Picker[]>>;
 }
 
 /** A part that can have a vulnerability. */
 export interface VulnerablePart {
 	readonly id: string;
 	readonly name: string;
-	/** The layer whose cell decides. OpenSSL and libc are in the same one. */
+	/** The layer whose cell decides. */
 	readonly layer: LayerId;
 	/** The name of a patched one in a sentence. */
 	readonly patched: string;
@@ -23,14 +27,18 @@ export const VULNERABLE_PARTS = [
 	{ id: C_LIBRARIES, name: 'A C library', layer: C_LIBRARIES, patched: 'the library' },
 	{ id: 'openssl', name: 'OpenSSL', layer: SYSTEM_LIBS, patched: 'OpenSSL' },
 	{ id: INTERPRETER, name: 'The interpreter', layer: INTERPRETER, patched: 'the interpreter' },
-	{ id: 'libc', name: 'libc', layer: SYSTEM_LIBS, patched: 'libc' },
+	{ id: LIBC, name: 'libc', layer: LIBC, patched: 'libc' },
 	{ id: KERNEL, name: 'The kernel', layer: KERNEL, patched: 'the kernel' },
 ] as const satisfies readonly VulnerablePart[];
 export type VulnerablePartId = (typeof VULNERABLE_PARTS)[number]['id'];
 
 /** Who must act, in the order in which they are shown. */
 export const ACTORS = [
-	{ id: 'you', name: 'You', meaning: 'You mend it, or take the patched one in, build again and ship a new version.' },
+	{
+		id: 'you',
+		name: 'You',
+		meaning: 'You mend it, take the patched one in or raise the version that you pinned, build again and ship a new version.',
+	},
 	{
 		id: 'channel',
 		name: 'Its maintainers',
@@ -44,6 +52,8 @@ export type ActorId = (typeof ACTORS)[number]['id'];
 /** One way to fix a vulnerability. */
 export interface PatchWay {
 	readonly outcome: Outcome;
+	/** Who picks the version, if it is a dependency. */
+	readonly pickedBy: Picker | null;
 	readonly actor: ActorId;
 	/** The work of the actor, as a sentence. */
 	readonly does: string;
@@ -81,27 +91,20 @@ const AT_TARGET: Readonly<Record<string, { yours: string; others: string }>> = {
 /**
  * Who must act if a vulnerability is found, and how, for each part that can have one.
  *
- * The rule, from the layer's cell: you rebuild and ship an *included* layer, since the artefact has the vulnerable copy. The maintainers of
- * the channel ship a *dependency*, and the target takes it by its way of updating. An *absent* layer belongs to the owner of the target,
- * and your artefact does not change. Your own code is the exception: whichever way it travels, only you can fix it. Several outcomes give
- * several ways, and the cell's note decides between them. OpenSSL and libc share the cell of the system libraries: if it has several
- * outcomes, it does not say which of the two goes which way.
+ * The rule, from the layer's cell: you rebuild and ship an *included* layer, since the artefact has the vulnerable copy. A *dependency*
+ * whose version you pinned is yours too: you raise the pin and ship. If the installer or the platform picks its version, its maintainers
+ * ship a patched one, and the target takes it by its way of updating. An *absent* layer belongs to the owner of the target, and your
+ * artefact does not change. Your own code is the exception: whichever way it travels, only you can fix it. Several outcomes, or several who
+ * pick, give several ways, and the cell's note decides between them.
  *
- * The cell on updates decides what happens at the target. A version may be pinned if a Python installer installs it, or a recipe or lock
- * file.
+ * The cell on updates decides what happens at the target.
  */
 export function patchesOf(row: PatchableRow): Patch[] {
 	return VULNERABLE_PARTS.map((part) => {
-		const outcomes = outcomesOf(row, part.layer);
-		const ways = outcomes.map((outcome) => wayOf(part, outcome, row));
-		return {
-			part: part.id,
-			name: part.name,
-			layer: part.layer,
-			ways,
-			remark: remarkOf(part, outcomes),
-			from: criteriaOf(part, ways, row),
-		};
+		const ways = outcomesOf(row, part.layer).flatMap((outcome) =>
+			pickersOf(row, part.layer, outcome).map((picker) => wayOf(part, outcome, picker, row)),
+		);
+		return { part: part.id, name: part.name, layer: part.layer, ways, remark: remarkOf(part, ways, row), from: criteriaOf(part, ways) };
 	});
 }
 
@@ -114,14 +117,22 @@ function outcomesOf({ values }: PatchableRow, layer: LayerId): Outcome[] {
 	return OUTCOMES.filter((outcome) => values[layer]?.includes(outcome));
 }
 
-function wayOf(part: VulnerablePart, outcome: Outcome, row: PatchableRow): PatchWay {
-	if (part.id === CODE) return { outcome, actor: 'you', does: OWN_CODE[outcome], user: atTarget(row, 'yours') };
+function pickersOf({ picked }: PatchableRow, layer: LayerId, outcome: Outcome): (Picker | null)[] {
+	if (outcome !== 'dependency') return [null];
+	const pickers = picked?.[layer] ?? [];
+	return pickers.length > 0 ? [...pickers] : ['installer'];
+}
+
+function wayOf(part: VulnerablePart, outcome: Outcome, pickedBy: Picker | null, row: PatchableRow): PatchWay {
+	const way = { outcome, pickedBy };
+	if (part.id === CODE) return { ...way, actor: 'you', does: OWN_CODE[outcome], user: atTarget(row, 'yours') };
 	if (outcome === 'included')
-		return { outcome, actor: 'you', does: `You take in the patched ${bare(part)}, build again and ship.`, user: atTarget(row, 'yours') };
-	if (outcome === 'dependency')
-		return { outcome, actor: 'channel', does: `${shippedBy(part)}${pinned(part, row)}`, user: atTarget(row, 'others') };
+		return { ...way, actor: 'you', does: `You take in the patched ${bare(part)}, build again and ship.`, user: atTarget(row, 'yours') };
+	if (pickedBy === 'publisher')
+		return { ...way, actor: 'you', does: `You pin the patched ${bare(part)}, build again and ship.`, user: atTarget(row, 'yours') };
+	if (outcome === 'dependency') return { ...way, actor: 'channel', does: shippedBy(part, pickedBy), user: atTarget(row, 'others') };
 	return {
-		outcome,
+		...way,
 		actor: 'owner',
 		does: `Whoever looks after the target updates ${part.patched} there.`,
 		user: 'Your app stays as it is.',
@@ -134,20 +145,11 @@ const OWN_CODE: Readonly<Record<Outcome, string>> = {
 	absent: 'You mend it and hand it over the way your code travels.',
 };
 
-function shippedBy({ id, patched }: VulnerablePart): string {
-	return id === KERNEL
-		? 'The maintainers of the platform or the base image ship a patched kernel.'
-		: `Its maintainers ship a patched release of ${patched}.`;
-}
-
-/** A package or library that you pin to a version does not change until you change the pin. */
-function pinned(part: VulnerablePart, row: PatchableRow): string {
-	const named = part.id === PYTHON_DEPS || part.id === C_LIBRARIES;
-	return named && pins(row) ? ' If you pin versions, raise the pin first.' : '';
-}
-
-function pins({ values }: PatchableRow): boolean {
-	return (values[INSTALL_METHOD] ?? []).includes('python-installer') || (values[ARTEFACT_KINDS] ?? []).includes('lockfile');
+function shippedBy(part: VulnerablePart, pickedBy: Picker | null): string {
+	if (part.id === KERNEL) return 'The maintainers of the platform or the base image ship a patched kernel.';
+	return pickedBy === 'platform'
+		? `Those who keep the distribution, the runtime or the platform ship a patched ${bare(part)}.`
+		: `Its maintainers ship a patched release of ${part.patched}.`;
 }
 
 /** "The package" in the middle of another noun phrase: "the patched package". */
@@ -162,17 +164,15 @@ function atTarget({ values }: PatchableRow, whose: 'yours' | 'others'): string {
 	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
-function remarkOf({ name, layer }: VulnerablePart, outcomes: readonly Outcome[]): string | null {
-	if (outcomes.length === 0) return 'It is not known who brings it.';
-	if (outcomes.length === 1) return null;
+function remarkOf({ name, layer }: VulnerablePart, ways: readonly PatchWay[], { values }: PatchableRow): string | null {
+	if (values[layer]?.includes(NOT_APPLICABLE)) return 'There is none that could have it.';
+	if (ways.length === 0) return 'It is not known who brings it.';
+	if (ways.length === 1) return null;
 	return layer === SYSTEM_LIBS
 		? `Some system libraries go one way and some the other; the note of the cell says which way ${name} goes.`
 		: 'It depends on how it was packaged; the note of the cell says on what.';
 }
 
-function criteriaOf(part: VulnerablePart, ways: readonly PatchWay[], row: PatchableRow): string[] {
-	const updated = ways.some(({ actor }) => actor !== 'owner');
-	const pin = ways.some(({ actor, outcome }) => actor === 'channel' && outcome === 'dependency') && pinned(part, row) !== '';
-	const byInstaller = (row.values[INSTALL_METHOD] ?? []).includes('python-installer');
-	return [part.layer, ...(updated ? [UPDATES] : []), ...(pin ? [byInstaller ? INSTALL_METHOD : ARTEFACT_KINDS] : [])];
+function criteriaOf(part: VulnerablePart, ways: readonly PatchWay[]): string[] {
+	return [part.layer, ...(ways.some(({ actor }) => actor !== 'owner') ? [UPDATES] : [])];
 }

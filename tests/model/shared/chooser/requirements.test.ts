@@ -30,10 +30,15 @@ test.each([
 	['libraries left out', { 'c-libraries': ['absent'] }, ['Takes no compiled packages along.']],
 	[
 		'a frozen program over the target’s libc',
-		{ interpreter: ['included'], 'system-libs': ['included', 'absent'] },
-		['Leaves some system libraries to the target, so build it for the oldest system that you serve.'],
+		{ interpreter: ['included'], libc: ['absent'] },
+		['Leaves the C library to the target, so build it for the oldest system that you serve.'],
 	],
-	['system libraries under the target’s Python', { interpreter: ['absent'], 'system-libs': ['absent'] }, []],
+	[
+		'a frozen program that can have musl linked in',
+		{ interpreter: ['included'], libc: ['included', 'absent'] },
+		['Leaves the C library to the target in some cases, so build it for the oldest system that you serve.'],
+	],
+	['libc under the target’s Python', { interpreter: ['absent'], libc: ['absent'] }, []],
 	['a compiler for the builder', { compiler: ['builder'] }, ['Needs a C compiler on the machine that builds it.']],
 	['a compiler for both', { compiler: ['builder', 'target'] }, ['May need a C compiler on the target.']],
 	['no cross-building', { 'cross-building': ['no'] }, ['Needs a build machine for each system that it runs on.']],

@@ -6,10 +6,11 @@ import {
 	patchesOf,
 	type VulnerablePartId,
 } from '../../../../src/model/shared/vulnerabilities/patching.ts';
+import type { Picker } from '../../../../src/schema/cell.ts';
 import { catalogue, realRows, vocabulary } from '../chooser/real-content.ts';
 
-function patch(part: VulnerablePartId, values: Record<string, string[]>) {
-	const found = patchesOf({ values }).find((one) => one.part === part);
+function patch(part: VulnerablePartId, values: Record<string, string[]>, picked: Record<string, Picker[]> = {}) {
+	const found = patchesOf({ values, picked }).find((one) => one.part === part);
 	if (!found) throw new Error(`No patch for ${part}.`);
 	return found;
 }
@@ -23,6 +24,7 @@ describe('the rule', () => {
 			ways: [
 				{
 					outcome: 'included',
+					pickedBy: null,
 					actor: 'you',
 					does: 'You take in the patched package, build again and ship.',
 					user: 'Someone puts the new version in the old one’s place.',
@@ -59,18 +61,16 @@ describe('the rule', () => {
 			expect(actorsOf(patch('code', { code: [outcome], updates: ['replace'] }))).toEqual(['you']);
 	});
 
-	test('a version that you pin does not move by itself', () => {
-		const byInstaller = patch('python-deps', {
-			'python-deps': ['dependency'],
-			'install-method': ['python-installer'],
-			updates: ['replace'],
-		});
-		expect(byInstaller.ways[0]?.does).toContain('If you pin versions, raise the pin first.');
-		expect(byInstaller.from).toEqual(['python-deps', 'updates', 'install-method']);
-		const byRecipe = patch('c-libraries', { 'c-libraries': ['dependency'], 'artefact-kinds': ['lockfile'], updates: ['replace'] });
-		expect(byRecipe.from).toEqual(['c-libraries', 'updates', 'artefact-kinds']);
-		const bySystem = patch('python-deps', { 'python-deps': ['dependency'], 'install-method': ['package-manager'], updates: ['replace'] });
-		expect(bySystem.ways[0]?.does).toBe('Its maintainers ship a patched release of the package.');
+	test('who picks the version of a dependency decides who must act', () => {
+		const values = { 'python-deps': ['dependency'], updates: ['replace'] };
+		const ways = (...picked: Picker[]) => patch('python-deps', values, { 'python-deps': picked }).ways;
+		expect(ways('publisher')).toMatchObject([{ actor: 'you', does: 'You pin the patched package, build again and ship.' }]);
+		expect(ways('installer')).toMatchObject([{ actor: 'channel', does: 'Its maintainers ship a patched release of the package.' }]);
+		expect(ways('platform')).toMatchObject([
+			{ actor: 'channel', does: 'Those who keep the distribution, the runtime or the platform ship a patched package.' },
+		]);
+		expect(ways('publisher', 'installer').map(({ actor }) => actor)).toEqual(['you', 'channel']);
+		expect(patch('python-deps', values).ways).toEqual(ways('installer'));
 	});
 
 	test('several outcomes give several actors, and the note decides', () => {
@@ -79,18 +79,25 @@ describe('the rule', () => {
 		expect(libraries.remark).toBe('It depends on how it was packaged; the note of the cell says on what.');
 	});
 
-	test.each([
-		['openssl', 'OpenSSL'],
-		['libc', 'libc'],
-	] as const)('%s shares its cell with other system libraries, and says so', (part, name) => {
-		const mixed = patch(part, { 'system-libs': ['included', 'absent'], updates: ['replace'] });
+	test('OpenSSL shares its cell with other system libraries, and says so', () => {
+		const mixed = patch('openssl', { 'system-libs': ['included', 'absent'], updates: ['replace'] });
 		expect(actorsOf(mixed)).toEqual(['you', 'owner']);
-		expect(mixed.remark).toBe(`Some system libraries go one way and some the other; the note of the cell says which way ${name} goes.`);
-		expect(patch(part, { 'system-libs': ['included'], updates: ['replace'] }).remark).toBeNull();
+		expect(mixed.remark).toBe('Some system libraries go one way and some the other; the note of the cell says which way OpenSSL goes.');
+		expect(patch('openssl', { 'system-libs': ['included'], updates: ['replace'] }).remark).toBeNull();
+	});
+
+	test('libc has a layer of its own', () => {
+		const frozen = patch('libc', { 'system-libs': ['included'], libc: ['absent'] });
+		expect(actorsOf(frozen)).toEqual(['owner']);
+		expect(frozen.from).toEqual(['libc']);
+	});
+
+	test('what does not apply cannot have a vulnerability', () => {
+		expect(patch('kernel', { kernel: ['not-applicable'] })).toMatchObject({ ways: [], remark: 'There is none that could have it.' });
 	});
 
 	test('nothing is said of what is not known', () => {
-		expect(patch('libc', { 'system-libs': ['unknown'] })).toMatchObject({ ways: [], remark: 'It is not known who brings it.' });
+		expect(patch('libc', { libc: ['unknown'] })).toMatchObject({ ways: [], remark: 'It is not known who brings it.' });
 		expect(patch('code', { code: ['included'], updates: ['unknown'] }).ways[0]?.user).toBe(
 			'It is not known how the new version reaches the target.',
 		);
