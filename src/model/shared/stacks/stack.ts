@@ -83,7 +83,7 @@ export function stackOf<R extends StackRow>(members: readonly [R, ...R[]]): Stac
 }
 
 /** Who picks the version of a layer: as the outermost member that has it as a dependency says; of what travels by name, as of your code. */
-function pickedIn<R extends StackRow>(members: readonly R[]): Record<string, readonly Picker[]> {
+function pickedIn(members: readonly StackRow[]): Record<string, readonly Picker[]> {
 	const picked = members.map((member) => member.picked ?? {});
 	const byName = picked.at(-1)?.[CODE];
 	return Object.fromEntries(

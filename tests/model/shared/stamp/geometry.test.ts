@@ -27,8 +27,8 @@ describe.each(SIZES)('a stamp of %d pixels', (size) => {
 
 	test('has wider gaps between the groups of layers, and nowhere else', () => {
 		const gaps = LAYERS.slice(1).map((_, index) => bandStart(index + 1, geometry) - bandStart(index, geometry) - geometry.band);
-		const ends = LAYER_GROUPS.map(({ layers }) => layers.at(-1));
-		expect(gaps).toEqual(LAYERS.slice(0, -1).map((layer) => (ends.includes(layer as never) ? geometry.groupGap : geometry.gap)));
+		const ends: (string | undefined)[] = LAYER_GROUPS.map(({ layers }) => layers.at(-1));
+		expect(gaps).toEqual(LAYERS.slice(0, -1).map((layer) => (ends.includes(layer) ? geometry.groupGap : geometry.gap)));
 	});
 
 	test('splits a band across into whole pixels that fill it, whatever the cells say', () => {
