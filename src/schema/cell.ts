@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { DaySchema, IdSchema, LooseDateSchema, SourceIdSchema, idOf, line } from './primitives.ts';
 
-/** How a claim was checked. Their meaning for readers stands on /about/. */
+/** How a claim was checked. /about/ explains them to readers. */
 export const HOWS = ['documented', 'tested', 'reasoned'] as const;
 export type How = (typeof HOWS)[number];
 
@@ -10,7 +10,7 @@ export const PICKERS = ['publisher', 'installer', 'platform'] as const;
 export type Picker = (typeof PICKERS)[number];
 const PickerSchema = z.enum(PICKERS, { error: `Write pickedBy as one of ${PICKERS.join(', ')}.` });
 
-/** What backs a cell up unless the cell says otherwise. */
+/** The default evidence of cells. */
 export const EvidenceSchema = z.strictObject({
 	sources: z
 		.array(SourceIdSchema)
@@ -28,7 +28,7 @@ export const DraftEvidenceSchema = EvidenceSchema.extend({
 const VALUE_WORDS = 'Write a value as a word, or a version in quotes ("2.10", since a bare 2.10 is the number 2.1).';
 const NO_VALUE = 'The list of values is empty. Write a value, or unknown if nobody can tell.';
 
-/** Why something is no value. Writers of YAML know `true` and `false`, which are no words of any vocabulary. */
+/** Why something is not a value. Authors may write YAML's `true` and `false`, which no vocabulary has. */
 function valueWords({ input }: { input?: unknown }): string {
 	return typeof input === 'boolean' ? `Write ${input ? 'yes' : 'no'}: the values of a criterion are words.` : VALUE_WORDS;
 }
@@ -79,8 +79,8 @@ const DetailedCellSchema = z
 	});
 
 /**
- * A cell as people write it. The short form is the bare value or list of values, which leans on the option's
- * default evidence; the long form says more.
+ * A cell as people write it. The short form is the bare value or list of values, with the option's default evidence; the long form has
+ * more.
  */
 export const AuthoredCellSchema = z.union([ValueSchema, z.array(ValueSchema).min(1, NO_VALUE), DetailedCellSchema], {
 	error: (issue) =>
@@ -90,6 +90,6 @@ export const AuthoredCellSchema = z.union([ValueSchema, z.array(ValueSchema).min
 });
 export type AuthoredCell = z.infer<typeof AuthoredCellSchema>;
 
-/** Cells by criterion id. Which ids and values exist is said by content/criteria and checked by the rules. */
+/** Cells by criterion id. content/criteria defines the ids and values, and rules check them. */
 export const CellsSchema = z.record(IdSchema, AuthoredCellSchema).meta({ names: 'cells' });
 export type AuthoredCells = z.infer<typeof CellsSchema>;

@@ -1,15 +1,15 @@
 /**
- * A character that cannot be seen, or looks like an ordinary space, and that no text has a use for: controls, line separators, spaces
- * that are none for a shell, soft hyphens, marks of no width, marks that turn the direction of writing around (what they do does not end
- * with the text), halves of characters, byte-order marks. Joiners (U+200C, U+200D) and marks of direction stay: scripts and emoji need them.
+ * A character that is invisible or looks like an ordinary space, and that no text needs: controls, line separators, spaces that a shell
+ * does not know, soft hyphens, zero-width marks, overrides of the writing direction (which go on beyond the text), lone surrogates,
+ * byte-order marks. Joiners (U+200C, U+200D) and marks of direction stay: scripts and emoji need them.
  */
 const INVISIBLE =
 	/[\p{Cc}\p{Cs}\u00A0\u00AD\u034F\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200B\u2028-\u202F\u205F-\u2069\u3000\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]/u;
 
-/** Those that look like a space, for which one has to be typed. */
+/** Those that look like a space, to be replaced by one. */
 const SPACE = /\p{Zs}/u;
 
-/** Those that people meet, by the names they know them under. */
+/** The common ones, by their usual names. */
 const NAMES: Readonly<Record<string, string>> = {
 	'\u00A0': 'a no-break space',
 	'\u00AD': 'a soft hyphen',
@@ -21,13 +21,13 @@ const NAMES: Readonly<Record<string, string>> = {
 export interface Stranger {
 	/** Its place in the text. */
 	at: number;
-	/** What it is, with its code. */
+	/** Its name, with its code. */
 	name: string;
-	/** What to do about it. */
+	/** The fix. */
 	fix: string;
 }
 
-/** The first invisible character of a text; tabs and line ends count as such. */
+/** The first invisible character of a text, tabs and line ends included. */
 export function invisibleIn(text: string): Stranger | undefined {
 	const match = INVISIBLE.exec(text);
 	if (!match) return undefined;
@@ -39,7 +39,7 @@ export function invisibleIn(text: string): Stranger | undefined {
 	};
 }
 
-/** Letters of Latin together with letters of an alphabet that has the same shapes: nobody writes such a word on purpose. */
+/** Letters of Latin together with letters of an alphabet that has the same shapes: such a word is never intended. */
 const MIXED_WORD = /(?=[\p{L}\p{N}_-]*\p{Script=Latin})(?=[\p{L}\p{N}_-]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{N}_-]+/u;
 const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -52,8 +52,8 @@ export function mixedWordIn(text: string): (Stranger & { word: string }) | undef
 	return { at: match.index, word, name: `"${letter}", ${codeOf(letter)}`, fix: 'Type the word again.' };
 }
 
-/** What of a text is neither ASCII nor a sign that is seen to be wrong: the invisible, and letters of other alphabets. By name and code. */
-export function strangerIn(text: string): string | undefined {
+/** The unexpected characters of an id, by name and code: invisible ones, and letters of other alphabets. Others are visibly wrong. */
+export function unexpectedCharacters(text: string): string | undefined {
 	const invisible = invisibleIn(text.replaceAll(/[\x00-\x7F]/g, ' '));
 	if (invisible) return invisible.name;
 	const letter = /[^\x00-\x7F]/u.exec(text)?.[0];

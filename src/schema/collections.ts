@@ -15,8 +15,8 @@ import { RungDraftSchema, RungSchema } from './rung.ts';
 import { StackDraftSchema, StackSchema } from './stack.ts';
 
 /**
- * Each folder below `content/`: the shape of an entry, and what follows the entry's id in its path. A new folder is one line
- * here. Those of reviews and of the lab may be missing.
+ * Each folder below `content/`: the shape of an entry, and the end of its path after its id. A new folder is one line here. Those of
+ * reviews and of the lab may be missing.
  */
 export const COLLECTIONS = {
 	options: { schema: OptionSchema, draft: OptionDraftSchema, ending: '.mdx' },
@@ -39,7 +39,7 @@ export const COLLECTIONS = {
 /** How one folder of content is read. */
 export interface Collection {
 	schema: z.ZodType<Record<string, unknown>>;
-	/** What is asked of an entry with `draft: true`; without it, entries of this folder cannot be drafts. */
+	/** The schema of an entry with `draft: true`; without one, entries of this folder cannot be drafts. */
 	draft?: z.ZodType<Record<string, unknown>>;
 	/** `.mdx`: fields and prose. `/recipe.yml`: a folder for each entry, with the files that it shows in `files/`. */
 	ending: '.mdx' | '.yml' | '.json' | '/recipe.yml';
@@ -48,5 +48,5 @@ export interface Collection {
 export type CollectionId = keyof typeof COLLECTIONS;
 export const COLLECTION_IDS = Object.keys(COLLECTIONS) as CollectionId[];
 
-/** The fields of an entry, as its schema hands them over. */
+/** The fields of an entry, as parsed by its schema. */
 export type DataOf<Id extends CollectionId> = z.infer<(typeof COLLECTIONS)[Id]['schema']>;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { CellsSchema, DraftEvidenceSchema, EvidenceSchema } from './cell.ts';
 import { AliasesSchema, DraftSchema, IdSchema, SourceIdSchema, WebAddressSchema, idOf, line } from './primitives.ts';
 
-/** What one of the five articles said that no longer holds, and what holds today. */
+/** A claim of one of the five articles that no longer holds, and today's state. */
 export const ThenAndNowSchema = z.strictObject({
 	seed: idOf('articles').describe('The id of the article that said it.'),
 	said: line(260, 'What was said').describe('What it said, in our words.'),
@@ -32,7 +32,7 @@ export const entryFields = {
 	draft: DraftSchema,
 };
 
-/** Where a draft may lack what options, tools and channels have in common: it needs a name, and the rest may come later. */
+/** The common fields in a draft: it needs a name, and the rest may come later. */
 export const draftEntryFields = {
 	summary: entryFields.summary.default(''),
 	evidence: DraftEvidenceSchema,

@@ -6,7 +6,7 @@ import { RUN_STAGES } from './recipe.ts';
 export const TARGET_LAYERS = ['python-deps', 'c-libraries', 'interpreter', 'system-libs', 'libc', 'userspace'] as const;
 export type TargetLayer = (typeof TARGET_LAYERS)[number];
 
-/** The layers of which the sample program reports. */
+/** The layers that the sample program reports on. */
 export const PROBED_LAYERS = ['code', ...TARGET_LAYERS] as const;
 export type ProbedLayer = (typeof PROBED_LAYERS)[number];
 
@@ -56,11 +56,11 @@ export const TargetSchema = z.strictObject({
 });
 export type Target = z.infer<typeof TargetSchema>;
 
-/** A stage's commands as they ran, with what they printed. */
+/** A stage's commands as they ran, with their output. */
 const RunSchema = z.strictObject({
 	stage: z.enum(RUN_STAGES),
 	commands: z.string(),
-	/** Standard output and errors together; the end of it where there was much. */
+	/** Standard output and error together; only the end if it is long. */
 	output: z.string(),
 	exit: z.number().int(),
 	seconds: z.number().nonnegative(),
@@ -76,9 +76,9 @@ const TargetResultSchema = z.strictObject({
 	target: TargetSchema,
 	/** Whether the program started and printed its answer. */
 	starts: z.boolean(),
-	/** The last lines of what it, or the installation, printed, where it did not start. */
+	/** The last lines of its output, or of the installation's, if it did not start. */
 	message: z.string().optional(),
-	/** The probe's findings; also there where the answer itself failed for want of a layer. */
+	/** The probe's findings; present even if the program failed because a layer was missing. */
 	found: FindingsSchema.optional(),
 });
 export type TargetResult = z.infer<typeof TargetResultSchema>;
@@ -100,7 +100,7 @@ export const FiguresSchema = z.strictObject({
 });
 export type Figures = z.infer<typeof FiguresSchema>;
 
-/** What a scanner finds in the artefact. */
+/** A scanner's findings in the artefact. */
 const ScanSchema = z.strictObject({
 	tool: z.string(),
 	packages: z.array(z.strictObject({ name: z.string(), version: z.string(), type: z.string() })),
@@ -110,7 +110,7 @@ const ScanSchema = z.strictObject({
 export const MeasurementSchema = z.strictObject({
 	/** The name of the recipe's folder. */
 	recipe: z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)?$/),
-	/** SHA-256 over the recipe's folder and the program's: tells whether they have changed since. */
+	/** SHA-256 over the recipe's folder and the program's: shows whether they have changed since. */
 	digest: z.string().regex(/^[0-9a-f]{64}$/),
 	/** The day of the run. */
 	ran: DaySchema,

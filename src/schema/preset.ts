@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { AliasesSchema, DraftSchema, line } from './primitives.ts';
 
-/** content/presets/<id>.yml: a question people arrive with, as an address of the comparison. */
+/** content/presets/<id>.yml: a common question, as an address of the comparison. */
 export const PresetSchema = z.strictObject({
 	name: line(60, 'The name').describe('The question in a few words.'),
 	aliases: AliasesSchema.describe('Other words people search for it by.'),

@@ -1,29 +1,29 @@
 import { z } from 'astro/zod';
-import { invisibleIn, strangerIn } from './characters.ts';
+import { invisibleIn, unexpectedCharacters } from './characters.ts';
 
 const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Ids become names of files and folders, also with an ending; systems stop at 255 bytes and people long before. */
+/** Ids become names of files and folders, with endings; systems allow 255 bytes, and people read far fewer. */
 const LONGEST_ID = 60;
 
 /** Names that Windows keeps for devices, with any ending: a project with such a file cannot be checked out there. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Why a text cannot be an id; nothing if it can: lower-case words joined by hyphens, the same as the file's name. */
+/** Why a text is not an id; nothing if it is one: lower-case words joined by hyphens, the same as the file's name. */
 export function whyNoId(text: string): string | undefined {
-	const stranger = strangerIn(text);
-	if (stranger !== undefined) return `Type it again with the letters a to z: it contains ${stranger}.`;
+	const unexpected = unexpectedCharacters(text);
+	if (unexpected !== undefined) return `Type it again with the letters a to z: it contains ${unexpected}.`;
 	if (!ID_PATTERN.test(text)) return `Write an id: lower-case words joined by hyphens, like "${idFrom(text) ?? 'two-words'}".`;
 	if (text.length > LONGEST_ID) return `Write a shorter id: it has ${text.length} characters, and ${LONGEST_ID} are the most.`;
 	if (DEVICE.test(text)) return 'Write another id: Windows keeps this name for a device.';
-	// Servers answer /options/index/ with what they have for /options/.
+	// Servers answer /options/index/ with /options/.
 	if (text === 'index') return 'Write another id: web servers take this name for the list of all pages.';
-	// Every object has one, also where no cell of that name was written.
+	// Every object has a field of this name, even if no cell has it.
 	if (text === 'constructor') return 'Write another id: JavaScript keeps this name for itself.';
 	return undefined;
 }
 
-/** The id that a name was perhaps meant to be: "Own Python" → "own-python". Nothing where nothing is left of it. */
+/** The id that a name suggests: "Own Python" → "own-python". Nothing if no letters are left. */
 function idFrom(text: string): string | undefined {
 	const id = text
 		.toLowerCase()
@@ -37,7 +37,7 @@ export const IdSchema = z.string().superRefine((text, context) => {
 	if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
-/** An id that something in the content has, by its kind: editors offer the ones that there are. */
+/** An id of existing content, by its kind: editors offer the existing ones. */
 export function idOf(kind: 'articles' | 'criteria' | 'matrices' | 'options' | 'rungs') {
 	return IdSchema.meta({ names: kind });
 }
@@ -60,7 +60,7 @@ export const LooseDateSchema = dateSchema(
 	'Write a day as YYYY-MM-DD, a month as YYYY-MM, or a year in quotes, like "2026".',
 );
 
-/** A date of one form that the calendar has. */
+/** A valid date in one of the forms. */
 function dateSchema(form: RegExp, help: string) {
 	return z.string({ error: help }).superRefine((text, context) => {
 		if (!form.test(text)) context.addIssue({ code: 'custom', message: help });
@@ -95,8 +95,8 @@ export function line(limit: number, what: string) {
 }
 
 /**
- * An address on the web, always https (or http where the site has nothing else). Browsers mend what lacks its slashes
- * or holds space, each in its own way, and what stands before an @ only looks like the host.
+ * An address on the web, always https (or http where the site has nothing else). Browsers repair missing slashes and spaces, each in its
+ * own way, and text before an @ only looks like the host.
  */
 export const WebAddressSchema = z.string().superRefine((text, context) => {
 	const message = whyNoAddress(text);
@@ -118,7 +118,7 @@ export const DraftSchema = z.literal(true, { error: 'Write draft: true, or remov
 /** Other names that people search for, each as they would type it. */
 export const AliasesSchema = z.array(line(48, 'An alias')).default([]);
 
-/** Beside a name that sentences use as well. */
+/** Along with a name that sentences use as well. */
 export const ProperSchema = z
 	.boolean()
 	.optional()

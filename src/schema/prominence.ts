@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { SourceIdSchema, line } from './primitives.ts';
 
-/** How usual an option is on its rung, from what most people take to what few have heard of. */
+/** How usual an option is on its rung, from the common choice to the little-known one. */
 export const PROMINENCES = ['usual', 'known', 'rare'] as const;
 export type Prominence = (typeof PROMINENCES)[number];
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { DaySchema, IdSchema, WebAddressSchema, line } from './primitives.ts';
 
-/** One page that backs claims up. Its id is `<file>/<key>`. */
+/** One page that backs claims. Its id is `<file>/<key>`. */
 export const SourcePageSchema = z.strictObject({
 	title: line(140, 'The title').describe("The page's own title, or what it is where it has none."),
 	url: WebAddressSchema.describe('Its address.'),
@@ -11,7 +11,7 @@ export const SourcePageSchema = z.strictObject({
 });
 export type SourcePage = z.infer<typeof SourcePageSchema>;
 
-/** content/sources/<publisher>.yml: who publishes, and the pages of theirs that the guide leans on. */
+/** content/sources/<publisher>.yml: a publisher, and its pages that the guide cites. */
 export const PublisherSchema = z.strictObject({
 	publisher: line(80, 'The publisher').describe('Who answers for these pages.'),
 	pages: z

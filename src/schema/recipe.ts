@@ -6,11 +6,11 @@ import { IdSchema, SourceIdSchema, line } from './primitives.ts';
 export const STAGES = ['build', 'install', 'start', 'further', 'update', 'remove'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** The parts that the lab runs: all but what goes beyond the simplest way. */
+/** The stages that the lab runs: all but `further`. */
 export const RUN_STAGES = ['build', 'install', 'start', 'update', 'remove'] as const;
 export type RunStage = (typeof RUN_STAGES)[number];
 
-/** Several lines of text, kept as written but for space at its end. */
+/** Several lines of text, kept as written except for white space at the end. */
 function lines(limit: number, what: string) {
 	return z
 		.string()
@@ -37,10 +37,10 @@ const PackageSchema = line(80, 'The name of a package').regex(
 	'Write the name of a package as its index has it, with "==" and a version only where a tool asks for that one.',
 );
 
-/** Languages that the highlighter knows; PowerShell beside the shell of Linux and macOS. */
+/** Languages of the highlighter: the shell of Linux and macOS, and PowerShell. */
 const LANGUAGES = ['sh', 'powershell', 'text', 'python', 'toml', 'yaml', 'ini', 'ruby', 'docker'] as const;
 
-/** One step: a sentence or two, then the file that is shown or the commands that are typed. */
+/** One step: a sentence or two, then a displayed file or commands to type. */
 const StepSchema = z
 	.strictObject({
 		stage: z.enum(STAGES).describe('`further`: other ways and more of it, which the lab leaves out; the page says so.'),

@@ -9,8 +9,8 @@ const FactSchema = z.strictObject({
 });
 
 /**
- * content/tools/<id>.mdx and content/channels/<id>.mdx: what makes, wraps, signs or updates an option's artefacts,
- * and where they are published. They answer the matrices whose `answeredBy` names their kind.
+ * content/tools/<id>.mdx and content/channels/<id>.mdx: tools that make, wrap, sign or update an option's artefacts, and channels that
+ * publish them. They answer the matrices whose `answeredBy` names their kind.
  */
 export const RelatedEntrySchema = z.strictObject({
 	...entryFields,

@@ -5,7 +5,7 @@ import { stamp } from './stamp.ts';
 import { h, type Child, type TreeElement } from './tree.ts';
 
 /**
- * What the chooser answers.
+ * The chooser's result.
  * @param layerNames names of the layers by their id, for the words of the stamps
  */
 export function chooserResult({ fits, conflict, whatIfs, others }: ChoiceView, layerNames: Readonly<Record<string, string>>): TreeElement {
@@ -70,7 +70,7 @@ function otherItem(other: OtherView): TreeElement {
 	return h('li', {}, h('p', {}, link(other)), sentenceList(other.reasons));
 }
 
-/** A link to the chooser with other answers; its script follows it without loading the page anew. */
+/** A link to the chooser with other answers; its script follows it without reloading the page. */
 function answersLink(words: string, url: string): TreeElement {
 	return h('a', { href: url, 'data-answers': true }, words);
 }

@@ -12,7 +12,7 @@ export interface SourceLink {
 
 /**
  * A cell's note, how and when it was checked, and its sources.
- * @param sources by their id; one that is not there is left out
+ * @param sources by their id; missing ones are left out
  * @param criterionNames names of the criteria by their id
  */
 export function evidence(

@@ -5,7 +5,7 @@ export function link({ name, url }: { readonly name: string; readonly url: strin
 	return h('a', { href: url }, name);
 }
 
-/** A link to a cell, with the layer for those who do not see beside what it is. */
+/** A link to a cell, with the layer's name for screen readers, which do not show its row. */
 export function cellLink(label: string, url: string, layerName: string): TreeElement {
 	return h('a', { href: url }, label, h('span', { class: 'sr-only' }, `: the cell on ${layerName}`));
 }

@@ -30,7 +30,7 @@ function wayCells({ actor, does, user }: PatchWay): TreeElement[] {
 	return [h('td', { 'data-actor': actor }, h('b', {}, name)), h('td', {}, does), h('td', {}, user)];
 }
 
-/** @param cells those whose notes say which of the ways it is */
+/** @param cells those whose notes decide between several ways */
 function remarkCell(remark: string, cells: readonly PatchCell[]): TreeElement {
 	const notes = cells.flatMap(({ label, note }) =>
 		note === null ? [] : [h('span', { class: 'note' }, cells.length > 1 ? `${label}. ${note}` : note)],

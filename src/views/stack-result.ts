@@ -4,8 +4,8 @@ import { patchTable } from './patch-table.ts';
 import { h, spaced, type TreeElement } from './tree.ts';
 
 /**
- * Options inside each other, taken as one.
- * @param level of its headings: 2 on a page of its own, 3 under the heading of the form that a reader puts it together with
+ * Options inside each other, combined into one.
+ * @param level of its headings: 2 on a page of its own, 3 under the heading of the form
  */
 export function stackResult({ possible, members, problems, layers, needs, patches }: StackView, level: 2 | 3): TreeElement {
 	const heading = `h${level}`;

@@ -4,11 +4,11 @@ import { boxPath, edgePath, hatchPath, stripePath } from '../model/shared/stamp/
 import type { StampColours, StampOutcome, StampOutcomes } from '../model/shared/stamp/stamp.ts';
 import { h, type TreeElement } from './tree.ts';
 
-/** How a stamp is shown. */
+/** The display options of a stamp. */
 interface StampStyle {
-	/** What it says, in words; without it, the text beside the stamp must. */
+	/** Its text alternative; without it, the text next to the stamp has to say the same. */
 	label?: string | undefined;
-	/** Whether the names of the layers are beside it where there is room. */
+	/** Whether to show the names of the layers if there is room. */
 	named?: boolean | undefined;
 	/** For the largest stamp: the letters in its bands and the names of the layers beside them. */
 	written?: { name: (layer: LayerId) => string; sign: (outcome: StampOutcome) => string } | undefined;
@@ -58,7 +58,7 @@ function chip(across: number, y: number, height: number): TreeElement {
 /** Space around a stamp that stands alone, in pixels. */
 const MARGIN = 8;
 
-/** A stamp as an SVG file of its own, on a ground of its own so that it can be read on any page. */
+/** A stamp as an SVG file, with its own background so that it is readable on any page. */
 export function stampFile(layers: StampOutcomes, title: string, colours: StampColours): TreeElement {
 	const frame = stampFrame(STAMP_SIZES[160]);
 	const [width, height] = [frame.width + 2 * MARGIN, frame.height + 2 * MARGIN];

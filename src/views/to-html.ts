@@ -1,13 +1,13 @@
 import type { Tree } from './tree.ts';
 
-/** Elements without content, which HTML writes without an end tag. */
+/** Elements without content, which have no end tag in HTML. */
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-/** Elements whose text HTML takes as it is written, so that escaping it would change it. */
+/** Elements with raw text, which escaping would change. */
 const RAW = new Set(['script', 'style', 'textarea', 'title']);
 
 /**
  * Writes trees as markup: for Astro's `set:html`, and for SVG files.
- * @throws if a tree has an element of HTML whose text cannot be escaped, such as a script
+ * @throws if a tree has an element with raw text, such as a script
  */
 export function toHtml(...trees: readonly Tree[]): string {
 	return trees.map((tree) => htmlOf(tree, false)).join('');

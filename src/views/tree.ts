@@ -16,8 +16,8 @@ export interface TreeElement {
 }
 
 /**
- * Describes an element. `toHtml` writes it into a built page and `toDom` (src/client/dom/) makes it in the browser, so that both
- * draw the same.
+ * Describes an element. `toHtml` writes it into a built page and `toDom` (src/client/dom/) creates it in the browser, so that both are the
+ * same.
  */
 export function h(tag: string, attributes: Readonly<Record<string, AttributeValue>> = {}, ...children: readonly Child[]): TreeElement {
 	return { tag, attributes: Object.entries(attributes).flatMap(written), children: children.flatMap(flat) };
@@ -36,7 +36,7 @@ function isElementOrText(child: Tree | readonly Child[]): child is Tree {
 	return !Array.isArray(child);
 }
 
-/** Elements that stand in a line, with a space between them: the styles set them apart, and a client without styles needs it. */
+/** Elements in a line with a space between them: clients without the styles need the space. */
 export function spaced(trees: readonly Tree[]): Tree[] {
 	return trees.flatMap((tree, index) => (index === 0 ? [tree] : [' ', tree]));
 }

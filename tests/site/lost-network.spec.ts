@@ -108,7 +108,7 @@ test('/compare/ filters, sorts and picks without a network, says what it could n
 	const cell = page.getByRole('row', { name: /Pouch/ }).getByRole('gridcell').nth(2);
 	await cell.click();
 	const details = page.getByRole('dialog', { name: /Pouch · C libraries/ });
-	await expect(details).toContainText('The evidence could not be loaded. It stands on the option’s page.');
+	await expect(details).toContainText('The evidence could not be loaded. It is on the option’s page.');
 	await context.setOffline(false);
 	await expect(details).toContainText(NOTE);
 	await expect(details.getByRole('button', { name: 'Try again' })).toHaveCount(0);

@@ -98,7 +98,7 @@ export class CellDetails {
 			content.replaceChildren(...(cellData ? evidence(cellData, sources, this.#criterionNames).map((part) => toDom(part)) : []));
 		} catch {
 			content.replaceChildren(
-				retryNotice('The evidence could not be loaded. It stands on the option’s page.', () => void this.#fill(key, column, cell, content)),
+				retryNotice('The evidence could not be loaded. It is on the option’s page.', () => void this.#fill(key, column, cell, content)),
 			);
 		}
 		if (this.#cell !== cell) return;

@@ -118,7 +118,7 @@ export class SideBySide {
 		if (missing.length === 0 || shown !== this.#shown) return;
 		const names = missing.map(({ name }) => name).join(', ');
 		this.#failure.replaceChildren(
-			retryNotice(`The notes could not be loaded: ${names}. The answers stand below.`, () => void this.#addEvidence(missing, shown)),
+			retryNotice(`The notes could not be loaded: ${names}. The answers are below.`, () => void this.#addEvidence(missing, shown)),
 		);
 	}
 

@@ -55,7 +55,7 @@ export function linesOf(table: HTMLTableElement): HTMLTableRowElement[] {
 	return [...table.tBodies].flatMap(({ rows }) => [...rows]);
 }
 
-/** The words of a cell, without the letters that stand for them. */
+/** The words of a cell, without their letters. */
 export function wordsIn(cell: HTMLTableCellElement | undefined): string {
 	return (cell?.querySelector('.sr-only') ?? cell)?.textContent.trim() ?? '';
 }

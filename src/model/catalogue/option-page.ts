@@ -32,7 +32,7 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 	const { criteria, options, rungs, sources, withheld } = catalogue;
 	const citations = citationList(option, criteria);
 	const rung = rungs.find(({ id }) => id === option.data.rung);
-	if (!rung) throw new Error(`${option.id} stands on a rung that is not there: "${option.data.rung}".`);
+	if (!rung) throw new Error(`${option.id} is on an unknown rung: "${option.data.rung}".`);
 	return {
 		rung,
 		glance: answersOf(

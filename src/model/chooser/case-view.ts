@@ -9,7 +9,7 @@ export interface GivenAnswer {
 	why: string;
 }
 
-/** What a common case answers, in the order of the questions; what it leaves open is not there. */
+/** The answers of a common case in the order of the questions, without open ones. */
 export function givenAnswers({ answers, why }: CommonCase): GivenAnswer[] {
 	return QUESTIONS.flatMap((question: Question & { id: (typeof QUESTIONS)[number]['id'] }) => {
 		const chosen = answers[question.id];

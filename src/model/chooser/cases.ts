@@ -10,10 +10,10 @@ export interface CommonCase {
 	readonly name: string;
 	/** Other words people search for it by. */
 	readonly aliases: readonly string[];
-	/** Whose case it is, in one sentence. */
+	/** The people in this situation, in one sentence. */
 	readonly situation: string;
 	readonly answers: Answers;
-	/** Why each question is answered as it is; a question that is not here is left open. */
+	/** The reason for the answer to each question; a missing question is left open. */
 	readonly why: Readonly<Partial<Record<QuestionId, string>>>;
 }
 
@@ -32,7 +32,7 @@ export function commonCases({ cases }: Pick<Content, 'cases'>): CommonCase[] {
 		}));
 }
 
-/** The answers of a case as the chooser takes them. */
+/** The answers of a case in the chooser's format. */
 export function answersOfCase(answers: Content['cases'][number]['data']['answers']): Answers {
 	return Object.fromEntries(Object.entries(answers).map(([question, { is }]) => [question, typeof is === 'string' ? [is] : is]));
 }

@@ -39,7 +39,7 @@ export function inOrder(criterion: CriterionColumn, values: readonly string[]): 
 	return criterion.values.map(({ id }) => id).filter((id) => values.includes(id));
 }
 
-/** The value that says that there is no answer, if there is none. */
+/** The value for "no answer", if the cell has it. */
 function noAnswerIn(values: readonly string[]): string | undefined {
 	return values.find((value) => Object.hasOwn(NO_ANSWERS, value));
 }

@@ -58,7 +58,7 @@ export function facetGroups(catalogue: Catalogue): FacetGroup[] {
 			url: valueUrl(id, value.id),
 		})),
 	});
-	const rungFacet = facet('rung', 'Rung', 'On which rung does it stand?', rungs);
+	const rungFacet = facet('rung', 'Rung', 'On which rung is it?', rungs);
 	return comparedMatrices(catalogue).map(({ name: group, criteria }, place) => ({
 		name: group,
 		facets: [

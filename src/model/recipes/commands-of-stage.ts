@@ -1,6 +1,6 @@
 import type { Recipe, RunStage } from '../../schema/recipe.ts';
 
-/** The commands of a stage as the lab runs them: what cannot be had there is substituted. Empty if there are none. */
+/** The commands of a stage as the lab runs them, with the recipe's substitutions. Empty if there are none. */
 export function commandsOfStage({ steps, substitutes }: Pick<Recipe, 'steps' | 'substitutes'>, stage: RunStage): string {
 	const commands = steps.filter((step) => step.stage === stage && step.notRun === undefined).flatMap((step) => step.commands ?? []);
 	return substituted(commands.join('\n'), substitutes);

@@ -9,20 +9,20 @@ export interface ShownStep {
 	/** Paragraphs, with code between backticks. */
 	words: string[];
 	sources: string[];
-	/** What stands below the words. */
+	/** The file or the commands below the text. */
 	block?: { text: string; language: string; file?: string };
-	/** Why nobody ran it. */
+	/** Why it was not run. */
 	notRun?: string;
-	/** What the lab ran in place of a part of it. */
+	/** Texts that the lab substituted. */
 	substitutes: Substitute[];
 }
 
-/** The steps of one stage, and what they printed together. */
+/** The steps of one stage, and their output together. */
 export interface ShownStage {
 	stage: Stage;
 	name: string;
 	steps: ShownStep[];
-	/** Why nobody ran its steps, those aside that have a reason of their own. */
+	/** Why its steps were not run; a step may have its own reason. */
 	notRun?: string;
 	printed?: string;
 	/** The exit code of commands that failed. */
@@ -35,7 +35,7 @@ export interface ShownRecipe {
 	/** The mode that it is for, where the option has modes. */
 	mode?: { id: string; name: string };
 	stages: ShownStage[];
-	/** Why the whole recipe has not been run. */
+	/** Why the whole recipe was not run. */
 	notRun?: string;
 	/** Where and when it ran. */
 	ran?: { day: string; on: string; versions: string[] };
@@ -54,7 +54,7 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 	remove: 'Remove',
 };
 
-/** Everything that stands under "Start here" on the page of an option, in the order of its modes. Empty if it has no recipe. */
+/** The content of "Start here" on the page of an option, in the order of its modes. Empty if it has no recipe. */
 export function startHere({ recipes, data }: Pick<OptionView, 'recipes' | 'data'>): ShownRecipe[] {
 	return recipes.map((recipe) => shownRecipe(recipe, recipe.mode === null ? undefined : data.modes?.[recipe.mode]?.name));
 }

@@ -4,15 +4,15 @@ import type { RelatedEntry } from '../../schema/related-entry.ts';
 import type { Entry } from '../catalogue/content.ts';
 import { RELEASE, STATUS } from '../shared/known-criteria.ts';
 
-/** Cells that move with the calendar: a new release is no reason to read a page again. */
+/** Cells that change with time: a new release is no reason to review a page again. */
 const MOVING: readonly string[] = [RELEASE, STATUS];
 
-/** Fields that say nothing of the subject that a source could prove: where its pages and its names are. */
+/** Fields without claims that a source could prove, such as links and names. */
 const NO_STATEMENTS: readonly string[] = ['aliases', 'links', 'formerly', 'draft'];
 
 /**
- * A hash of all that the page of an option, a tool or a channel states, release, status and days of checking aside. It does not change
- * with the layout of the file: comments, quotes, the order of fields.
+ * A hash of everything that the page of an option, a tool or a channel claims, except release, status and days of checking. It does not
+ * depend on the layout of the file: comments, quotes, the order of fields.
  * @returns 12 hexadecimal digits
  */
 export function pageHash({ data, body }: Pick<Entry<PackagingOption | RelatedEntry>, 'data' | 'body'>): string {
@@ -23,7 +23,7 @@ export function pageHash({ data, body }: Pick<Entry<PackagingOption | RelatedEnt
 		.slice(0, 12);
 }
 
-/** A value with the fields of its objects in alphabetical order, without what moves by itself. */
+/** A value with the fields of its objects in alphabetical order, without fields that change with time. */
 function inOrder(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(inOrder);
 	if (typeof value !== 'object' || value === null) return value;

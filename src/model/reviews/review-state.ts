@@ -4,13 +4,13 @@ import type { Review } from '../../schema/review.ts';
 import type { Content, Entry } from '../catalogue/content.ts';
 import { pageHash } from './page-hash.ts';
 
-/** The last reading of a page against its sources, and whether the page still says what was read. */
+/** The last review of a page against its sources, and whether the page has changed since. */
 export interface ReviewState extends Omit<Review, 'of'> {
 	/** True if its cells or its body have changed since. */
 	changedSince: boolean;
 }
 
-/** The review of the page of an option, a tool or a channel; `null` if nobody has read it against its sources. */
+/** The review of the page of an option, a tool or a channel; `null` if it has not been reviewed. */
 export function reviewStateOf(entry: Entry<PackagingOption | RelatedEntry>, { reviews }: Pick<Content, 'reviews'>): ReviewState | null {
 	const review = reviews.find(({ id }) => id === entry.id);
 	if (!review) return null;
@@ -18,7 +18,7 @@ export function reviewStateOf(entry: Entry<PackagingOption | RelatedEntry>, { re
 	return { ...found, changedSince: of !== pageHash(entry) };
 }
 
-/** What the foot of a page says of its review. */
+/** The note on its review at the foot of a page. */
 export function reviewWords(review: ReviewState | null): string {
 	if (!review) return 'Nobody has read this page against its sources yet.';
 	const { day, statements, commands, changedSince } = review;

@@ -2,7 +2,10 @@ import { gapsIn, type Gap } from '../catalogue/gaps.ts';
 import type { Content, Problem } from '../catalogue/content.ts';
 import { draftFiles } from '../catalogue/withhold.ts';
 
-/** Questions left without an answer, where neither is a draft and the question is not new. If nobody can tell, the answer is the word unknown. */
+/**
+ * Questions left without an answer, where neither is a draft and the question is not new. If the answer is not known, it is the word
+ * unknown.
+ */
 export function missingCells(content: Content): Problem[] {
 	return gapsOfPublished(content)
 		.filter(({ criterion }) => criterion.data.introduced !== true)

@@ -3,7 +3,7 @@ import { suggestion } from './suggestion.ts';
 
 const KINDS = ['options', 'tools', 'channels'] as const;
 
-/** Reviews of a page that is not there, and ids that two kinds of page share, so that nobody could say whose review it is. */
+/** Reviews of an unknown page, or of an id that two kinds of page share, which is ambiguous. */
 export function unknownReviews(content: Content): Problem[] {
 	const pages = KINDS.flatMap((kind) => content[kind].map(({ id, file }) => ({ id, file })));
 	const known = pages.map(({ id }) => id);

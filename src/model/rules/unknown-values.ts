@@ -1,5 +1,5 @@
 import type { AuthoredCell } from '../../schema/cell.ts';
-import { strangerIn } from '../../schema/characters.ts';
+import { unexpectedCharacters } from '../../schema/characters.ts';
 import type { Criterion } from '../../schema/criterion.ts';
 import { valuesOf } from '../catalogue/cells.ts';
 import { hasNoAnswer, NO_ANSWERS, NOT_APPLICABLE } from '../shared/cell.ts';
@@ -7,7 +7,7 @@ import type { Content, Problem } from '../catalogue/content.ts';
 import { eachAuthoredCell } from './authored-cells.ts';
 import { suggestion } from './suggestion.ts';
 
-/** Values outside a criterion's vocabulary, years that are none, no answer beside an answer, and no reason why a question has no sense. */
+/** Values outside a criterion's vocabulary, invalid years, "no answer" together with an answer, and "not applicable" without a reason. */
 export function unknownValues(content: Content): Problem[] {
 	const criteria = new Map(content.criteria.map(({ id, data }) => [id, data]));
 	return eachAuthoredCell(content).flatMap(({ file, field, criterion, cell }) => {
@@ -59,10 +59,10 @@ function fixFor(value: string, words: NonNullable<Criterion['values']>): string 
 		return `Put brackets around several values: [${parts.join(', ')}].`;
 	const bare = value.replaceAll(/^[“”„‘’‚«»]+|[“”„‘’‚«»]+$/g, '');
 	if (bare !== value) return `The curly quotes are part of the value. Remove them, or use straight ones: '${bare}'.`;
-	const stranger = strangerIn(value);
-	return stranger === undefined
+	const unexpected = unexpectedCharacters(value);
+	return unexpected === undefined
 		? suggestion(value, vocabulary)
-		: `Type it again: it contains ${stranger}. ${suggestion(value, vocabulary)}`;
+		: `Type it again: it contains ${unexpected}. ${suggestion(value, vocabulary)}`;
 }
 
 function yearProblems(file: string, field: string, values: readonly string[]): Problem[] {

@@ -7,7 +7,7 @@ import { eachAuthoredCell } from './authored-cells.ts';
 /** A version that sorts and can be found in prose: digits first, without a "v" and without words. */
 const VERSION = /^\d[\w.+~-]*$/;
 
-/** Versions that are none, or have more or fewer numbers than their criterion asks for. */
+/** Invalid versions, and those with more or fewer numbers than their criterion requires. */
 export function versionsOfReleases(content: Content): Problem[] {
 	const versions = new Map(content.criteria.filter(({ data }) => data.kind === 'version').map(({ id, data }) => [id, data]));
 	return eachAuthoredCell(content).flatMap(({ file, field, criterion, cell }) => {

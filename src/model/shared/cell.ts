@@ -2,7 +2,7 @@ import type { How, Picker } from '../../schema/cell.ts';
 
 /** The answer of one row to one criterion with all its evidence, in long form. */
 export interface Cell {
-	/** The values; `['unknown']` where nobody could tell, `['not-applicable']` where the question has no sense. */
+	/** The values; `['unknown']` if the answer is not known, `['not-applicable']` if the question does not apply. */
 	is: string[];
 	/** Who picks the version of a layer that is a dependency. */
 	pickedBy?: Picker[];
@@ -35,7 +35,7 @@ export const NO_ANSWERS: Readonly<Record<string, { readonly name: string; readon
 	[UNKNOWN]: { name: 'Not known', sign: '?', meaning: 'Nobody could tell.' },
 };
 
-/** Whether a cell says that there is no answer: nobody knows it, or the question has no sense. */
+/** Whether a cell has no answer: it is not known, or the question does not apply. */
 export function hasNoAnswer(values: readonly string[]): boolean {
 	return values.some((value) => Object.hasOwn(NO_ANSWERS, value));
 }

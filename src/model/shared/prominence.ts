@@ -8,26 +8,26 @@ export const PROMINENCE = 'prominence';
 /** The place of each prominence in a list. */
 const PLACE: Readonly<Record<Prominence, number>> = { usual: 0, known: 1, rare: 2 };
 
-/** What decides the place of an option, or a mode of one, among others: its values by criterion, with its prominence. */
+/** The values by criterion that decide the place of an option, or of a mode, among others. */
 interface Listed {
 	readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * The order of options wherever they are listed together: usual ones first, then known, then rare; what is dormant, archived or
- * historical after all others. Equals keep their order.
+ * The order of options wherever they are listed together: usual ones first, then known, then rare; dormant, archived and historical ones
+ * come last. Equal ones keep their order.
  */
 export function byProminence(one: Listed, other: Listed): number {
 	return Number(isPast(one)) - Number(isPast(other)) || placeOf(one) - placeOf(other);
 }
 
-/** Whether nobody works on it any more: it is dormant, archived or historical. */
+/** Whether it is no longer developed: dormant, archived or historical. */
 export function isPast({ values }: Listed): boolean {
 	const statuses = values[STATUS] ?? [];
 	return statuses.length > 0 && statuses.every((status) => PAST_STATUSES.includes(status));
 }
 
-/** Whether it is what most people on its rung take. */
+/** Whether it is the usual choice on its rung. */
 export function isUsual({ values }: Listed): boolean {
 	return values[PROMINENCE]?.[0] === 'usual';
 }

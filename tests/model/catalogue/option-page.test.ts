@@ -48,9 +48,9 @@ test('the usual day is that of most cells', () => {
 	expect(page('old-freezer').mostCommonDate).toBe('2026-11-19');
 });
 
-test('an option on a rung that is not there cannot have a page', () => {
+test('refuses a page for an option on an unknown rung', () => {
 	const broken = catalogueWith(({ options }) => (byId(options, 'cloud').data.rung = 'nowhere'));
-	expect(() => optionPage(broken, byId(broken.options, 'cloud'))).toThrow('cloud stands on a rung that is not there: "nowhere".');
+	expect(() => optionPage(broken, byId(broken.options, 'cloud'))).toThrow('cloud is on an unknown rung: "nowhere".');
 });
 
 test('a caption names the option as it is written', () => {

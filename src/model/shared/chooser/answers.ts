@@ -4,16 +4,16 @@ import type { Question } from './question.ts';
 import { NOTHING } from './questions/certain.ts';
 import { QUESTIONS, questionOf, type QuestionId } from './questions.ts';
 
-/** What a reader has answered: values by question, in the question's order. A skipped question is missing or empty. */
+/** A reader's answers: values by question, in the question's order. A skipped question is missing or empty. */
 export type Answers = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
 
-/** Answers that make sense, and in the reader's words what was left out of them. */
+/** Valid answers, and the parts left out of them as the reader wrote them. */
 export interface ReadAnswers {
 	answers: Answers;
 	dropped: string[];
 }
 
-/** Reads an address. What makes no sense is left out and reported; it never fails. */
+/** Reads an address. It never fails: invalid parts are left out and reported. */
 export function answersFromAddress(address: URLSearchParams): ReadAnswers {
 	const known: readonly string[] = QUESTIONS.map(({ id }) => id);
 	const strange = [...new Set(address.keys())].filter((parameter) => !known.includes(parameter));
@@ -22,7 +22,7 @@ export function answersFromAddress(address: URLSearchParams): ReadAnswers {
 	return { answers, dropped: [...strange, ...dropped].map(shortened) };
 }
 
-/** Writes answers as the query of an address, without the question mark; empty where nothing is answered. */
+/** Writes answers as the query of an address, without the question mark; empty if nothing is answered. */
 export function addressFromAnswers(answers: Answers): string {
 	return QUESTIONS.flatMap(({ id }) => {
 		const chosen = answers[id] ?? [];
@@ -31,8 +31,8 @@ export function addressFromAnswers(answers: Answers): string {
 }
 
 /**
- * Leaves out of answers what makes no sense: unknown values, a second answer where one is asked for, a question that
- * an earlier answer has made pointless, and "nothing" next to something.
+ * Drops invalid answers: unknown values, a second answer to a question with one, answers to a question that an earlier answer has made
+ * pointless, and "nothing" together with something.
  */
 export function soundAnswers(given: Answers): ReadAnswers {
 	const dropped: string[] = [];

@@ -6,45 +6,45 @@ import { projectStatus } from './project-status.ts';
 import { questionOf, QUESTIONS, type QuestionId } from './questions.ts';
 
 /**
- * The smallest piece of an answer that can be taken back by itself: one requirement of a question whose answers must each
- * hold, else the whole answer to a question.
+ * The smallest part of the answers that can be taken back by itself: one answer to a question whose answers are separate requirements, else
+ * the whole answer to a question.
  */
-export interface Unit {
+export interface Constraint {
 	readonly question: QuestionId;
 	readonly chosen: readonly string[];
 }
 
-/** A finding, with the question that it answers: `null` for what holds whatever is answered. */
+/** A finding, with its question; `null` if it does not depend on the answers. */
 export interface Reason extends Finding {
 	readonly question: QuestionId | null;
 }
 
-/** What all rules together say of a row. */
+/** The findings of all rules about a row. */
 export interface Assessment<R extends ChooserRow> {
 	readonly row: R;
-	/** Why the row is out; none if it fits. */
+	/** The reasons that rule the row out; none if it fits. */
 	readonly reasons: Reason[];
 	readonly cautions: Reason[];
-	/** The pieces of the answers that rule it out. */
-	readonly against: Unit[];
-	/** True if it is out whatever is answered. */
+	/** The constraints that rule it out. */
+	readonly against: Constraint[];
+	/** True if it is ruled out whatever the answers are. */
 	readonly closed: boolean;
 }
 
-/** The pieces of sound answers, in the order of the questions. */
-export function unitsOf(answers: Answers): Unit[] {
-	return QUESTIONS.flatMap(({ id, each }): Unit[] => {
+/** The constraints in valid answers, in the order of the questions. */
+export function constraintsOf(answers: Answers): Constraint[] {
+	return QUESTIONS.flatMap(({ id, each }): Constraint[] => {
 		const chosen = answers[id] ?? [];
 		if (each) return chosen.map((value) => ({ question: id, chosen: [value] }));
 		return chosen.length > 0 ? [{ question: id, chosen }] : [];
 	});
 }
 
-/** What the rules of one question say of a row, given a piece of the answer to it; for no question, what always holds. */
+/** The findings about a row for one constraint; for no question, those that do not depend on answers. */
 export function findingsOf(row: ChooserRow, question: QuestionId | null, chosen: readonly string[]): Reason[] {
 	return rulesFor(question, chosen).flatMap((rule) => {
 		const finding = rule(row);
-		// What does not apply to a row asks nothing of it.
+		// A question that does not apply to a row requires nothing.
 		if (!finding || row.values[finding.criterion]?.includes(NOT_APPLICABLE)) return [];
 		return [{ ...finding, question }];
 	});
@@ -63,21 +63,21 @@ function rulesFor(id: QuestionId | null, chosen: readonly string[]): Rule[] {
 	];
 }
 
-/** Whether a row is ruled out by one piece of an answer. */
-export function isAgainst(row: ChooserRow, { question, chosen }: Unit): boolean {
+/** Whether one constraint rules a row out. */
+export function isAgainst(row: ChooserRow, { question, chosen }: Constraint): boolean {
 	return findingsOf(row, question, chosen).some(({ rulesOut }) => rulesOut);
 }
 
-/** Judges a row by every piece of the answers. What two questions find alike is said once. */
-export function assess<R extends ChooserRow>(row: R, units: readonly Unit[]): Assessment<R> {
+/** Judges a row by every constraint. Equal findings of two questions are listed once. */
+export function assess<R extends ChooserRow>(row: R, constraints: readonly Constraint[]): Assessment<R> {
 	const always = findingsOf(row, null, []);
-	const judged = units.map((unit) => ({ unit, findings: findingsOf(row, unit.question, unit.chosen) }));
+	const judged = constraints.map((constraint) => ({ constraint, findings: findingsOf(row, constraint.question, constraint.chosen) }));
 	const all = [...always, ...judged.flatMap(({ findings }) => findings)];
 	return {
 		row,
 		reasons: unique(all.filter(({ rulesOut }) => rulesOut)),
 		cautions: unique(all.filter(({ rulesOut }) => !rulesOut)),
-		against: judged.filter(({ findings }) => findings.some(({ rulesOut }) => rulesOut)).map(({ unit }) => unit),
+		against: judged.filter(({ findings }) => findings.some(({ rulesOut }) => rulesOut)).map(({ constraint }) => constraint),
 		closed: always.some(({ rulesOut }) => rulesOut),
 	};
 }

@@ -22,31 +22,31 @@ export interface LinkedSentence {
 /** An option, or a mode of one, as a link. */
 export type RowLink = Pick<PageRow, 'key' | 'name' | 'url'>;
 
-/** What works. */
+/** The options that work. */
 export interface FitView extends RowLink {
-	/** What its stamp says. */
+	/** The outcomes of its stamp. */
 	readonly layers: StampOutcomes;
 	readonly rung: RungName | null;
 	readonly requirements: readonly LinkedSentence[];
 	readonly cautions: readonly LinkedSentence[];
 }
 
-/** One other answer, and all that it alone would bring back. */
+/** One other answer, and all options that it alone would bring back. */
 export interface WhatIfView {
 	/** "If FUSE were certain." */
 	readonly sentence: string;
-	/** What its link does: "Add “FUSE”". */
+	/** The text of its link: "Add “FUSE”". */
 	readonly change: string;
 	readonly url: string;
 	readonly options: readonly RowLink[];
 }
 
-/** What does not work, with every cell that rules it out. */
+/** The options that do not work, with every cell that rules them out. */
 export interface OtherView extends RowLink {
 	readonly reasons: readonly LinkedSentence[];
 }
 
-/** Why nothing works, and the answers without each of those that contradict. */
+/** Why nothing works, with the remaining answers without each contradicting one. */
 export interface ConflictView {
 	readonly sentence: string;
 	readonly parts: readonly { readonly says: string; readonly url: string }[];
@@ -68,7 +68,7 @@ export function chooserUrl(answers: Answers): string {
 }
 
 /**
- * What the chooser answers, ready to be shown.
+ * The chooser's result, ready to be shown.
  * @param rows in gradient order
  * @param rungs from simple to heavy
  */
@@ -101,7 +101,7 @@ function fitView({ row, requirements, cautions }: Fit<PageRow>, rungs: readonly 
 	};
 }
 
-/** Near misses that the same answer brings back stand together, where the first of them stood. */
+/** Groups near misses that the same answer brings back, at the place of the first. */
 function whatIfs(nearMisses: readonly NearMiss<PageRow>[], answers: Answers): WhatIfView[] {
 	const groups = Map.groupBy(nearMisses, (miss) => `${addressFromAnswers(miss.answers)} ${miss.sentence}`);
 	return [...groups.values()].flatMap((misses) => {
@@ -116,8 +116,8 @@ function whatIfs(nearMisses: readonly NearMiss<PageRow>[], answers: Answers): Wh
 	});
 }
 
-/** What a near miss does to the answers, in the words of the form. */
-function changeOf({ unit: { question: id }, answers: changed, leftOpen }: NearMiss<PageRow>, answers: Answers): string {
+/** The change of answers for a near miss, in the words of the form. */
+function changeOf({ constraint: { question: id }, answers: changed, leftOpen }: NearMiss<PageRow>, answers: Answers): string {
 	const question = questionOf(id);
 	const [before, after] = [answers[id] ?? [], changed[id] ?? []];
 	const name = (value: string | undefined) => `“${question.answers.find((answer) => answer.id === value)?.name ?? ''}”`;

@@ -1,5 +1,5 @@
 import { soundAnswers, type Answers } from './answers.ts';
-import { assess, unitsOf, type Assessment, type Reason } from './assessment.ts';
+import { assess, constraintsOf, type Assessment, type Reason } from './assessment.ts';
 import type { ChooserRow } from './chooser-row.ts';
 import { conflictOf, type Conflict } from './conflict.ts';
 import { requirementsOf, type Requirement } from './requirements.ts';
@@ -10,13 +10,13 @@ import { nearMissOf, type NearMiss } from './what-if.ts';
 /** A row that works. */
 export interface Fit<R extends ChooserRow> {
 	readonly row: R;
-	/** What it asks of you and of the target. */
+	/** Its requirements, for you and for the target. */
 	readonly requirements: Requirement[];
-	/** What to look at first: unknown cells, and cells whose note decides. */
+	/** Cautions: unknown cells, and cells whose note decides. */
 	readonly cautions: Reason[];
 }
 
-/** A row that does not, with every cell that rules it out. */
+/** A row that does not work, with every cell that rules it out. */
 export interface RuledOut<R extends ChooserRow> {
 	readonly row: R;
 	readonly reasons: Reason[];
@@ -24,13 +24,13 @@ export interface RuledOut<R extends ChooserRow> {
 
 /** The chooser's answer. */
 export interface Choice<R extends ChooserRow> {
-	/** Simplest rung first; what is dormant after the others. */
+	/** Simplest rung first, dormant ones last. */
 	readonly fits: Fit<R>[];
 	/** Everything else, in the same order. */
 	readonly ruledOut: RuledOut<R>[];
 	/**
-	 * Rows that a single other answer would bring back: first where something about the target or its users would have to differ, then where
-	 * the program itself would have to be another, last where a question has to be left open.
+	 * Rows that a single other answer would bring back: first those with another target or other users, then those with another program,
+	 * last those with a question left open.
 	 */
 	readonly nearMisses: NearMiss<R>[];
 	/** Why nothing fits, or `null` if something does. */
@@ -38,15 +38,15 @@ export interface Choice<R extends ChooserRow> {
 }
 
 /**
- * Which rows work for the answers, and why the others do not.
+ * Decides which rows work for the answers, and why the others do not.
  * @param rows in gradient order within each rung, as the catalogue and the tables have them
  * @param rungs ids of the rungs from simple to heavy
- * @param given what a reader has answered; what makes no sense is left out as in an address
+ * @param given a reader's answers; invalid ones are left out as in an address
  */
 export function choose<R extends ChooserRow>(rows: readonly R[], rungs: readonly string[], given: Answers): Choice<R> {
 	const { answers } = soundAnswers(given);
-	const units = unitsOf(answers);
-	const assessments = rows.map((row) => assess(row, units)).sort(bySimplicity(rungs));
+	const constraints = constraintsOf(answers);
+	const assessments = rows.map((row) => assess(row, constraints)).sort(bySimplicity(rungs));
 	const fitting = assessments.filter(({ reasons }) => reasons.length === 0);
 	const others = assessments.filter(({ reasons }) => reasons.length > 0);
 	return {
@@ -57,8 +57,8 @@ export function choose<R extends ChooserRow>(rows: readonly R[], rungs: readonly
 	};
 }
 
-/** How far off a near miss is. What the program is can hardly be changed, and a question left open says little. */
-function distance({ leftOpen, unit: { question } }: NearMiss<ChooserRow>): number {
+/** How far off a near miss is. A program can hardly be changed, and an open question says little. */
+function distance({ leftOpen, constraint: { question } }: NearMiss<ChooserRow>): number {
 	if (leftOpen) return 2;
 	return questionOf(question).aboutProgram ? 1 : 0;
 }

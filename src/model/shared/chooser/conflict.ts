@@ -1,14 +1,14 @@
 import { listed } from '../words.ts';
 import { withAnswer, type Answers } from './answers.ts';
-import { unitsOf, type Assessment, type Unit } from './assessment.ts';
+import { constraintsOf, type Assessment, type Constraint } from './assessment.ts';
 import type { ChooserRow } from './chooser-row.ts';
 import { questionOf } from './questions.ts';
 
 /** One of the answers that contradict. */
-export interface ConflictPart extends Unit {
-	/** What it says, as a clause: "it must run on phones". */
+export interface ConflictPart extends Constraint {
+	/** The answer as a clause: "it must run on phones". */
 	readonly says: string;
-	/** All answers without it, for the way to drop it. */
+	/** All answers without it, for the link that drops it. */
 	readonly without: Answers;
 }
 
@@ -19,23 +19,27 @@ export interface Conflict {
 }
 
 /**
- * Why nothing fits: as few answers as possible that together already rule out every row.
+ * Why nothing fits: the fewest answers that together rule out every row.
  *
- * Each row is ruled out by certain pieces of the answers, so a set leaves nothing exactly if it holds one of these
- * for every row. The search takes the first row that is not ruled out yet and tries each piece that would, with
- * one, then two, then more pieces in all; the first set found is therefore a smallest one.
+ * Certain constraints rule out each row, so a set leaves nothing exactly if it has one of these for every row. The search takes the first
+ * row that is not ruled out yet and tries each constraint that would, with one, then two, then more in all; so the first set found is a
+ * smallest one.
  * @param assessments of all rows, none of which fits
  */
 export function conflictOf(assessments: readonly Assessment<ChooserRow>[], answers: Answers): Conflict {
 	const against = assessments.filter(({ closed }) => !closed).map((assessment) => assessment.against);
 	const hit = smallestHitting(against);
-	const units = unitsOf(answers).filter((unit) => hit.some((other) => sameUnit(unit, other)));
-	const parts = units.map((unit): ConflictPart => ({ ...unit, says: clauseOf(unit), without: withoutUnit(answers, unit) }));
+	const constraints = constraintsOf(answers).filter((constraint) => hit.some((other) => sameConstraint(constraint, other)));
+	const parts = constraints.map((constraint): ConflictPart => ({
+		...constraint,
+		says: clauseOf(constraint),
+		without: withoutConstraint(answers, constraint),
+	}));
 	return { parts, sentence: sentenceOf(parts) };
 }
 
-/** What a piece of the answers says, as a clause. */
-export function clauseOf({ question: id, chosen }: Unit): string {
+/** A constraint as a clause. */
+export function clauseOf({ question: id, chosen }: Constraint): string {
 	const question = questionOf(id);
 	const words = question.answers.filter((answer) => chosen.includes(answer.id)).map(({ says }) => says);
 	return question.clause ? question.clause(words) : listed(words);
@@ -50,16 +54,16 @@ function sentenceOf(parts: readonly ConflictPart[]): string {
 		: `No option in the guide fits all of this together: ${clauses.join('; ')}.`;
 }
 
-function withoutUnit(answers: Answers, { question, chosen }: Unit): Answers {
+function withoutConstraint(answers: Answers, { question, chosen }: Constraint): Answers {
 	const rest = questionOf(question).each ? (answers[question] ?? []).filter((value) => !chosen.includes(value)) : [];
 	return withAnswer(answers, question, rest);
 }
 
-function sameUnit(one: Unit, other: Unit): boolean {
+function sameConstraint(one: Constraint, other: Constraint): boolean {
 	return one.question === other.question && one.chosen.join() === other.chosen.join();
 }
 
-function smallestHitting(sets: readonly (readonly Unit[])[]): Unit[] {
+function smallestHitting(sets: readonly (readonly Constraint[])[]): Constraint[] {
 	for (let size = 0; size <= sets.length; size += 1) {
 		const found = hitting(sets, size);
 		if (found) return found;
@@ -67,17 +71,17 @@ function smallestHitting(sets: readonly (readonly Unit[])[]): Unit[] {
 	throw new Error('A row fits, so no answers contradict.');
 }
 
-/** At most `size` units of which every set holds one, or `null` if there are none. */
-function hitting(sets: readonly (readonly Unit[])[], size: number): Unit[] | null {
+/** At most `size` constraints such that every set has one of them, or `null` if there are none. */
+function hitting(sets: readonly (readonly Constraint[])[], size: number): Constraint[] | null {
 	const [first] = sets;
 	if (!first) return [];
 	if (size === 0) return null;
-	for (const unit of first) {
+	for (const constraint of first) {
 		const others = hitting(
-			sets.filter((set) => !set.includes(unit)),
+			sets.filter((set) => !set.includes(constraint)),
 			size - 1,
 		);
-		if (others) return [unit, ...others];
+		if (others) return [constraint, ...others];
 	}
 	return null;
 }

@@ -1,8 +1,8 @@
 import type { ChooserRow } from './chooser-row.ts';
 
-/** What a rule found in one cell. */
+/** The finding of a rule in one cell. */
 export interface Finding {
-	/** True if the row is out; false if there is only something to look at first. */
+	/** True if it rules the row out; false if it is only a caution. */
 	readonly rulesOut: boolean;
 	/** The criterion whose cell says so. */
 	readonly criterion: string;
@@ -15,9 +15,8 @@ export interface Finding {
 /**
  * One rule: whether the cells of a row meet an answer. It knows criteria and their values, never an option.
  *
- * What a rule finds depends on the row and on the answer to its own question alone. This makes the what-ifs
- * and the conflict of `choose` exact.
- * @returns what speaks against the row, or `null` if it fits
+ * Its finding depends only on the row and on the answer to its own question. This makes the what-ifs and the conflict of `choose` exact.
+ * @returns the objection to the row, or `null` if it fits
  */
 export type Rule = (row: ChooserRow) => Finding | null;
 
@@ -29,12 +28,12 @@ export function out(criterion: string, values: readonly string[], sentence: stri
 	return { rulesOut: true, criterion, values, sentence };
 }
 
-/** A finding that asks the reader to look first. */
+/** A finding that is a caution. */
 export function caution(criterion: string, values: readonly string[], sentence: string): Finding {
 	return { rulesOut: false, criterion, values, sentence };
 }
 
-/** What every rule says of an unknown cell, which never rules out. */
+/** The caution of every rule about an unknown cell, which never rules out. */
 export function notKnown(criterion: string, what: string): Finding {
 	return caution(criterion, ['unknown'], `It is not known ${what}.`);
 }

@@ -6,7 +6,7 @@ import { knownValues, type ChooserRow } from './chooser-row.ts';
 export const PYTHON = 'python';
 export const PYTHON_INSTALLER = 'python-installer';
 
-/** What a target must have, in running text: the values of the criterion `target-needs` but "nothing". */
+/** The requirements of a target in running text: the values of the criterion `target-needs` except "nothing". */
 export const NEEDS: Readonly<Record<string, string>> = {
 	[PYTHON]: 'Python',
 	[PYTHON_INSTALLER]: 'an installer of Python packages',

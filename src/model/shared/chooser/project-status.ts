@@ -4,8 +4,8 @@ import { knownValues, type ChooserRow } from './chooser-row.ts';
 import { caution, notKnown, out, type Finding } from './finding.ts';
 
 /**
- * Nobody should start with what its owners closed or what is kept for the record, whatever the answers. What is
- * dormant is in, after the others, with a caution. This is the only rule that belongs to no question.
+ * Rules out closed and historical projects whatever the answers. Dormant ones are listed after the others, with a caution. This is the only
+ * rule without a question.
  */
 export function projectStatus(row: ChooserRow): Finding | null {
 	const values = knownValues(row, STATUS);
@@ -15,7 +15,7 @@ export function projectStatus(row: ChooserRow): Finding | null {
 	return isDormant(row) ? caution(STATUS, [DORMANT], 'Dormant: nothing has been released for two years or more.') : null;
 }
 
-/** Whether nothing has happened to the row's project for long. */
+/** Whether the row's project has had no activity for long. */
 export function isDormant(row: ChooserRow): boolean {
 	return knownValues(row, STATUS)?.includes(DORMANT) ?? false;
 }

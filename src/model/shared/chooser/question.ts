@@ -5,11 +5,11 @@ export interface AnswerChoice {
 	/** Its value in the address. */
 	readonly id: string;
 	readonly name: string;
-	/** What a reader says by choosing it, as a clause; for `certain` the thing itself. */
+	/** The answer as a clause in the reader's words; for `certain` the thing itself. */
 	readonly says: string;
 	/** The clause after "If": for a question whose answers must each hold, without this one; for any other, with it. */
 	readonly whatIf: string;
-	/** What it asks of a row. An answer without rules asks for nothing. */
+	/** Its rules for a row. An answer without rules requires nothing. */
 	readonly rules?: readonly Rule[];
 }
 
@@ -23,14 +23,14 @@ export interface Question {
 	readonly kind: 'one' | 'many';
 	/** For `many`: true if each chosen answer is a requirement of its own, false if they only mean something together. */
 	readonly each: boolean;
-	/** True if it asks what the program is, which can hardly be changed: what-ifs about it come after the others. */
+	/** True if it is about the program itself, which can hardly be changed: what-ifs about it come after the others. */
 	readonly aboutProgram?: boolean;
 	/** The clause after "If" for taking the whole answer back. */
 	readonly leftOpen: string;
 	readonly answers: readonly AnswerChoice[];
 	/** Rules about all chosen answers together, after those of the single answers. */
 	readonly together?: readonly AnswerRule[];
-	/** What the chosen answers say together, as a clause made of their `says`. Without it they are listed. */
+	/** The chosen answers as one clause, made of their `says`. Without it they are listed. */
 	readonly clause?: (says: readonly string[]) => string;
 	/** The answer to an earlier question after which this one makes no sense. */
 	readonly unless?: { readonly question: string; readonly answer: string };

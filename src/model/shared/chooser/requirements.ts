@@ -13,17 +13,17 @@ import type { Answers } from './answers.ts';
 import { knownValues, type ChooserRow } from './chooser-row.ts';
 import { needsInText } from './needs.ts';
 
-/** Something that a fitting option asks of you or of the target. */
+/** A requirement of a fitting option, for you or for the target. */
 export interface Requirement {
 	/** The criterion whose cell says so. */
 	criterion: string;
 	sentence: string;
 }
 
-/** What one cell asks for: a sentence, or `null` for nothing. */
+/** The requirement in one cell: a sentence, or `null` for none. */
 type Ask = (values: readonly string[], row: ChooserRow, answers: Answers) => string | null;
 
-/** What cells ask for, first at the target, then of those who build and ship. A mixed cell asks for what it cannot do without. */
+/** The requirements in cells, first for the target, then for those who build and ship. A mixed cell has only those that always hold. */
 const ASKS: readonly (readonly [criterion: string, ask: Ask])[] = [
 	[TARGET_NEEDS, needs],
 	[ADMIN_RIGHTS, administrator],
@@ -39,7 +39,7 @@ const ASKS: readonly (readonly [criterion: string, ask: Ask])[] = [
 	[UPDATES, (values) => (always(values, 'replace') ? 'Each new version has to be put in the old one’s place.' : null)],
 ];
 
-/** What a row asks of those who choose it, each with the cell that says so; unknown cells ask for nothing. */
+/** The requirements of a row, each with the cell that says so; unknown cells have none. */
 export function requirementsOf(row: ChooserRow, answers: Answers): Requirement[] {
 	return ASKS.flatMap(([criterion, ask]) => {
 		const values = knownValues(row, criterion);

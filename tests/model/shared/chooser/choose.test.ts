@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersFromAddress, soundAnswers, type Answers } from '../../../../src/model/shared/chooser/answers.ts';
-import { unitsOf, type Unit } from '../../../../src/model/shared/chooser/assessment.ts';
+import { constraintsOf, type Constraint } from '../../../../src/model/shared/chooser/assessment.ts';
 import type { ChooserRow } from '../../../../src/model/shared/chooser/chooser-row.ts';
 import { choose } from '../../../../src/model/shared/chooser/choose.ts';
 import { QUESTIONS } from '../../../../src/model/shared/chooser/questions.ts';
@@ -17,9 +17,9 @@ function rowsIn(all: ChooserRow[] | 'the guide'): readonly ChooserRow[] {
 }
 
 /** Some pieces of answers as answers again. */
-function answersOf(units: readonly Unit[]): Answers {
+function answersOf(constraints: readonly Constraint[]): Answers {
 	const answers: Record<string, string[]> = {};
-	for (const { question, chosen } of units) (answers[question] ??= []).push(...chosen);
+	for (const { question, chosen } of constraints) (answers[question] ??= []).push(...chosen);
 	return answers;
 }
 
@@ -83,11 +83,11 @@ describe('every choice', () => {
 			fc.property(rows, someAnswers, (some, given) => {
 				const all = rowsIn(some);
 				const { answers } = soundAnswers(given);
-				for (const { row, unit, answers: changed } of choose(all, rungs, given).nearMisses) {
+				for (const { row, constraint, answers: changed } of choose(all, rungs, given).nearMisses) {
 					expect(choose(all, rungs, changed).fits.map((fit) => fit.row.key)).toContain(row.key);
 					const differing = QUESTIONS.map(({ id }) => id).filter((id) => (answers[id] ?? []).join() !== (changed[id] ?? []).join());
 					// Turning to a library makes the kind of application pointless, and it goes too.
-					expect(differing.filter((id) => id !== 'kind' || unit.question === 'kind')).toEqual([unit.question]);
+					expect(differing.filter((id) => id !== 'kind' || constraint.question === 'kind')).toEqual([constraint.question]);
 				}
 			}),
 		);
@@ -100,7 +100,9 @@ describe('every choice', () => {
 				const { answers } = soundAnswers(given);
 				const { nearMisses, ruledOut } = choose(all, rungs, given);
 				const alone = ruledOut.filter(({ row }) =>
-					unitsOf(answers).some((_, place, units) => choose([row], rungs, answersOf(units.toSpliced(place, 1))).fits.length === 1),
+					constraintsOf(answers).some(
+						(_, place, constraints) => choose([row], rungs, answersOf(constraints.toSpliced(place, 1))).fits.length === 1,
+					),
 				);
 				expect(nearMisses.map(({ row }) => row.key).sort()).toEqual(alone.map(({ row }) => row.key).sort());
 			}),
@@ -117,11 +119,13 @@ describe('every choice', () => {
 				expect(conflict === null).toBe(fits.length > 0);
 				if (!conflict) return;
 				expect(choose(all, rungs, answersOf(conflict.parts)).fits).toEqual([]);
-				const smaller = subsets(unitsOf(answers), conflict.parts.length - 1);
-				for (const units of conflict.parts.length > 0 ? smaller : [])
-					expect(choose(all, rungs, answersOf(units)).fits.length).toBeGreaterThan(0);
+				const smaller = subsets(constraintsOf(answers), conflict.parts.length - 1);
+				for (const constraints of conflict.parts.length > 0 ? smaller : [])
+					expect(choose(all, rungs, answersOf(constraints)).fits.length).toBeGreaterThan(0);
 				for (const { question, chosen, without } of conflict.parts)
-					expect(unitsOf(without)).toEqual(unitsOf(answers).filter((unit) => unit.question !== question || !same(unit.chosen, chosen)));
+					expect(constraintsOf(without)).toEqual(
+						constraintsOf(answers).filter((constraint) => constraint.question !== question || !same(constraint.chosen, chosen)),
+					);
 			}),
 			{ numRuns: 60 },
 		);
@@ -131,9 +135,9 @@ describe('every choice', () => {
 		fc.assert(
 			fc.property(rows, someAnswers, fc.nat(), (some, given, index) => {
 				const all = rowsIn(some);
-				const units = unitsOf(soundAnswers(given).answers);
-				const fewer = units.filter((_, place) => place !== index % Math.max(1, units.length));
-				const before = choose(all, rungs, answersOf(units)).fits.map(({ row }) => row.key);
+				const constraints = constraintsOf(soundAnswers(given).answers);
+				const fewer = constraints.filter((_, place) => place !== index % Math.max(1, constraints.length));
+				const before = choose(all, rungs, answersOf(constraints)).fits.map(({ row }) => row.key);
 				expect(choose(all, rungs, answersOf(fewer)).fits.map(({ row }) => row.key)).toEqual(expect.arrayContaining(before));
 			}),
 		);

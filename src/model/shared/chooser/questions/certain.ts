@@ -16,10 +16,10 @@ const PACKAGE_MANAGER = 'package-manager';
 /** An answer and the criterion of the same name. */
 const ADMIN_RIGHTS = 'admin-rights';
 
-/** Needs that no answer speaks of: where it runs already says that they are there. */
+/** Requirements without an answer of their own: the place where it runs implies them. */
 const FOLLOWS_FROM_PLACE: readonly string[] = ['nothing', 'browser', 'device', 'platform-account', 'store-account'];
 
-/** What a target must have is certain to be there. An answer is named after the need that it meets. */
+/** The target certainly has what it must have. An answer has the id of the requirement that it meets. */
 export const certain = {
 	id: 'certain',
 	text: 'What is certain to be there?',
@@ -57,8 +57,8 @@ export const certain = {
 } as const satisfies Question;
 
 /**
- * All that must be on the target is certain to be there. Python counts in whichever version, with a caution; uv
- * counts as an installer of Python packages; pip does not count where the installer has to bring Python itself.
+ * The target certainly has all requirements. Any version of Python counts, with a caution; uv counts as an installer of Python packages;
+ * pip does not count if the installer has to bring Python itself.
  */
 function targetNeeds(...[row, chosen]: Parameters<AnswerRule>): ReturnType<AnswerRule> {
 	const needs = knownValues(row, TARGET_NEEDS);
@@ -84,8 +84,8 @@ function isThere(row: ChooserRow, need: string, chosen: readonly string[]): bool
 }
 
 /**
- * Where administrator rights are not certain, an option must have a way that does without. "Once, for the runtime"
- * does not rule out: whether that runtime is there is asked by itself, and if it is, its once has been.
+ * If administrator rights are not certain, an option must have a way without them. "Once, for the runtime" does not rule out: another
+ * question asks for that runtime, and if it is there, it needs no more rights.
  */
 function adminRights(...[row, chosen]: Parameters<AnswerRule>): ReturnType<AnswerRule> {
 	if (chosen.includes(ADMIN_RIGHTS)) return null;

@@ -7,7 +7,7 @@ const INSTALL_METHOD = 'install-method';
 
 /** Values under which conflicting versions can be installed side by side. */
 const APART: readonly string[] = ['own-copy', 'own-environment'];
-/** Ways of installing that know an app by its name, and so hold one version of it unless told otherwise. */
+/** Ways of installing that identify an app by its name, and so keep one version of it by default. */
 const BY_NAME: readonly string[] = ['package-manager', 'installer', 'python-installer', 'store'];
 
 /** Apps with conflicting versions of a package live side by side. Two versions of one and the same app are worth a look. */

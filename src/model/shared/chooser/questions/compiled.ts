@@ -30,9 +30,8 @@ function bringsPackages(row: ChooserRow): Finding | null {
 }
 
 /**
- * A compiled package comes with shared libraries, in its wheel or beside it. An option that leaves every such library
- * to the target therefore does not take compiled packages along: a zip file cannot load them, a copied source tree
- * does not hold them.
+ * A compiled package comes with shared libraries, in its wheel or next to it. So an option that leaves every such library to the target
+ * does not ship compiled packages: a zip file cannot load them, and a copied source tree does not have them.
  */
 function bringsCompiledCode(row: ChooserRow): Finding | null {
 	const libraries = knownValues(row, 'c-libraries');

@@ -25,10 +25,9 @@ export const libraries = {
 } as const satisfies Question;
 
 /**
- * Where the cell has no "absent", the libraries get there. Where it has others beside "absent", it matters how the
- * option works: one that leaves the interpreter to the target, or is installed by a Python installer alone, moves
- * Python packages, and the libraries it brings are those inside wheels. One that brings an interpreter in another way
- * copies what programs link to, and its note says how far.
+ * Without "absent" in the cell, the libraries get there. With "absent" and other outcomes, it depends on how the option works: one that
+ * leaves the interpreter to the target, or is installed by a Python installer alone, moves Python packages, and the libraries it brings are
+ * those inside wheels. One that brings an interpreter in another way copies what programs link to, and its note says how far.
  */
 function bringsLibraries(row: ChooserRow): Finding | null {
 	const values = knownValues(row, CRITERION);

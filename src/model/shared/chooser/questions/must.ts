@@ -7,7 +7,7 @@ const SIGNING = 'signing';
 const ISOLATION = 'isolation';
 const INSTALL_METHOD = 'install-method';
 
-/** Values that keep packages tidy but protect nothing: an import path of its own is no wall. */
+/** Values that separate packages but protect nothing: an import path of its own is not a barrier. */
 const NO_WALL: readonly string[] = ['none', 'environment'];
 
 /** Properties that cells answer, except that no cell says whether anyone reviews an app: `reviewed` warns and never rules out. */
