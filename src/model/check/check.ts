@@ -19,11 +19,16 @@ import { needlessAliases } from '../rules/needless-aliases.ts';
 import { notesForAlternatives } from '../rules/notes-for-alternatives.ts';
 import { pickersOfDependencies } from '../rules/pickers-of-dependencies.ts';
 import { quotedNames } from '../rules/quoted-names.ts';
+import { cellsOfAllModes } from '../rules/cells-of-all-modes.ts';
+import { loneModes } from '../rules/lone-modes.ts';
+import { modesLikeCriteria } from '../rules/modes-like-criteria.ts';
+import { modesLikeSections } from '../rules/modes-like-sections.ts';
 import { redundantModeCells } from '../rules/redundant-mode-cells.ts';
 import { releaseInProse } from '../rules/release-in-prose.ts';
 import { repeatedNames } from '../rules/repeated-names.ts';
 import { repeatedPlaces } from '../rules/repeated-places.ts';
 import { repeatedReferences } from '../rules/repeated-references.ts';
+import { repeatedSourceAnchors } from '../rules/repeated-source-anchors.ts';
 import { repeatedSources } from '../rules/repeated-sources.ts';
 import { repeatedValues } from '../rules/repeated-values.ts';
 import { tooManyUsual } from '../rules/too-many-usual.ts';
@@ -83,6 +88,10 @@ const BETWEEN_FILES: readonly Rule[] = [
 	pickersOfDependencies,
 	cellsFromCells,
 	datesOfReleases,
+	loneModes,
+	cellsOfAllModes,
+	modesLikeSections,
+	modesLikeCriteria,
 	redundantModeCells,
 	unknownOptions,
 	unknownRungs,
@@ -96,6 +105,7 @@ const BETWEEN_FILES: readonly Rule[] = [
 	leaningOnDrafts,
 	unusedSources,
 	repeatedSources,
+	repeatedSourceAnchors,
 	repeatedNames,
 	repeatedPlaces,
 	unexplainedContradictions,

@@ -30,7 +30,7 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 		[
 			OPTION,
 			'cells.code.no sandbox: There is no field called "no sandbox" here.',
-			'Put the text before it in quotes if the comma belongs to it: in braces a comma starts a new field. The fields are is, text, note, date, sources, checked, how, on, from.',
+			'Put the text before it in quotes if the comma belongs to it: in braces a comma starts a new field. The fields are is, pickedBy, text, note, date, sources, checked, how, on, from.',
 		],
 	]),
 	slip('a comma too many', OPTION, '  code: included', '  code: [included,, absent]', [
@@ -130,6 +130,43 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 			byId(sources, 'freezer').data.pages['releases'] = { title: 'Push', url: 'http://cloud.example/docs/#push', read: '2026-11-20' };
 		},
 		[['content/sources/freezer.yml', 'pages.releases.url: "cloud/docs" has the same address.', 'Cite "cloud/docs" and remove this one.']],
+	),
+	fields(
+		'two sources with one anchor on the page of all sources',
+		({ options, sources }) => {
+			const pages = { 'docs-scripts': { title: 'Scripts', url: 'https://python.example/scripts', read: '2026-11-20' } };
+			sources.push({ id: 'python', file: 'content/sources/python.yml', data: { publisher: 'Python', pages }, body: '' });
+			byId(options, 'freezer').data.evidence.sources.push('python/docs-scripts');
+		},
+		[
+			[
+				'content/sources/python.yml',
+				'pages.docs-scripts: "python-docs/scripts" has the same place on the page of all sources.',
+				'Give this one another key.',
+			],
+		],
+	),
+	fields(
+		'a cell that all modes repeat',
+		({ options }) => {
+			const { cells, modes = {} } = byId(options, 'freezer').data;
+			delete cells['isolation'];
+			for (const mode of Object.values(modes)) mode.cells['isolation'] = 'environment';
+		},
+		[[OPTION, 'modes.onedir.cells.isolation: All modes have this cell in the same words.', 'Move it up to the option.']],
+	),
+	...[
+		['kernel', 'a criterion'],
+		['sources', 'a section of the page'],
+	].map(([id = '', part = '']) =>
+		fields(
+			`a mode with the id of ${part}`,
+			({ options }) => {
+				const { modes = {} } = byId(options, 'freezer').data;
+				modes[id] = { name: 'A third', summary: 'It is the third.', cells: { 'one-file': 'one' } };
+			},
+			[[OPTION, `modes.${id}: "${id}" is the id of ${part}.`, 'Give the mode another id.']],
+		),
 	),
 	fields(
 		'a name in curly quotes among the modes',

@@ -29,7 +29,14 @@ const BROKEN = changed((content) => {
 	script.name = 'Freezer';
 	byId(criteria, 'runs-on').data.order = 2;
 	byId(criteria, 'license').data.matrix = 'rights';
-	byId(options, 'cloud').data.modes = { alone: { name: 'A', summary: 'A.', cells: {} } };
+	byId(options, 'cloud').data.modes = {
+		kernel: { name: 'K', summary: 'K.', cells: { ...byId(options, 'cloud').data.cells } },
+		sources: { name: 'S', summary: 'S.', cells: { ...byId(options, 'cloud').data.cells } },
+	};
+	byId(options, 'plain-script').data.modes = { alone: { name: 'A', summary: 'A.', cells: {} } };
+	byId(sources, 'python-docs').data.pages['a'] = { title: 'A', url: 'https://python-docs.example/a', read: '2026-11-20' };
+	const pages = { 'docs-a': { title: 'B', url: 'https://python.example/b', read: '2026-11-20' } };
+	sources.push({ id: 'python', file: 'content/sources/python.yml', data: { publisher: 'Python', pages }, body: '' });
 	byId(tools, 'wrapper').data.serves = ['nothing'];
 	byId(articles, 'hashemi-2017').data.source = 'nobody/nothing';
 	byId(options, 'freezer').data.cautions = [{ says: 'Look.', when: { weather: ['rain'] }, sources: ['freezer/manual'] }];

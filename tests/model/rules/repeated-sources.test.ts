@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { repeatedSourceAnchors } from '../../../src/model/rules/repeated-source-anchors.ts';
 import { repeatedSources } from '../../../src/model/rules/repeated-sources.ts';
 import { byId, changed, soundContent } from '../../fixtures/catalogue.ts';
 
 test('sources with addresses of their own are no problem', () => {
 	expect(repeatedSources(soundContent())).toEqual([]);
+	expect(repeatedSourceAnchors(soundContent())).toEqual([]);
 });
 
 test('an address that other sources have already is refused, each time with the first of them', () => {
@@ -29,7 +31,7 @@ test('ids that make the same anchor are refused', () => {
 			body: '',
 		});
 	});
-	expect(repeatedSources(content)).toEqual([
+	expect(repeatedSourceAnchors(content)).toEqual([
 		{
 			file: 'content/sources/python.yml',
 			field: 'pages.docs-a',
