@@ -49,7 +49,7 @@ export const BROKEN_CHARACTERS: readonly BrokenCase[] = [
 		[GUIDE, 'Line 2 contains a soft hyphen, U+00AD.', 'Remove it; if it cannot be found, type the line again.'],
 	]),
 	slip('a word joiner in the id of a mode', OPTION, '  onedir:', '  one\u2060dir:', [
-		[OPTION, 'Line 65 contains a word joiner, U+2060.', 'Remove it; if it cannot be found, type the line again.'],
+		[OPTION, 'Line 66 contains a word joiner, U+2060.', 'Remove it; if it cannot be found, type the line again.'],
 	]),
 	prose('a space of no width in a command', '```sh\npip install\u200B answer\n```', [
 		[GUIDE, 'Line 10 contains a space of no width, U+200B.', 'Remove it; if it cannot be found, type the line again.'],

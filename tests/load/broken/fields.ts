@@ -123,7 +123,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[
 			OPTION,
 			'cells.interpreter.hwo: There is no field called "hwo" here.',
-			'Did you mean "how"? The fields are is, text, note, date, sources, checked, how, on, from.',
+			'Did you mean "how"? The fields are is, pickedBy, text, note, date, sources, checked, how, on, from.',
 		],
 		[OPTION, 'cells.interpreter.on: Only a tested cell has "on".', 'Add how: tested, or drop it.'],
 	]),

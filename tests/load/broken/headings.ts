@@ -43,40 +43,40 @@ export const BROKEN_HEADINGS: readonly BrokenCase[] = [
 		],
 	]),
 	sections('a heading with the address of a mode', '## What bites', '### Onefile\n\nText.\n\n## What bites', [
-		[OPTION, 'body: Line 121: The heading "Onefile" has the address #onefile, which a mode has too.', 'Word the heading differently.'],
+		[OPTION, 'body: Line 122: The heading "Onefile" has the address #onefile, which a mode has too.', 'Word the heading differently.'],
 	]),
 	sections('a heading with the address of a criterion', '## What bites', '### Isolation\n\nText.\n\n## What bites', [
 		[
 			OPTION,
-			'body: Line 121: The heading "Isolation" has the address #isolation, which a criterion has too.',
+			'body: Line 122: The heading "Isolation" has the address #isolation, which a criterion has too.',
 			'Word the heading differently.',
 		],
 	]),
 	sections('a section too many', '## What bites', ' ## More\n\nText.\n\n## What bites', [
 		[
 			OPTION,
-			'body: Line 121: "More" is not a section of an option\'s page.',
+			'body: Line 122: "More" is not a section of an option\'s page.',
 			'Choose from: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions. Write ### for a part of a section.',
 		],
 	]),
 	sections('a section that is misspelt', '## What bites', '## What bytes', [
 		[
 			OPTION,
-			'body: Line 121: "What bytes" is not a section of an option\'s page.',
+			'body: Line 122: "What bytes" is not a section of an option\'s page.',
 			'Did you mean "What bites"? Write ### for a part of a section.',
 		],
 	]),
 	sections('a section one level too low', '## What bites', '### What bites', [
-		[OPTION, 'body: Line 121: The section "What bites" is at the wrong level.', 'Write ## What bites.'],
+		[OPTION, 'body: Line 122: The section "What bites" is at the wrong level.', 'Write ## What bites.'],
 	]),
 	sections('a section given twice', '## What bites', '## When it fits\n\nText.\n\n## What bites', [
-		[OPTION, 'body: Line 121: The section "When it fits" is here twice.', 'Join the two.'],
+		[OPTION, 'body: Line 122: The section "When it fits" is here twice.', 'Join the two.'],
 	]),
 	sections('a section out of order', '## Start here', '## Misconceptions\n\nText.\n\n## Start here', [
-		[OPTION, 'body: Line 129: The section "Misconceptions" is here twice.', 'Join the two.'],
+		[OPTION, 'body: Line 130: The section "Misconceptions" is here twice.', 'Join the two.'],
 		[
 			OPTION,
-			'body: Line 107: The section "Start here" is out of order.',
+			'body: Line 108: The section "Start here" is out of order.',
 			'The sections are, in this order: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions.',
 		],
 	]),

@@ -14,7 +14,7 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		[
 			[
 				OPTION,
-				'body: Line 121: "Gotchas" is not a section of an option\'s page.',
+				'body: Line 122: "Gotchas" is not a section of an option\'s page.',
 				'Choose from: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions. Write ### for a part of a section.',
 			],
 			[

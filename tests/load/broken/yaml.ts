@@ -3,7 +3,7 @@ import { OPTION, CRITERION, SOURCE, GUIDE, file, slip, type BrokenCase } from '.
 /** Slips in YAML. */
 export const BROKEN_YAML: readonly BrokenCase[] = [
 	slip('a tab as indentation', OPTION, '  onedir:', '\tonedir:', [
-		[OPTION, 'Line 65: A tab indents this line.', 'Indent with spaces: YAML takes no tabs.'],
+		[OPTION, 'Line 66: A tab indents this line.', 'Indent with spaces: YAML takes no tabs.'],
 	]),
 	slip('an indentation too many', GUIDE, 'summary:', '  summary:', [
 		[
@@ -15,7 +15,7 @@ export const BROKEN_YAML: readonly BrokenCase[] = [
 	slip('an indentation too few', OPTION, '    name: One folder', '   name: One folder', [
 		[
 			OPTION,
-			'Line 66: Two fields run together: the text has a colon, or the line below it is indented too far.',
+			'Line 67: Two fields run together: the text has a colon, or the line below it is indented too far.',
 			'Put a text with a colon in quotes, and start the next field exactly below this one.',
 		],
 	]),
