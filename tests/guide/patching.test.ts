@@ -7,7 +7,7 @@ interface Row {
 	id: string;
 	mode: string | null;
 	name: string;
-	layers: Record<string, { is: string[]; note?: string }>;
+	layers: Record<string, { is: string[]; pickedBy?: string[]; note?: string }>;
 }
 
 const rows = (JSON.parse(readFileSync(inDist('/data/options.json'), 'utf8')) as { options: Row[] }).options;
@@ -19,17 +19,22 @@ const LAYER_OF: Record<string, string> = {
 	'c-libraries': 'c-libraries',
 	openssl: 'system-libs',
 	interpreter: 'interpreter',
-	libc: 'system-libs',
+	libc: 'libc',
 	kernel: 'kernel',
 };
 const ACTOR_OF: Record<string, string> = { included: 'you', dependency: 'channel', absent: 'owner' };
 const NAME_OF: Record<string, string> = { you: 'You', channel: 'Its maintainers', owner: 'The owner of the target' };
 
 function expectedActors(row: Row, part: string): string[] {
-	const outcomes = row.layers[LAYER_OF[part] ?? '']?.is ?? [];
+	const { is: outcomes = [], pickedBy = [] } = row.layers[LAYER_OF[part] ?? ''] ?? {};
 	return Object.keys(ACTOR_OF)
 		.filter((outcome) => outcomes.includes(outcome))
-		.map((outcome) => (part === 'code' ? 'you' : (ACTOR_OF[outcome] ?? '')));
+		.flatMap((outcome) => {
+			if (part === 'code') return ['you'];
+			const actor = ACTOR_OF[outcome] ?? '';
+			// Who pins a version ships the next one.
+			return outcome === 'dependency' ? pickedBy.map((picker) => (picker === 'publisher' ? 'you' : actor)) : [actor];
+		});
 }
 
 /** The table of one row: the option's only one, or that which names the row's mode. */
