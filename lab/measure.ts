@@ -73,7 +73,7 @@ export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: 
 		...(found ? { scan: found } : {}),
 		targets,
 		...(measured ? { reference: { target: REFERENCE, figures: measured.figures } } : {}),
-		...(baseline && entry.name !== BASELINE ? { baseline } : {}),
+		...(baseline ? { baseline } : {}),
 	};
 }
 

@@ -3,7 +3,7 @@ import { SECTIONS } from './model/page-register/sections.ts';
 import { sectionUrl, type Section } from './model/shared/addresses.ts';
 
 const MAIN: readonly Section[] = ['gradient', 'options', 'compare', 'choose', 'about'];
-const FURTHER: readonly Section[] = ['guides', 'stack', 'tools', 'channels', 'articles', 'sources', 'data'];
+const FURTHER: readonly Section[] = ['guides', 'stack', 'tools', 'channels', 'lab', 'articles', 'sources', 'data'];
 
 /** The links in the bar at the top of every page. */
 export const MAIN_LINKS: readonly PageLink[] = MAIN.map(linkTo);

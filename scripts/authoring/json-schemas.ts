@@ -77,6 +77,8 @@ function definitionsOfCells(content: Content, kind: (typeof ANSWERING)[number]):
 			},
 			version: { type: 'string' },
 			year: { type: ['integer', 'string'], minimum: 1970 },
+			// Nobody is asked for one.
+			figure: {},
 		}[data.kind];
 		const meanings = values.map(([word, { meaning }]) => `- ${word}: ${meaning}`);
 		const description = [data.question, data.rule, ...(meanings.length > 0 ? [meanings.join('\n')] : [])].join('\n\n');

@@ -12,6 +12,22 @@ const VocabularySchema = z.record(
 	}),
 );
 
+/** The figures that the lab takes of a recipe. */
+export const FIGURES = [
+	'targets',
+	'shipped',
+	'installed',
+	'build',
+	'first',
+	'warm',
+	'memory',
+	'glibc',
+	'left',
+	'identical',
+	'scanned',
+] as const;
+export type Figure = (typeof FIGURES)[number];
+
 /** content/criteria/<id>.yml: one question asked of every option, with its closed vocabulary. */
 export const CriterionSchema = z
 	.strictObject({
@@ -27,13 +43,16 @@ export const CriterionSchema = z
 			.optional()
 			.describe("Its place among the facts at the head of an option's page, from 1. Without it, it is not among them."),
 		kind: z
-			.enum(['values', 'version', 'year'])
+			.enum(['values', 'version', 'year', 'figure'])
 			.default('values')
-			.describe('`values`: a closed vocabulary. `version` and `year`: a literal, which sorts but has no facet.'),
+			.describe(
+				'`values`: a closed vocabulary. `version` and `year`: a literal, which sorts but has no facet. `figure`: measured by the lab; nobody answers it.',
+			),
 		values: VocabularySchema.optional().describe(
 			'The vocabulary, in the order in which it is shown; of a version, the words that can stand in its place. `unknown` and `not-applicable` belong to every criterion and are not listed.',
 		),
 		numbers: z.number().int().min(1).max(3).optional().describe('Of a version: how many numbers it has, 2 for 3.15. Any, if left out.'),
+		figure: z.enum(FIGURES).optional().describe('Of a figure: which one.'),
 		valuesOf: idOf('criteria').optional().describe('The id of the criterion whose vocabulary this one shares, in place of `values`.'),
 		several: z
 			.enum(['alternatives', 'list'])
@@ -58,7 +77,7 @@ export const CriterionSchema = z
 			.describe('True while options still have to answer it: the check lists those that have not, and does not fail. Remove it then.'),
 		draft: DraftSchema,
 	})
-	.superRefine(({ kind, values, valuesOf, numbers }, context) => {
+	.superRefine(({ kind, values, valuesOf, numbers, figure }, context) => {
 		const complain = (path: string, message: string): void => {
 			context.addIssue({ code: 'custom', path: [path], message });
 		};
@@ -68,6 +87,10 @@ export const CriterionSchema = z
 		if (kind === 'year' && vocabularies > 0) complain('values', 'A criterion of kind "year" has no vocabulary. Drop values and valuesOf.');
 		if (kind === 'version' && valuesOf !== undefined)
 			complain('valuesOf', 'A criterion of kind "version" shares no vocabulary. List the words that can stand for a version in values.');
+		if (kind === 'figure' && vocabularies > 0)
+			complain('values', 'A criterion of kind "figure" has no vocabulary. Drop values and valuesOf.');
+		if ((kind === 'figure') !== (figure !== undefined))
+			complain('figure', 'A criterion of kind "figure" says which figure of the lab it shows, and no other kind does.');
 		if (numbers !== undefined && kind !== 'version') complain('numbers', 'Only a version has numbers. Drop the field.');
 	});
 export type Criterion = z.infer<typeof CriterionSchema>;

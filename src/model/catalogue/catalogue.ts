@@ -36,9 +36,9 @@ export interface CriterionColumn extends Named {
 	matrix: string;
 	/** Its place among the facts at the head of an option's page; not among them without it. */
 	glance?: number;
-	kind: 'values' | 'version' | 'year';
+	kind: 'values' | 'version' | 'year' | 'figure';
 	several: 'alternatives' | 'list';
-	/** Empty for versions and years. */
+	/** Empty for versions, years and figures. */
 	values: CriterionValue[];
 	formerly: string[];
 }

@@ -14,6 +14,7 @@ import type { ArticleView, Catalogue, CriterionColumn, MatrixView, OptionRecipe,
 import { cellFromAuthored, rowKey, rowsOfCells } from './cells.ts';
 import type { Content, Entry } from './content.ts';
 import { withDerivedCells } from './derived-cells.ts';
+import { measuredCells } from '../measurements/measured-cells.ts';
 import { saysTheSame } from './same.ts';
 import { sourceIndex } from './source-index.ts';
 import type { WithheldPage } from './withhold.ts';
@@ -110,6 +111,7 @@ function criterionColumns({ criteria }: Content): CriterionColumn[] {
 function optionView(option: Entry<PackagingOption>, content: Content): OptionView {
 	const { id, data, body } = option;
 	const url = optionUrl(id);
+	const recipes = recipesOf(option, content);
 	const rows = rowsOfCells(option).map(({ mode, cells }): Row => {
 		const details = mode === null ? undefined : data.modes?.[mode];
 		return {
@@ -127,7 +129,14 @@ function optionView(option: Entry<PackagingOption>, content: Content): OptionVie
 			cautions: data.cautions.filter((caution) => caution.mode === undefined || caution.mode === mode),
 			seeds: data.seeds,
 			thenAndNow: data.thenAndNow,
-			cells: completeCells(withDerivedCells(cells, content.criteria), data.evidence),
+			cells: {
+				...completeCells(withDerivedCells(cells, content.criteria), data.evidence),
+				...measuredCells(
+					content.criteria,
+					recipes.find((recipe) => recipe.mode === mode),
+					data.evidence.checked,
+				),
+			},
 			differing: [],
 		};
 	});
@@ -138,7 +147,7 @@ function optionView(option: Entry<PackagingOption>, content: Content): OptionVie
 		);
 	const [first, ...others] = rows;
 	if (!first) throw new Error(`${option.file} has no row: "modes" is there but empty.`);
-	return { id, url, data, body, rows: [first, ...others], recipes: recipesOf(option, content), review: reviewStateOf(option, content) };
+	return { id, url, data, body, rows: [first, ...others], recipes, review: reviewStateOf(option, content) };
 }
 
 /** The recipes of an option, in the order of its modes. */

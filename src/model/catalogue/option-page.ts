@@ -13,6 +13,8 @@ export interface OptionPage {
 	glance: AnsweredCriterion[];
 	/** The answers about its layers, which the page shows first. */
 	layers: AnsweredCriterion[];
+	/** The lab's figures. */
+	figures: AnsweredCriterion[];
 	/** All other answers, by matrix. */
 	facts: { matrix: MatrixView; caption: string; rows: AnsweredCriterion[] }[];
 	/** The ids of the page's sources in the order of their numbers, and the sources themselves. */
@@ -43,8 +45,12 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 			option,
 			criteria.filter(({ id }) => isLayer(id)),
 		),
+		figures: answersOf(
+			option,
+			criteria.filter(({ kind }) => kind === 'figure'),
+		),
 		facts: comparedMatrices(catalogue)
-			.filter(({ shows }) => shows === 'words')
+			.filter(({ shows, criteria: [first] }) => shows === 'words' && first?.kind !== 'figure')
 			.map((matrix) => ({ matrix, caption: captionOf(matrix, option.data.name), rows: answersOf(option, matrix.criteria) })),
 		citations,
 		sources: citations.flatMap((id) => sources.get(id) ?? []),

@@ -10,6 +10,8 @@ export function wordFromValue(criterion: CriterionColumn, value: string): string
 
 /** A cell's answer in words: "Included or absent", "Dependency, pinned", "Linux, macOS", "2.105.2 (2026-10-26)". */
 export function wordsFromCell(criterion: CriterionColumn, cell: Cell): string {
+	// A figure that cannot be compared is shown all the same.
+	if (criterion.kind === 'figure' && cell.text !== undefined) return cell.text;
 	const noAnswer = noAnswerIn(cell.is);
 	if (noAnswer !== undefined) return wordFromValue(criterion, noAnswer);
 	if (cell.text !== undefined) return cell.text;

@@ -58,6 +58,12 @@ export const SECTIONS: Readonly<Record<Section, SectionWords>> = {
 		title: 'Channels',
 		description: () => 'Where artefacts are published, and what each place checks before it does.',
 	},
+	lab: {
+		name: 'Lab',
+		title: 'The lab',
+		description: () =>
+			'How the commands of this guide are run, on machines that each lack something else, and the result of every recipe on each of them.',
+	},
 	articles: {
 		name: 'The five articles',
 		title: 'The five articles',

@@ -19,6 +19,7 @@ const SECTIONS: Record<Section, ProseKind | 'cases' | 'stacks' | null> = {
 	choose: 'cases',
 	stack: 'stacks',
 	sources: null,
+	lab: null,
 	data: null,
 	about: null,
 };

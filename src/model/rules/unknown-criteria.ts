@@ -9,6 +9,7 @@ export function unknownCriteria(content: Content): Problem[] {
 	// Another rule reports a criterion without a matrix.
 	const homeless = content.criteria.filter(({ data }) => !matrices.includes(data.matrix)).map(({ id }) => id);
 	const ids = content.criteria.map(({ id }) => id);
+	const figures = content.criteria.filter(({ data }) => data.kind === 'figure').map(({ id }) => id);
 	const unknown = (kind: AnsweringKind, file: string, path: string, cells: object): Problem[] => {
 		const asked = criteriaAskedOf(content, kind).map(({ id }) => id);
 		return Object.keys(cells)
@@ -16,9 +17,11 @@ export function unknownCriteria(content: Content): Problem[] {
 			.map((criterion) => ({
 				file,
 				field: `${path}.${criterion}`,
-				message: ids.includes(criterion)
-					? `The criterion "${criterion}" does not apply to ${kind}: its matrix does not name them under answeredBy.`
-					: `There is no criterion called "${criterion}".`,
+				message: figures.includes(criterion)
+					? `Nobody answers "${criterion}": the lab measures it.`
+					: ids.includes(criterion)
+						? `The criterion "${criterion}" does not apply to ${kind}: its matrix does not name them under answeredBy.`
+						: `There is no criterion called "${criterion}".`,
 				fix: suggestion(criterion, asked),
 			}));
 	};

@@ -21,7 +21,7 @@ export function baseFrom(path = ''): string {
 
 /** The sections of the site; each has a page of its own. */
 export type Section =
-	'gradient' | 'options' | 'tools' | 'channels' | 'compare' | 'choose' | 'stack' | 'guides' | 'articles' | 'sources' | 'data' | 'about';
+	'gradient' | 'options' | 'tools' | 'channels' | 'compare' | 'choose' | 'stack' | 'guides' | 'articles' | 'sources' | 'lab' | 'data' | 'about';
 
 /** The kinds of content that have a page for each entry. */
 export type EntryKind = 'options' | 'tools' | 'channels' | 'guides' | 'articles';
@@ -124,6 +124,11 @@ export function stackUrl(id: string): string {
 /** The anchor of a source on the page of all sources. */
 export function sourceAnchor(id: string): string {
 	return id.replace('/', '-');
+}
+
+/** The run of a recipe on the page of the lab. @param recipe its name: `pex`, or `pyinstaller.onefile` for a mode */
+export function labRunUrl(recipe: string): string {
+	return `${sectionUrl('lab')}#${recipe}`;
 }
 
 /** A section of the page about the guide: a criterion, a value, `status`, `gradient`. */
