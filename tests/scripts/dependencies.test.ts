@@ -73,7 +73,7 @@ describe('a lock file', () => {
 		]);
 	});
 
-	test('with a licence that is not allowed is told, with what to do', () => {
+	test('is reported with a fix if its licence is not allowed', () => {
 		const problems = licenceProblems(dependenciesFrom(strange)).join('\n');
 		expect(problems).toContain('strict 3.0.0 is under AGPL-3.0-only, which is not on the list.\n  → Take another package');
 		expect(problems).toContain('silent 2.0.0 states no licence.\n  → Look for one');

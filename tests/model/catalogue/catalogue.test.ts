@@ -52,7 +52,7 @@ describe('the order of the gradient', () => {
 describe('criteria', () => {
 	const { criteria } = catalogueWith();
 
-	test('stand by matrix and then by their order in it', () => {
+	test('are sorted by matrix and then by their order in it', () => {
 		expect(criteria.map(({ id }) => id)).toEqual([
 			'code',
 			'python-deps',
@@ -140,7 +140,7 @@ test('tools and channels have addresses, cells and the options that they serve',
 	expect(byId(channels, 'script-index')).toMatchObject({ kind: 'channels', url: '/channels/script-index/' });
 });
 
-test('an article knows what has changed since, wherever that is written', () => {
+test('an article collects the changes since from all pages', () => {
 	const change = { seed: 'hashemi-2017' as const, said: 'PyPI is no store.', now: 'It has become one.', sources: ['wrapper/about'] };
 	const { articles } = catalogueWith(({ tools, options }) => {
 		byId(tools, 'wrapper').data.thenAndNow.push(change);
@@ -152,7 +152,7 @@ test('an article knows what has changed since, wherever that is written', () => 
 	]);
 });
 
-test('articles stand by their year, guides by their order', () => {
+test('sorts articles by year and guides by their order', () => {
 	const { articles, guides } = catalogueWith((content) => {
 		const [article] = content.articles;
 		const [guide] = content.guides;
@@ -172,7 +172,7 @@ test('an option whose modes are empty cannot be shown, and says so', () => {
 	);
 });
 
-test('making a catalogue leaves what people wrote alone', () => {
+test('does not change the content it is made from', () => {
 	const content = changed(() => undefined);
 	const before = structuredClone(content);
 	catalogueWith((all) => Object.assign(all, content));

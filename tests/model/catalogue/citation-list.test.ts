@@ -50,13 +50,13 @@ test('every source that a page of the tiny catalogue cites has its number there'
 	}
 });
 
-test('the sources of prose stand in the order of their first mention', () => {
+test('sorts the sources of prose by first mention', () => {
 	const { sources } = catalogueWith();
 	const body = '<Cite id="wrapper/tour" /> <Cite id="cloud/docs" /> <Cite id="wrapper/tour" />';
 	expect(sourcesOfProse(body, sources).map(({ id }) => id)).toEqual(['wrapper/tour', 'cloud/docs']);
 });
 
-test('an article’s page begins with the article itself', () => {
+test('begins an article’s sources with the article itself', () => {
 	const { articles } = catalogueWith(({ articles: all }) => {
 		byId(all, 'hashemi-2017').body = '<Cite id="cloud/docs" /> <Cite id="essays/gradient" />';
 	});

@@ -9,12 +9,12 @@ const UNFINISHED = changed(({ options, tools }) => {
 	delete byId(tools, 'wrapper').data.cells['since'];
 });
 
-test('what is complete has no gaps, and stays as it is', () => {
+test('finds no gaps in complete content, and does not change it', () => {
 	expect(gapsIn(soundContent())).toEqual([]);
 	expect(withGapsMarked(soundContent())).toEqual(soundContent());
 });
 
-test('each question without an answer is a gap of its page, or of its mode', () => {
+test('finds a gap for each unanswered question of a page or a mode', () => {
 	expect(gapsIn(UNFINISHED).map(({ entry, mode, criterion }) => [entry.id, mode, criterion.id])).toEqual([
 		['freezer', 'onefile', 'one-file'],
 		['plain-script', null, 'kernel'],

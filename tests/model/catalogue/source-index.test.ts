@@ -13,7 +13,7 @@ test('a source has its address, its publisher and the day it was read', () => {
 	});
 });
 
-test('a page that cites a source often is counted once', () => {
+test('counts a page that cites a source often once', () => {
 	expect(sourceIndex(soundContent()).get('freezer/manual')?.usedBy).toEqual([
 		{ name: 'Freezer', url: '/options/freezer/' },
 		{ name: 'Old freezer', url: '/options/old-freezer/' },
@@ -38,7 +38,7 @@ test.each<[string, Change, { name: string; url: string }]>([
 	expect(sourceIndex(changed(change)).get('cloud/docs')?.usedBy).toContainEqual(use);
 });
 
-test('a citation of a source that is not there is left to the rules', () => {
+test('leaves unknown sources to the rules', () => {
 	const content = changed(({ guides }) => (byId(guides, 'first-steps').body += '<Cite id="no/where" />'));
 	expect([...sourceIndex(content).keys()]).toEqual([...sourceIndex(soundContent()).keys()]);
 });

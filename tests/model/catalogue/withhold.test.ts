@@ -6,7 +6,7 @@ import { measurement } from '../../fixtures/measurement.ts';
 
 const WRAPPER = 'content/tools/wrapper.mdx';
 
-test('content of which nothing is taken away stays as it is', () => {
+test('does not change content if nothing is withheld', () => {
 	const content = soundContent();
 	expect(withhold(content, new Set())).toEqual({ content, withheld: [] });
 });
@@ -27,13 +27,13 @@ test('a source that nothing has cited before stays: it waits for its page', () =
 	expect(Object.keys(byId(content.sources, 'wrapper').data.pages)).toEqual(['new']);
 });
 
-test('options go with their rung', () => {
+test('removes options with their rung', () => {
 	const { content, withheld } = withhold(soundContent(), new Set(['content/rungs/frozen.mdx']));
 	expect(content.options.map(({ id }) => id)).toEqual(['cloud', 'plain-script']);
 	expect(withheld.map(({ name }) => name)).toEqual(['Freezer', 'Old freezer', 'Own Python', 'A script in a folder']);
 });
 
-test('a recipe and a measurement go with their option', () => {
+test('removes a recipe and a measurement with their option', () => {
 	const known = changed(({ recipes, measurements }) => {
 		const recipe = RecipeSchema.parse({
 			option: 'freezer',
@@ -58,7 +58,7 @@ test('a criterion goes with its answers, those of modes too, and nothing follows
 	expect(content.options.some(({ data }) => 'one-file' in data.cells)).toBe(false);
 });
 
-test('drafts are known by their field', () => {
+test('recognises drafts by their field', () => {
 	const content = changed(({ guides, options }) => {
 		byId(guides, 'first-steps').data.draft = true;
 		byId(options, 'cloud').data.draft = true;

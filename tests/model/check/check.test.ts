@@ -77,12 +77,12 @@ Footnotes[^1], \`code, <Cite id="python-docs/scripts" /> \`<Cite id="a/b" />\` a
 	byId(sources, 'cloud').data.pages['again'] = { title: 'A', url: 'https://cloud.example/docs', read: '2026-11-20' };
 });
 
-test('sound content has no problems', () => {
+test('finds no problems in sound content', () => {
 	expect(checkContent(soundContent())).toEqual([]);
 	expect(checkContent(soundContent(), { partial: true })).toEqual([]);
 });
 
-test('every rule is asked, and all problems are told at once', async () => {
+test('runs every rule and reports all problems at once', async () => {
 	const problems = checkContent(BROKEN, { today: DAY });
 	for (const { name, rule } of await allRules()) {
 		const own = rule(BROKEN, DAY);
@@ -91,7 +91,7 @@ test('every rule is asked, and all problems are told at once', async () => {
 	}
 });
 
-test('where files are missing, only the rules within a file are asked', () => {
+test('runs only the rules for single files if files are missing', () => {
 	const told = checkContent(BROKEN, { today: DAY, partial: true }).map(({ message }) => message);
 	expect(told).toEqual(
 		expect.arrayContaining(['The sections are missing.', 'The prose has 0 words.', 'A value is listed twice: linux, linux.']),

@@ -19,7 +19,7 @@ function progress(problems: Problem[], content = soundContent()) {
 	return contentInProgress(content, problems);
 }
 
-test('sound content is shown whole', () => {
+test('shows sound content whole', () => {
 	expect(progress([])).toEqual({ content: soundContent(), withheld: [] });
 });
 
@@ -52,7 +52,7 @@ test.each(['content/rungs/script.mdx', 'content/sources/cloud.yml', 'content/cri
 	},
 );
 
-test('a fault is shown on its page alone', () => {
+test('shows a problem only on its page', () => {
 	const problems = [fault('content/options/freezer.mdx'), { ...fault('content/options/cloud.mdx'), gap: true as const }];
 	expect(faultsAt(FREEZER, problems, [])).toEqual([problems[0]]);
 	expect(faultsAt(CLOUD, problems, [])).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reportFromProblems } from '../../../src/model/check/problem-report.ts';
 import { soundContent } from '../../fixtures/catalogue.ts';
 
-test('problems are grouped by file, with field, message and fix, and counted', () => {
+test('groups problems by file, with field, message and fix, and counts them', () => {
 	const problems = [
 		{ file: 'content/b.mdx', field: 'name', message: 'It is empty.', fix: 'Write it.' },
 		{ file: 'content/a.yml', message: 'It cannot be read.', fix: 'Save it as UTF-8.' },
@@ -21,12 +21,12 @@ content/a.yml
 3 problems in the content. Nothing was built.`);
 });
 
-test('one problem is not several', () => {
+test('uses the singular for one problem', () => {
 	const report = reportFromProblems([{ file: 'a', message: 'Bad.', fix: 'Mend it.' }], soundContent());
 	expect(report).toMatch(/\n\n1 problem in the content\. Nothing was built\.$/);
 });
 
-test('sound content is told in one line, with the number of its files', () => {
+test('reports sound content in one line with the number of its files', () => {
 	const content = soundContent();
 	const files = Object.values<unknown[]>({ ...content }).flat().length;
 	expect(reportFromProblems([], content)).toBe(`The content is sound: ${files} files, no problems.`);

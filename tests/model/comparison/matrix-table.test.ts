@@ -65,7 +65,7 @@ describe('the legend', () => {
 		expect(signs()).toEqual([]);
 	});
 
-	test('explains the sign for what nobody knows', () => {
+	test('explains the sign for "not known"', () => {
 		expect(tableOf('ships').legend.at(-1)).toMatchObject({ sign: '?', name: 'Not known' });
 	});
 

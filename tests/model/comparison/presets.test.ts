@@ -8,7 +8,7 @@ test('a preset is an address of the comparison', () => {
 	expect(catalogueWith().presets).toMatchObject([{ name: 'Kept by a community', url: '/compare/?maintainer=community' }]);
 });
 
-test('presets stand in their order', () => {
+test('sorts presets by their order', () => {
 	const content = changed(({ presets }) => {
 		presets.unshift({ ...byId(presets, 'by-community'), data: { name: 'Second', aliases: [], order: 2, query: 'runs-on=macos' } });
 	});

@@ -16,7 +16,7 @@ test.each([
 	expect(cellsFromCells(content)).toEqual([{ file: 'content/options/freezer.mdx', field: 'cells.userspace.from', message, fix }]);
 });
 
-test('cells that follow from each other in a circle are told once, also where modes share them', () => {
+test('reports a circle of cells once, even if modes share it', () => {
 	const content = changed(({ options, tools }) => {
 		const { cells } = byId(options, 'freezer').data;
 		cells['userspace'] = { is: 'absent', how: 'reasoned', from: ['kernel'] };

@@ -59,7 +59,7 @@ test('tools and channels answer the questions of the project matrix', () => {
 	]);
 });
 
-test('a draft owes no answer, and nobody owes one to a draft', () => {
+test('requires no answer from a draft, nor to one', () => {
 	const content = changed(({ options, criteria }) => {
 		const { data } = byId(options, 'plain-script');
 		data.draft = true;

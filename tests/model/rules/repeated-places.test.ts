@@ -13,7 +13,7 @@ test('two criteria on one place at a glance are refused at the later file', () =
 	expect(repeatedPlaces(content)).toMatchObject([{ field: 'glance', message: expect.stringContaining('has the same place.') as string }]);
 });
 
-test('two rungs and two guides on one place are told at the later file', () => {
+test('reports two rungs or guides in one place at the later file', () => {
 	const content = changed(({ rungs, guides }) => {
 		byId(rungs, 'script').data.order = 3;
 		guides.push({ ...byId(guides, 'first-steps'), id: 'next-steps', file: 'content/guides/next-steps.mdx' });

@@ -6,7 +6,7 @@ test('references to articles that are written up are no problem', () => {
 	expect(unknownArticles(soundContent())).toEqual([]);
 });
 
-test('references to an article without a file are told where they stand', () => {
+test('reports references to an unknown article at their place', () => {
 	const content = changed(({ options, tools }) => {
 		byId(options, 'cloud').data.seeds = ['pypa-overview'];
 		byId(tools, 'wrapper').data.thenAndNow = [{ seed: 'pythonspeed', said: 'A.', now: 'B.', sources: ['wrapper/manual'] }];

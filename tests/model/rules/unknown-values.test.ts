@@ -54,7 +54,7 @@ test.each<[string, string, AuthoredCell, string, string]>([
 	expect(withCell(criterion, cell)).toEqual([{ file: 'content/options/plain-script.mdx', field: `cells.${criterion}`, message, fix }]);
 });
 
-test('every wrong value of a cell is told', () => {
+test('reports every wrong value of a cell', () => {
 	expect(withCell('runs-on', ['amiga', 'linux', 'plan9']).map(({ message }) => message)).toEqual([
 		'"amiga" is not a value of the criterion "runs-on".',
 		'"plan9" is not a value of the criterion "runs-on".',

@@ -71,7 +71,7 @@ test.each<[string, Partial<Cell>, string]>([
 	['tested', { how: 'tested', on: 'Debian 12' }, 'tested: Debian 12'],
 	['reasoned', { how: 'reasoned', from: ['kernel', 'runs-on'] }, 'follows from Kernel and Runs on'],
 	['unknown', { how: null }, 'not established'],
-])('how a %s cell was checked is told in words', (_, how, words) => {
+])('says in words how a %s cell was checked', (_, how, words) => {
 	expect(checkingWords({ ...cell('included'), ...how }, criterionNames(criteria))).toBe(words);
 });
 

@@ -29,7 +29,7 @@ describe('an address', () => {
 		['constructor=1&__proto__=x&who=__proto__', {}, ['constructor', '__proto__', 'who=__proto__']],
 		['who=', {}, []],
 		[`who=${'x'.repeat(80)}`, {}, [`who=${'x'.repeat(56)}…`]],
-	])('%s is read, and what makes no sense is told', (address, answers, dropped) => {
+	])('%s is read, and invalid parts are reported', (address, answers, dropped) => {
 		expect(read(address)).toEqual({ answers, dropped });
 	});
 

@@ -85,11 +85,11 @@ describe('an address', () => {
 		['interpreter=constructor', ['interpreter=constructor'], {}],
 		['pick=__proto__,toString', ['pick=__proto__', 'pick=toString'], {}],
 		['__proto__=included&constructor=yes', ['__proto__', 'constructor'], {}],
-	])('%s is told to have left out %j', (query, dropped, state) => {
+	])('%s reports %j as left out', (query, dropped, state) => {
 		expect(read(query)).toEqual({ state: { ...START, ...state }, dropped });
 	});
 
-	test('is told about in few words, however long the nonsense', () => {
+	test('is reported in few words, however long it is', () => {
 		const [told = ''] = droppedOf(`runs-on=${'x'.repeat(5000)}`);
 		expect(told).toMatch(/^runs-on=x+…$/);
 		expect(told.length).toBeLessThan(70);

@@ -70,14 +70,14 @@ describe('what is found for', () => {
 	});
 });
 
-test('the other name by which a page was found is told, and no other', () => {
+test('returns the other name by which a page was found, and no other', () => {
 	const aliases = (typed: string) => find(typed).map(({ alias }) => alias);
 	expect(aliases('.exe')).toEqual(['.exe', 'executable zip']);
 	expect(aliases('docker')).toEqual([undefined, 'Docker Hub']);
 	expect(aliases('python no installed')).toEqual(['no Python installed']);
 });
 
-test('words that tell nothing are left out, unless there are no others', () => {
+test('ignores insignificant words, unless there are no others', () => {
 	expect(tellingWords('How do I ship the app?')).toEqual(['ship']);
 	expect(tellingWords('The Python')).toEqual(['the', 'python']);
 });

@@ -39,7 +39,7 @@ describe('the words of a stamp', () => {
 		);
 	});
 
-	test('tell what is brought and what nobody knows', () => {
+	test('name brought and unknown layers', () => {
 		expect(stampWords(names, outcomesFromCells(rowOf('cloud')))).toBe(
 			'Ships your code. Brings Python packages, C libraries, interpreter, system libraries, libc, userspace and kernel as a dependency. Not known: hardware.',
 		);

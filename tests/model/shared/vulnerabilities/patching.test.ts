@@ -16,7 +16,7 @@ function patch(part: VulnerablePartId, values: Record<string, string[]>, picked:
 }
 
 describe('the rule', () => {
-	test('what is included you build again', () => {
+	test('lets you rebuild an included layer', () => {
 		expect(patch('python-deps', { 'python-deps': ['included'], updates: ['replace'] })).toEqual({
 			part: 'python-deps',
 			name: 'A Python package',
@@ -35,7 +35,7 @@ describe('the rule', () => {
 		});
 	});
 
-	test('what is a dependency its maintainers ship', () => {
+	test('lets the maintainers ship a dependency', () => {
 		expect(patch('interpreter', { interpreter: ['dependency'], updates: ['package-manager'] })).toMatchObject({
 			ways: [
 				{
@@ -49,14 +49,14 @@ describe('the rule', () => {
 		});
 	});
 
-	test('what is absent belongs to the owner of the target', () => {
+	test('leaves an absent layer to the owner of the target', () => {
 		expect(patch('kernel', { kernel: ['absent'], updates: ['replace'] })).toMatchObject({
 			ways: [{ actor: 'owner', does: 'Whoever looks after the target updates the kernel there.', user: 'Your app stays as it is.' }],
 			from: ['kernel'],
 		});
 	});
 
-	test('your own code only you can mend, whichever way it travels', () => {
+	test('lets only you fix your own code, whichever way it travels', () => {
 		for (const outcome of ['included', 'dependency', 'absent'])
 			expect(actorsOf(patch('code', { code: [outcome], updates: ['replace'] }))).toEqual(['you']);
 	});
@@ -96,7 +96,7 @@ describe('the rule', () => {
 		expect(patch('kernel', { kernel: ['not-applicable'] })).toMatchObject({ ways: [], remark: 'There is none that could have it.' });
 	});
 
-	test('nothing is said of what is not known', () => {
+	test('names nobody if the layer is not known', () => {
 		expect(patch('libc', { libc: ['unknown'] })).toMatchObject({ ways: [], remark: 'It is not known who brings it.' });
 		expect(patch('code', { code: ['included'], updates: ['unknown'] }).ways[0]?.user).toBe(
 			'It is not known how the new version reaches the target.',
