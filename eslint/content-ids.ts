@@ -24,8 +24,8 @@ export function readContentIds(project: string): ContentIds {
 	return { options: ids('options'), criteria, values: new Set(values) };
 }
 
-/** Names of properties, attributes and variables whose words belong to another language: of HTML, of Markdown, of a recipe. */
-const OTHER_LANGUAGES = new Set(['role', 'class', 'type', 'stage', 'data-pagefind-meta']);
+/** Names of properties, attributes and variables whose words belong to another language: of HTML, of Markdown, of a recipe, or of readers, to whom libc is a name. */
+const OTHER_LANGUAGES = new Set(['role', 'class', 'type', 'stage', 'data-pagefind-meta', 'name', 'patched']);
 
 /** Functions whose first argument is the name of an element. */
 const ELEMENT_MAKERS = new Set(['h', 'createElement']);
