@@ -95,9 +95,9 @@ describe('options.json', () => {
 		const options = outlet['options'] as { id: string; mode: string | null }[];
 		expect(options.map(({ id, mode }) => [id, mode])).toEqual([
 			['plain-script', null],
-			['old-freezer', null],
 			['freezer', 'onedir'],
 			['freezer', 'onefile'],
+			['old-freezer', null],
 			['cloud', null],
 		]);
 	});
@@ -168,7 +168,7 @@ describe('options.csv', () => {
 		['license', 'GPL-2.0-or-later'],
 		['url', 'https://gradient.example/options/freezer/#onedir'],
 	])('writes a freezer’s %s as %s', (column, text) => {
-		expect(records[2]?.[column]).toBe(text);
+		expect(records[1]?.[column]).toBe(text);
 	});
 
 	test.each([

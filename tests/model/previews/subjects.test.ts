@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LAYERS } from '../../../src/model/shared/layers.ts';
 import { expect, test } from 'vitest';
 import { previewUrl } from '../../../src/model/shared/addresses.ts';
 import { pagesOf } from '../../../src/model/page-register/register.ts';
@@ -32,7 +33,7 @@ test('an option without modes has one stamp without a name', () => {
 	expect(others).toEqual([]);
 	expect(stamp).toEqual({
 		name: null,
-		layers: [['included'], ['absent'], ['absent'], ['absent'], ['absent'], ['absent'], ['absent'], ['absent']],
+		layers: LAYERS.map((layer) => [layer === 'code' ? 'included' : 'absent']),
 	});
 });
 

@@ -32,8 +32,8 @@ test.each([
 
 test('layers that have changed places are refused', () => {
 	const content = changed(({ criteria }) => {
-		byId(criteria, 'kernel').data.order = 8;
-		byId(criteria, 'hardware').data.order = 7;
+		byId(criteria, 'kernel').data.order = 9;
+		byId(criteria, 'hardware').data.order = 8;
 	});
 	expect(criteriaInOrder(content)).toEqual([
 		{

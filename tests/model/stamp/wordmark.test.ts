@@ -23,8 +23,8 @@ test('the strata lie on each other in the order of their layers, each step furth
 
 test('the file has the light colours, and the dark ones where the system is dark', () => {
 	const paths = parse(svg).querySelectorAll('path');
-	expect(paths.map((path) => path.getAttribute('fill'))).toEqual(['#fffff0', '#fffff3', '#fffff5', '#fffff7']);
+	expect(paths.map((path) => path.getAttribute('fill'))).toEqual(['#fffff0', '#fffff3', '#fffff6', '#fffff8']);
 	const dark = /prefers-color-scheme:dark\)\{(.*)\}<\/style>/.exec(svg)?.[1];
-	expect(dark).toBe('.code{fill:#000000}.interpreter{fill:#000003}.userspace{fill:#000005}.hardware{fill:#000007}');
+	expect(dark).toBe('.code{fill:#000000}.interpreter{fill:#000003}.userspace{fill:#000006}.hardware{fill:#000008}');
 	expect(paths.map((path) => path.getAttribute('class'))).toEqual(['code', 'interpreter', 'userspace', 'hardware']);
 });

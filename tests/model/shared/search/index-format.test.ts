@@ -23,7 +23,7 @@ describe('a page of the index of names', () => {
 			aliases: ['.py file'],
 			rung: 'Plain script',
 			status: 'Active',
-			stamp: '14444444',
+			stamp: '144444444',
 		});
 	});
 
@@ -32,7 +32,7 @@ describe('a page of the index of names', () => {
 			url: '/options/freezer/#onefile',
 			aliases: [],
 			rung: 'Own Python',
-			stamp: '11115444',
+			stamp: '111154444',
 			mode: { id: 'onefile', name: 'one file', of: 'Freezer' },
 		});
 		expect(named('Freezer')?.stamp).toBe(named('Freezer (one folder)')?.stamp);
