@@ -48,6 +48,7 @@ import { unknownRungs } from '../rules/unknown-rungs.ts';
 import { unknownSources } from '../rules/unknown-sources.ts';
 import { unknownValues } from '../rules/unknown-values.ts';
 import { unnamedArticles } from '../rules/unnamed-articles.ts';
+import { unreadEvidence } from '../rules/unread-evidence.ts';
 import { unusedSources } from '../rules/unused-sources.ts';
 import { versionsOfReleases } from '../rules/versions-of-releases.ts';
 import { wideTables } from '../rules/wide-tables.ts';
@@ -113,6 +114,7 @@ const BETWEEN_FILES: readonly Rule[] = [
 	headingIds,
 	deadLinks,
 	checkedBeforeRead,
+	unreadEvidence,
 ];
 
 /**

@@ -42,6 +42,8 @@ const BROKEN = changed((content) => {
 	byId(options, 'freezer').data.cautions = [{ says: 'Look.', when: { weather: ['rain'] }, sources: ['freezer/manual'] }];
 	byId(options, 'cloud').data.users = [{ name: 'Rain', mode: 'nothing', ships: 'Water.', sources: ['cloud/docs'] }];
 	for (const copy of ['a', 'b', 'c', 'd']) options.push({ ...byId(options, 'freezer'), id: copy, file: `content/options/${copy}.mdx` });
+	reviews.push({ ...byId(reviews, 'freezer'), id: 'plain-script', file: 'content/reviews/plain-script.yml' });
+	for (const page of Object.values(byId(sources, 'python-docs').data.pages)) delete page.read;
 	byId(reviews, 'freezer').id = 'nothing';
 	byId(rungs, 'script').data.order = 2;
 	byId(rungs, 'platform').data.draft = true;
