@@ -20,7 +20,7 @@ function problemsOf(change: object): Omit<Problem, 'file'>[] {
 	});
 }
 
-const CELL_FIELDS = 'The fields are is, text, note, date, sources, checked, how, on, from.';
+const CELL_FIELDS = 'The fields are is, pickedBy, text, note, date, sources, checked, how, on, from.';
 
 test.each<[string, object, Omit<Problem, 'file'>]>([
 	[

@@ -268,6 +268,47 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		],
 	),
 	fields(
+		'a cell that a rule says already',
+		({ criteria, options }) => {
+			byId(criteria, 'kernel').data.derived = { from: 'one-file', values: { absent: ['one'] } };
+			byId(options, 'plain-script').data.cells['kernel'] = 'absent';
+		},
+		[
+			[
+				'content/options/plain-script.mdx',
+				'cells.kernel: The rule of the criterion says that already.',
+				'Remove it, or add what the rule does not know: a note or a source.',
+			],
+		],
+	),
+	fields(
+		'a dependency that nobody picks',
+		({ options }) => {
+			byId(options, 'freezer').data.cells['kernel'] = 'dependency';
+		},
+		[
+			[
+				OPTION,
+				'cells.kernel: It does not say who picks the version of the dependency.',
+				'Add pickedBy: publisher, installer, platform, as in { is: dependency, pickedBy: installer }.',
+			],
+		],
+	),
+	fields(
+		'a reviewed page that rests on a source that nobody has opened',
+		({ sources, options }) => {
+			byId(options, 'freezer').data.cells['kernel'] = { is: 'absent', sources: ['freezer/late'] };
+			byId(sources, 'freezer').data.pages['late'] = { title: 'Late', url: 'https://freezer.example/late' };
+		},
+		[
+			[
+				OPTION,
+				'cells.kernel.sources: The page has been read against its sources, but nobody has opened freezer/late.',
+				'Open it and give the day as its "read", or name a source that somebody has opened.',
+			],
+		],
+	),
+	fields(
 		'an unknown alternative',
 		({ options }) => {
 			byId(options, 'freezer').data.alternatives.push({ option: 'clod', difference: 'It floats.' });
