@@ -15,7 +15,7 @@ async function distanceFromTop(element: Locator): Promise<number> {
 	});
 }
 
-test('what lies below the first screen waits until that is drawn, and is then laid out', async ({ page }) => {
+test('lays out the content below the first screen only after the first paint', async ({ page }) => {
 	let release = (): void => undefined;
 	const held = new Promise<void>((done) => (release = done));
 	await page.route('**/_astro/Page*.js', async (route) => {

@@ -173,7 +173,7 @@ test('each question can be skipped again', async ({ page }) => {
 	}
 });
 
-test('a library is not asked what kind of application it is', async ({ page }) => {
+test('does not ask a library for its kind of application', async ({ page }) => {
 	await open(page, '?kind=desktop');
 	const kind = page.getByRole('group', { name: 'What kind of application?' });
 	await expect(kind).toBeVisible();
@@ -192,7 +192,7 @@ test('“nothing” and something exclude each other', async ({ page }) => {
 	await expect(page.getByRole('checkbox', { name: 'Nothing of these' })).not.toBeChecked();
 });
 
-test('what if: the other answer brings back what it names', async ({ page }) => {
+test('a what-if brings back the options that it names', async ({ page }) => {
 	await open(page, '?where=windows&kind=desktop');
 	const first = section(page, 'What if').locator('.what-ifs > li').first();
 	await expect(first).toContainText(/^\s*If /);
@@ -206,12 +206,12 @@ test('what if: the other answer brings back what it names', async ({ page }) => 
 	await expect(page).toHaveURL(/\?where=windows&kind=desktop$/);
 });
 
-test('an address that makes no sense is told of, and stays so', async ({ page }) => {
+test('reports an invalid address, and keeps the notice', async ({ page }) => {
 	await openPage(page, '/choose/?where=the-moon');
 	await expect(page.locator('[data-notice]')).toHaveText(/^Left out of the address, .*where=the-moon/);
 });
 
-test('what is answered before the script has come counts', async ({ page }) => {
+test('keeps answers given before the script arrived', async ({ page }) => {
 	let come = (): void => undefined;
 	const asked = new Promise<void>((resolve) => (come = resolve));
 	await page.route('**/_astro/**', async (route) => {
@@ -340,7 +340,7 @@ test('no result scrolls sideways on a phone', async ({ page }) => {
 test.describe('where the options cannot load', () => {
 	test.use({ expected: FAILED_LOAD });
 
-	test('that is told in words, with the cases and another try', async ({ page }) => {
+	test('shows a message, with the cases and a retry button', async ({ page }) => {
 		await page.route('**/data/rows.json', (route) => route.abort());
 		await page.goto('/choose/?where=windows');
 		const chooser = page.locator('packaging-chooser');

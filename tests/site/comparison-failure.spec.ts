@@ -49,7 +49,7 @@ test('a page that is not the one with the tables is a failure too', async ({ pag
 	await expect(page.getByRole('table', { name: /picked options/ })).toContainText('Latest release');
 });
 
-test('a failure that nobody waits for is not told, and the next wish tries again', async ({ page }) => {
+test('hides a failure that affects nothing shown, and retries at the next need', async ({ page }) => {
 	await page.route(otherTablesUrl(), (route) => route.abort());
 	await page.goto('/compare/');
 	await Promise.all([page.waitForEvent('requestfailed'), page.getByLabel('Name or text').focus()]);

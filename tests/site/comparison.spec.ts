@@ -110,7 +110,7 @@ test('layers can be asked for exactly one outcome', async ({ page }) => {
 	expect(await names(page)).toEqual(expectedNames({ 'c-libraries': ['only-included'] }));
 });
 
-test('one switch hides what is dormant, archived or historical', async ({ page }) => {
+test('one switch hides dormant, archived and historical options', async ({ page }) => {
 	await open(page);
 	await page.getByRole('checkbox', { name: 'Hide dormant, archived and historical' }).check();
 	await expect(page).toHaveURL(/current=yes/);
@@ -129,7 +129,7 @@ test('the text filter looks at names, aliases and summaries, and typing does not
 	await expect(page).toHaveURL(/\/about\/$/);
 });
 
-test('chips show what is active and remove it; clear all removes the rest; the count is announced', async ({ page }) => {
+test('chips show and remove active filters; clear all removes the rest; the count is announced', async ({ page }) => {
 	await open(page, '?interpreter=included&status=active&q=box');
 	await page.getByRole('button', { name: 'Remove filter Status: Active' }).click();
 	await expect(page).toHaveURL(/\?interpreter=included&q=box$/);
@@ -174,7 +174,7 @@ test('columns can be chosen and the address keeps them', async ({ page }) => {
 	await expect(page.getByRole('columnheader', { name: 'Starts' })).toBeVisible();
 });
 
-test('picked rows stand side by side with their notes, and only what differs if asked', async ({ page }) => {
+test('shows picked rows side by side with their notes, and only differences on request', async ({ page }) => {
 	await open(page);
 	await page.getByRole('checkbox', { name: 'Compare Pouch side by side' }).first().check();
 	await page.getByRole('checkbox', { name: 'Compare Satchel side by side' }).first().check();
@@ -191,7 +191,7 @@ test('picked rows stand side by side with their notes, and only what differs if 
 	await expect(side.getByRole('row', { name: /^Your code/ })).toBeHidden();
 });
 
-test('no more than five stand side by side, and the sixth is refused in words', async ({ page }) => {
+test('shows five rows side by side at most, and refuses the sixth with a message', async ({ page }) => {
 	await open(
 		page,
 		`?pick=${rows
@@ -242,7 +242,7 @@ test('the keyboard alone reaches a cell, opens it, and leaves the table', async 
 	await expect(table(page).locator('tbody tr').nth(1).locator('td').nth(1)).toBeFocused();
 });
 
-test('back and forward walk through what was chosen', async ({ page }) => {
+test('back and forward walk through the choices', async ({ page }) => {
 	await open(page);
 	await facet(page, 'status').locator('summary').click();
 	await facet(page, 'status').getByRole('checkbox', { name: 'Dormant' }).check();
@@ -254,7 +254,7 @@ test('back and forward walk through what was chosen', async ({ page }) => {
 	expect(await names(page)).toEqual(expectedNames({ status: ['dormant'] }));
 });
 
-test('what an address says that the guide does not know is left out with a notice', async ({ page }) => {
+test('leaves out unknown parts of an address with a notice', async ({ page }) => {
 	await open(page, '?interpreter=included,maybe&colour=red&sort=weight&pick=nothing');
 	const notice = page.locator('[data-notice]');
 	await expect(notice).toContainText('interpreter=maybe');
@@ -319,7 +319,7 @@ for (const [query, first] of [
 		expect(held.asked()).toBe(1);
 	});
 
-test('what is typed and chosen while the other tables come is there when they are', async ({ page }) => {
+test('keeps text and choices made while the other tables load', async ({ page }) => {
 	const held = await holdBack(page);
 	await page.goto('/compare/?runs-on=windows');
 	await facet(page, 'interpreter').locator('summary').click();
@@ -339,7 +339,7 @@ test('what is typed and chosen while the other tables come is there when they ar
 	expect(held.asked()).toBe(1);
 });
 
-test('while the other tables come, filters of the first act at once, and so does leaving out what waits', async ({ page }) => {
+test('applies filters of the first table at once while the others load, and removing a waiting one too', async ({ page }) => {
 	const held = await holdBack(page);
 	await page.goto('/compare/?status=dormant&pick=pouch');
 	await page.getByLabel('Name or text').fill('box');
@@ -370,7 +370,7 @@ test('fetched tables look as they do on their own page', async ({ page }) => {
 	expect(new Set(own.bands).size).toBeGreaterThan(1);
 });
 
-test('each table keeps the columns chosen for it, and its tab is a link to what it would show', async ({ page }) => {
+test('keeps each table’s columns, also in the link of its tab', async ({ page }) => {
 	await open(page, '?columns=code,kernel&interpreter=included');
 	const tabs = page.getByRole('navigation', { name: 'Tables' });
 	await expect(tabs.getByRole('link', { name: 'Build' })).toHaveAttribute('href', '?matrix=build&interpreter=included');
@@ -412,7 +412,7 @@ test('garbage in any parameter leaves a working page', async ({ page }) => {
 	expect(await names(page)).toEqual(rows.map(({ name }) => name));
 });
 
-test('takes what is shown away as CSV and JSON', async ({ page }) => {
+test('exports the visible table as CSV and JSON', async ({ page }) => {
 	await open(page, '?interpreter=included');
 	const expected = expectedNames({ interpreter: ['included'] });
 	await page.getByText('Export').click();
@@ -488,7 +488,7 @@ test('cells say that they open, rows are called by their option first, and lette
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the first table stands there in full, and the others where their tabs lead', async ({ page }) => {
+	test('has the first table in full, and the others where their tabs lead', async ({ page }) => {
 		await page.goto('/compare/');
 		await expect(table(page, 'What it ships', 'table').locator('tbody tr')).toHaveCount(rows.length);
 		for (const name of ['Install and run', 'Build', 'Project']) {
@@ -522,7 +522,7 @@ test('each preset is an address that the comparison understands in full', async 
 	}
 });
 
-test('prints side by side without what is for the screen', async ({ page }) => {
+test('prints the comparison side by side without controls', async ({ page }) => {
 	await open(page, '?pick=pouch,satchel&differences=yes');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('table', { name: /picked options/ })).toBeVisible();

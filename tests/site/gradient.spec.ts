@@ -41,7 +41,7 @@ test('in print the drawing fits the page', async ({ page: site }) => {
 	expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
 });
 
-test('in forced colours the bands are still told apart', async ({ page: site }) => {
+test('keeps the bands distinguishable in forced colours', async ({ page: site }) => {
 	await site.emulateMedia({ forcedColors: 'active' });
 	await site.goto('/gradient/');
 	const fills = await site

@@ -15,7 +15,7 @@ for (const { name, viewport } of SIZES)
 		test.describe(`${name}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
 			test.use({ viewport, javaScriptEnabled });
 
-			test('who has picked an option learns what it brings and starts it', async ({ page }) => {
+			test('a reader who has picked an option learns what it brings and starts it', async ({ page }) => {
 				await page.goto('/');
 				await page.getByRole('link', { name: 'Options' }).first().click();
 				await page.getByRole('link', { name: 'Pouch', exact: true }).click();
@@ -35,7 +35,7 @@ for (const { name, viewport } of SIZES)
 				await expect(page).toHaveURL(/#source-\d+$/);
 			});
 
-			test('who is about to ship narrows the comparison to what fits', async ({ page }) => {
+			test('a reader about to ship narrows the comparison to fitting options', async ({ page }) => {
 				await page.goto('/compare/');
 				const table = page.getByRole(javaScriptEnabled ? 'grid' : 'table', { name: /What it ships/ });
 				await expect(table.getByRole('link', { name: 'Pouch' })).toBeVisible();

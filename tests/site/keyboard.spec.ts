@@ -26,7 +26,7 @@ test('the comparison is narrowed, sorted and asked for its evidence', async ({ p
 	await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('a row is picked to stand side by side, and removed again', async ({ page }) => {
+test('picks a row for the comparison side by side, and removes it again', async ({ page }) => {
 	await open(page, '/compare/?q=pouch');
 	await tabTo(page, page.getByRole('checkbox', { name: 'Compare Pouch side by side' }).first());
 	await page.keyboard.press('Space');
@@ -65,7 +65,7 @@ test('a stack is built and taken apart', async ({ page }) => {
 	await expect(page).toHaveURL(/\?inside=spool$/);
 });
 
-test('a mode of an option, and a source of a claim, are gone to and stand in sight', async ({ page }) => {
+test('brings a mode of an option, and a source of a claim, into sight', async ({ page }) => {
 	await open(page, '/compare/?q=icebox');
 	await tabTo(page, page.locator('table a[href="/options/icebox/#onefile"]:visible'));
 	await page.keyboard.press('Enter');

@@ -151,7 +151,7 @@ test('a cell’s details tell broken data from data, in words, and try again whe
 	await expect(again).toHaveCount(0);
 });
 
-test('what data says is shown as text', async ({ page }) => {
+test('shows fetched data as text', async ({ page }) => {
 	const [image, script, drawing] = MARKUP;
 	const rows = JSON.parse(readFileSync(join(DIST, 'data/rows.json'), 'utf8')) as Record<string, unknown>[];
 	await page.route(ROWS, (route) => route.fulfill({ json: rows.map((row) => ({ ...row, name: `${String(row['name'])} ${image}` })) }));

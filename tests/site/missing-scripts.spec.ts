@@ -48,7 +48,7 @@ for (const { kind, path, scripts } of pages)
 		}
 	});
 
-test('without its script the comparison still has its filters on a phone, and the chooser says what is left', async ({ page }) => {
+test('without scripts the comparison keeps its filters on a phone, and the chooser names the alternatives', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.route('**/_astro/**', (route) => route.abort());
 	await page.goto('/compare/');

@@ -3,7 +3,7 @@ import { expect, open as openPage, changeQuery, test } from './reader.ts';
 
 const GUIDE = '/guides/who-patches-what/';
 
-test('it stands before what has changed since the articles, and in the table of contents', async ({ page }) => {
+test('comes before the changes since the articles, and is in the table of contents', async ({ page }) => {
 	await page.goto('/options/icebox/');
 	const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
 	const place = headings.findIndex((heading) => heading.trim() === 'Who patches what');
@@ -21,7 +21,7 @@ function sections(page: Page): Locator {
 	return page.locator('section[data-part]:visible');
 }
 
-test('a part is chosen by keyboard, stands in the address, and back leads to all', async ({ page }) => {
+test('a part is chosen by keyboard and put into the address, and back leads to all', async ({ page }) => {
 	await open(page);
 	await expect(sections(page)).toHaveCount(7);
 	await page.getByRole('radio', { name: 'Show all' }).focus();
@@ -62,7 +62,7 @@ test('an address with a part that the guide does not know shows all and says so'
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('all sections stand there with links to jump to them', async ({ page }) => {
+	test('shows all sections, with links to them', async ({ page }) => {
 		await page.goto(GUIDE);
 		await expect(sections(page)).toHaveCount(7);
 		await expect(page.getByRole('radio')).toHaveCount(0);

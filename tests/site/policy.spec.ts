@@ -138,7 +138,7 @@ async function visit(page: Page, paths: readonly string[]): Promise<void> {
 }
 
 for (const path of Object.keys(USES))
-	test(`nothing that readers do on ${path} breaks the policy, and nothing is kept but what is told`, ({ page }) => visit(page, [path]));
+	test(`nothing that readers do on ${path} breaks the policy, and only documented data is stored`, ({ page }) => visit(page, [path]));
 
 test('no other kind of page breaks the policy or keeps anything', async ({ page }) => {
 	const others = KINDS.map(({ path }) => path).filter((path) => !(path in USES) && path.endsWith('/'));

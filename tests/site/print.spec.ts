@@ -1,7 +1,7 @@
 import { KINDS } from './fixture.ts';
 import { expect, open, test } from './reader.ts';
 
-test('the chooser on paper says what was answered', async ({ page }) => {
+test('prints the chooser’s answers', async ({ page }) => {
 	await open(page, '/choose/');
 	const labels = page.locator('.questions label:has([type="checkbox"])');
 	const answers = [(await labels.first().innerText()).trim(), (await labels.last().innerText()).trim()];
@@ -15,7 +15,7 @@ test('the chooser on paper says what was answered', async ({ page }) => {
 	}
 });
 
-test('on paper the heads of every table come again on each sheet, and a heading stays with what follows it', async ({ page }) => {
+test('repeats the heads of tables on each sheet, and keeps headings with their text', async ({ page }) => {
 	for (const { path } of [
 		{ path: '/compare/' },
 		{ path: '/compare/?matrix=run' },

@@ -57,7 +57,7 @@ test('the link of a section has a name, and shows when it is asked for', async (
 });
 
 test.describe('sources', () => {
-	test('a number opens a note beside it, by keyboard, and Escape gives the focus back', async ({ page }) => {
+	test('a number opens a note by keyboard, and Escape gives the focus back', async ({ page }) => {
 		await page.goto(OPTION);
 		const opener = number(page, '#c-libraries');
 		await expect(opener).toHaveAttribute('aria-expanded', 'false');
@@ -135,7 +135,7 @@ test.describe('sources', () => {
 });
 
 test.describe('copy buttons', () => {
-	test('copy exactly the text, say so, and stand beside it', async ({ page, context }) => {
+	test('copy exactly the text, confirm it, and are next to it', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(OPTION);
 		const block = page.locator('.code-block').first();
@@ -171,7 +171,7 @@ test.describe('copy buttons', () => {
 test.describe('the table of contents', () => {
 	const current = '.toc a[aria-current]';
 
-	test('follows what is read', async ({ page }) => {
+	test('follows the reader', async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(OPTION);
 		const toc = page.getByRole('navigation', { name: 'On this page' });

@@ -23,7 +23,7 @@ test('names answer while the full text cannot load, and it is tried again', asyn
 	await expect(page.locator('.in-text ol a').first()).toBeVisible();
 });
 
-test('a part of the index that is lost on the way is told and asked for again', async ({ page }) => {
+test('reports a part of the index that failed to load, and fetches it again', async ({ page }) => {
 	await page.goto('/about/');
 	await searchFor(page, 'spool');
 	await expect(status(page)).toContainText('with these words');

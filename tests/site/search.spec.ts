@@ -96,7 +96,7 @@ test('the full text comes below the names without moving them or the focus, and 
 	expect(named.filter((path) => paths.includes(`text ${path}`))).toEqual([]);
 });
 
-test('what stands in a page’s text is found and leads to its section', async ({ page }) => {
+test('finds words in a page’s text and leads to their section', async ({ page }) => {
 	await page.goto('/');
 	await searchFor(page, 'the paddlewheel trap waits');
 	const first = texts(page).first();

@@ -20,7 +20,7 @@ function list(page: Page, place: number): Locator {
 	return page.locator(`select[data-place="${String(place)}"]`);
 }
 
-test('the address of each common stack gives what its built page says', async ({ page }) => {
+test('the address of each common stack shows the same as its built page', async ({ page }) => {
 	for (const { id, inside } of stacks) {
 		await page.goto(`/stack/${id}/`);
 		const built = page.locator('.stack-result');
@@ -53,7 +53,7 @@ test('a stack that a reader puts together has the colours of a built one', async
 	expect(await colours()).toEqual(built);
 });
 
-test('a stack is put together from the inside out, stands in the address, and back undoes it', async ({ page }) => {
+test('builds a stack from the inside out, puts it into the address, and undoes it with back', async ({ page }) => {
 	await open(page);
 	await expect(list(page, 1)).toBeHidden();
 	await page.getByLabel('Innermost').selectOption({ label: 'Spool' });
@@ -85,7 +85,7 @@ test('the keyboard alone puts a stack together', async ({ page }) => {
 	await expect(list(page, 0)).toHaveValue('');
 });
 
-test('each list names first what can carry the one before, and all the rest as not possible', async ({ page }) => {
+test('each list has options that can carry the one before first, and the others as not possible', async ({ page }) => {
 	await open(page, '?inside=crate-image');
 	const groups = list(page, 1).locator('optgroup');
 	expect(await groups.evaluateAll((all) => all.map((group) => group.getAttribute('label')))).toEqual(['Can carry it', 'Not possible']);
@@ -103,7 +103,7 @@ test('a pair that cannot be says why, with the cells that rule it out', async ({
 	await expect(page.getByRole('heading', { name: 'What the whole would bring' })).toBeVisible();
 });
 
-test('what an address says that the guide does not know is left out with a notice', async ({ page }) => {
+test('leaves out unknown parts of an address with a notice', async ({ page }) => {
 	await open(page, '?inside=spool,egg&colour=red');
 	await expect(page.locator('[data-notice]')).toContainText('inside=egg');
 	await expect(page.locator('[data-notice]')).toContainText('colour');
