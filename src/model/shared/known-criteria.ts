@@ -3,6 +3,7 @@
  * Renaming one in content/criteria/ means renaming it here; everything else about a criterion is content.
  */
 export const STATUS = 'status';
+export const DOES = 'does';
 export const RELEASE = 'release';
 export const SINCE = 'since';
 export const LICENSE = 'license';
