@@ -1,6 +1,6 @@
 // Writes the skeleton of a content file: npm run new option pyapp -- --rung own-python
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/load/read-content.ts';
 import { skeletonOf } from './authoring/skeleton.ts';
@@ -16,6 +16,7 @@ if ('refusal' in skeleton) {
 	console.error(`${skeleton.file} is there already, and cannot be read. Run npm run check:content to see why.`);
 	process.exitCode = 1;
 } else {
+	mkdirSync(dirname(join(root, skeleton.file)), { recursive: true });
 	writeFileSync(join(root, skeleton.file), skeleton.text, { flag: 'wx' });
 	console.log(`${skeleton.file} is begun. Fill it in; npm run check:content says what is wrong, npm run dev shows it.`);
 }

@@ -1,6 +1,7 @@
 // The initial text of a content file: every field with its description, every question with its values and its rule.
 import { criteriaAskedOf } from '../../src/model/catalogue/criteria-asked-of.ts';
 import type { Content } from '../../src/model/catalogue/content.ts';
+import { pageHash } from '../../src/model/reviews/page-hash.ts';
 import { BODY_SECTIONS } from '../../src/model/rules/body-sections.ts';
 import { suggestion } from '../../src/model/rules/suggestion.ts';
 import { UNKNOWN } from '../../src/model/shared/cell.ts';
@@ -41,10 +42,18 @@ export function skeletonOf({ kind, id, rung, today }: Wish, content: Content): S
 					? `An option needs a rung. Add --rung with one of ${rungs.join(', ')}.`
 					: `There is no rung called "${rung}". ${suggestion(rung, rungs)}`,
 		};
+	if (collection === 'reviews' && pageToReview(id, content) === undefined)
+		return { refusal: `There is no option, tool or channel called "${id}" to review.` };
 	const first = firstValues(collection, { id, rung, today }, content);
 	const fields = fieldsOf(collection, content, first);
 	const lines = [...(draft ? ['draft: true # remove it when the page is finished'] : []), ...fields];
 	return { file, text: ending === '.mdx' ? `---\n${lines.join('\n')}\n---\n\n${bodyOf(collection)}` : `${lines.join('\n')}\n` };
+}
+
+/** The hash of the page that a review is of, as it is today. */
+function pageToReview(id: string, { options, tools, channels }: Content): string | undefined {
+	const page = [...options, ...tools, ...channels].find((entry) => entry.id === id);
+	return page && pageHash(page);
 }
 
 /** `criteria` → `criterion`, `matrices` → `matrix`, `options` → `option`. */
@@ -88,6 +97,10 @@ function firstValues(
 		inside: `[${options.slice(0, 2).join(', ')}]`,
 		why: 'Why people build it.',
 		query: content.presets[0]?.data.query ?? '',
+		day: today,
+		statements: '{ checked: 0, wrong: 0 }',
+		commands: '{ run: 0, notRun: 0 }',
+		of: `'${pageToReview(id, content) ?? ''}'`,
 	};
 }
 

@@ -8,7 +8,9 @@ import {
 	type ComparisonWords,
 } from '../model/shared/comparison/comparison-state.ts';
 import { facetCounts, matchingRows } from '../model/shared/comparison/row-filter.ts';
+import type { FilterMeaning } from '../model/shared/comparison/filter-circumstances.ts';
 import { AddressHistory } from './comparison/address-history.ts';
+import { CautionNotes } from './comparison/caution-notes.ts';
 import { CellDetails } from './comparison/cell-details.ts';
 import { ColumnMenu } from './comparison/column-menu.ts';
 import { countableFacets, waitingOf } from './comparison/completeness.ts';
@@ -61,6 +63,7 @@ class ComparisonExplorer extends PageElement {
 	#view!: MatrixView;
 	#sideBySide!: SideBySide;
 	#details!: CellDetails;
+	#cautions!: CautionNotes;
 	#waiting!: WaitingNotice;
 	#others!: OtherTables;
 	#giveUpCounting = (): void => undefined;
@@ -125,6 +128,7 @@ class ComparisonExplorer extends PageElement {
 		);
 		this.#sideBySide = new SideBySide(this.find('[data-side-by-side]'), this.#tables, names, this.#changePicked);
 		this.#details = new CellDetails(this, names);
+		this.#cautions = new CautionNotes(this.find('details[data-cautions]', HTMLDetailsElement), this.data('circumstances') as FilterMeaning);
 		this.#waiting = new WaitingNotice(
 			(selector) => this.find(selector),
 			this.#announcer.say,
@@ -204,6 +208,10 @@ class ComparisonExplorer extends PageElement {
 		this.#tabs.show(state.matrix);
 		this.#count.show(matching.filter(Boolean).length, this.#rows.length);
 		this.#menu.show(this.#table(), state.columns);
+		this.#cautions.show(
+			state.facets,
+			this.#rows.filter((_, index) => matching[index]),
+		);
 	}
 
 	/**

@@ -16,8 +16,14 @@ export async function fetchRows(): Promise<PageRow[]> {
 }
 
 function isRow(row: unknown): row is PageRow {
-	const { key, name, url, values, differing } = (row ?? {}) as Record<keyof PageRow, unknown>;
-	return [key, name, url].every(isText) && areTexts(differing) && typeof values === 'object' && Object.values(values ?? {}).every(areTexts);
+	const { key, name, url, values, differing, cautions } = (row ?? {}) as Record<keyof PageRow, unknown>;
+	return (
+		[key, name, url].every(isText) &&
+		areTexts(differing) &&
+		Array.isArray(cautions) &&
+		typeof values === 'object' &&
+		Object.values(values ?? {}).every(areTexts)
+	);
 }
 
 function areTexts(list: unknown): boolean {

@@ -31,11 +31,7 @@ test.each<[string, object]>([
 test.each<[string, object, string]>([
 	['no vocabulary', { values: undefined }, 'A criterion of kind "values" has exactly one vocabulary. Give either values or valuesOf.'],
 	['two vocabularies', { valuesOf: 'code' }, 'A criterion of kind "values" has exactly one vocabulary. Give either values or valuesOf.'],
-	[
-		'a year with a vocabulary',
-		{ kind: 'year' },
-		'A criterion of kind "year" has no vocabulary. Drop values and valuesOf.',
-	],
+	['a year with a vocabulary', { kind: 'year' }, 'A criterion of kind "year" has no vocabulary. Drop values and valuesOf.'],
 	[
 		'a version with the vocabulary of another',
 		{ kind: 'version', values: undefined, valuesOf: 'code' },

@@ -9,7 +9,7 @@ import type { Measurement } from '../../schema/measurement.ts';
 import type { Recipe } from '../../schema/recipe.ts';
 import type { ThenAndNow } from '../../schema/entry.ts';
 import type { Caution } from '../../schema/caution.ts';
-import type { Prominence } from '../../schema/prominence.ts';
+import type { KnownUser } from '../../schema/known-user.ts';
 import type { Cell } from '../shared/cell.ts';
 import type { CommonCase } from '../chooser/cases.ts';
 import type { PresetView } from '../comparison/presets.ts';
@@ -67,10 +67,14 @@ export interface Row {
 	/** Address of the row's place on the option's page. */
 	url: string;
 	rung: string;
-	/** How usual it is on its rung. */
-	prominence: Prominence;
-	/** What to look at first in some circumstances. */
+	/** How usual it is on its rung, and why. */
+	prominence: PackagingOption['prominence'];
+	/** Programs that ship this way; those of other modes are left out. */
+	users: KnownUser[];
+	/** What to look at first in some circumstances; without those of other modes. */
 	cautions: Caution[];
+	/** Of the option's page. */
+	review: ReviewState | null;
 	/** Ids of the articles that name it. */
 	seeds: string[];
 	thenAndNow: ThenAndNow[];

@@ -112,6 +112,7 @@ function optionView(option: Entry<PackagingOption>, content: Content): OptionVie
 	const { id, data, body } = option;
 	const url = optionUrl(id);
 	const recipes = recipesOf(option, content);
+	const review = reviewStateOf(option, content);
 	const rows = rowsOfCells(option).map(({ mode, cells }): Row => {
 		const details = mode === null ? undefined : data.modes?.[mode];
 		return {
@@ -125,8 +126,10 @@ function optionView(option: Entry<PackagingOption>, content: Content): OptionVie
 			aliases: data.aliases,
 			url: mode === null ? url : modeUrl(id, mode),
 			rung: details?.rung ?? data.rung,
-			prominence: data.prominence.is,
-			cautions: data.cautions.filter((caution) => caution.mode === undefined || caution.mode === mode),
+			prominence: data.prominence,
+			users: data.users.filter(isOf(mode)),
+			cautions: data.cautions.filter(isOf(mode)),
+			review,
 			seeds: data.seeds,
 			thenAndNow: data.thenAndNow,
 			cells: {
@@ -147,7 +150,7 @@ function optionView(option: Entry<PackagingOption>, content: Content): OptionVie
 		);
 	const [first, ...others] = rows;
 	if (!first) throw new Error(`${option.file} has no row: "modes" is there but empty.`);
-	return { id, url, data, body, rows: [first, ...others], recipes, review: reviewStateOf(option, content) };
+	return { id, url, data, body, rows: [first, ...others], recipes, review };
 }
 
 /** The recipes of an option, in the order of its modes. */
@@ -162,6 +165,11 @@ function recipesOf({ id, data }: Entry<PackagingOption>, { recipes, measurements
 			measurement: measurements.find((measured) => measured.id === recipe.id)?.data,
 		}))
 		.sort((a, b) => modes.indexOf(a.mode ?? '') - modes.indexOf(b.mode ?? ''));
+}
+
+/** Whether something is said of a mode: of it alone, or of all. */
+function isOf(mode: string | null) {
+	return (said: { mode?: string | undefined }): boolean => said.mode === undefined || said.mode === mode;
 }
 
 function relatedEntryView(kind: 'tools' | 'channels', entry: Entry<RelatedEntry>, content: Content): RelatedEntryView {

@@ -1,7 +1,7 @@
 import { LICENSE, RELEASE, SINCE, STATUS } from '../shared/known-criteria.ts';
 import { comparedMatrices } from '../comparison/compared-matrices.ts';
 import { isLayer, LAYERS } from '../shared/layers.ts';
-import type { Catalogue, CriterionColumn, Row } from '../catalogue/catalogue.ts';
+import type { Catalogue, CriterionColumn, RelatedEntryView, Row } from '../catalogue/catalogue.ts';
 import { hasNoAnswer, type Cell } from '../shared/cell.ts';
 import { notAFormula } from '../shared/not-a-formula.ts';
 import { signsFromCell } from '../comparison/cell-words.ts';
@@ -14,7 +14,7 @@ const PLAIN = [STATUS, SINCE, LICENSE];
 
 /** One row in `/data/options.json`: an option, or one mode of it. */
 export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
-	const { id, mode, name, url, rung, summary, aliases, seeds, thenAndNow, cells } = row;
+	const { id, mode, name, url, rung, prominence, summary, aliases, seeds, thenAndNow, users, cautions, review, cells } = row;
 	const others = Object.entries(cells).filter(([criterion]) => !PLAIN.includes(criterion) && !isLayer(criterion));
 	return {
 		id,
@@ -22,6 +22,7 @@ export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
 		name,
 		url: new URL(url, site).href,
 		rung,
+		prominence,
 		summary,
 		aliases,
 		status: { state: first(cells[STATUS]), release: first(cells[RELEASE]), date: cells[RELEASE]?.date ?? null },
@@ -32,26 +33,40 @@ export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
 		evidence: Object.fromEntries(PLAIN.map((criterion) => [criterion, cells[criterion]])),
 		seeds,
 		thenAndNow,
+		users: users.map(({ name: user, ships, sources }) => ({ name: user, ships, sources })),
+		cautions: cautions.map(({ says, when, sources }) => ({ says, when, sources })),
+		review,
 	};
+}
+
+/** A tool or a channel in `/data/options.json`. */
+function relatedEntryForOutlet({ id, url, data, cells, review }: RelatedEntryView, site: URL): Record<string, unknown> {
+	const { name, summary, aliases, serves, facts } = data;
+	return { id, name, url: new URL(url, site).href, summary, aliases, serves, cells, facts, review };
 }
 
 /** All of `/data/options.json`. */
 export function outletFrom(catalogue: Catalogue, site: URL, generated: string): Record<string, unknown> {
-	const { rows, sources } = catalogue;
+	const { rows, sources, matrices, tools, channels } = catalogue;
 	return {
 		schemaVersion: SCHEMA_VERSION,
 		generated,
 		layers: LAYERS,
-		criteria: comparedCriteria(catalogue).map(({ id, name, question, rule, matrix, several, values }) => ({
-			id,
-			name,
-			question,
-			rule,
-			matrix,
-			several,
-			values: values.map((value) => ({ id: value.id, name: value.name, meaning: value.meaning })),
-		})),
+		criteria: matrices.flatMap(({ answeredBy, criteria }) =>
+			criteria.map(({ id, name, question, rule, matrix, several, values }) => ({
+				id,
+				name,
+				question,
+				rule,
+				matrix,
+				answeredBy,
+				several,
+				values: values.map((value) => ({ id: value.id, name: value.name, meaning: value.meaning })),
+			})),
+		),
 		options: rows.map((row) => rowForOutlet(row, site)),
+		tools: tools.map((tool) => relatedEntryForOutlet(tool, site)),
+		channels: channels.map((channel) => relatedEntryForOutlet(channel, site)),
 		sources: Object.fromEntries([...sources].map(([id, { title, url, publisher, read }]) => [id, { title, url, publisher, read }])),
 	};
 }
@@ -69,6 +84,7 @@ export function recordsFrom(catalogue: Catalogue, site: URL): { columns: string[
 			'name',
 			'url',
 			'rung',
+			'prominence',
 			'summary',
 			...criteria.flatMap(({ id }) => (id === RELEASE ? [RELEASE, 'release-date'] : [id])),
 		],
@@ -78,6 +94,7 @@ export function recordsFrom(catalogue: Catalogue, site: URL): { columns: string[
 			name: notAFormula(row.name),
 			url: new URL(row.url, site).href,
 			rung: row.rung,
+			prominence: row.prominence.is,
 			summary: notAFormula(row.summary),
 			'release-date': row.cells[RELEASE]?.date ?? '',
 			...Object.fromEntries(criteria.map((criterion) => [criterion.id, notAFormula(flat(criterion, row.cells[criterion.id]))])),

@@ -21,7 +21,19 @@ export function baseFrom(path = ''): string {
 
 /** The sections of the site; each has a page of its own. */
 export type Section =
-	'gradient' | 'options' | 'tools' | 'channels' | 'compare' | 'choose' | 'stack' | 'guides' | 'articles' | 'sources' | 'lab' | 'data' | 'about';
+	| 'gradient'
+	| 'options'
+	| 'tools'
+	| 'channels'
+	| 'compare'
+	| 'choose'
+	| 'stack'
+	| 'guides'
+	| 'articles'
+	| 'sources'
+	| 'lab'
+	| 'data'
+	| 'about';
 
 /** The kinds of content that have a page for each entry. */
 export type EntryKind = 'options' | 'tools' | 'channels' | 'guides' | 'articles';
@@ -69,6 +81,11 @@ export function modeUrl(id: string, mode: string): string {
 /** A cell: `/options/pex/#c-libraries`, or `…#onefile.start` where the mode has its own answer. */
 export function cellUrl(id: string, criterion: string, mode?: string): string {
 	return `${optionUrl(id)}#${mode === undefined ? criterion : `${mode}.${criterion}`}`;
+}
+
+/** The section of an option's page with what to look at first. */
+export function cautionsUrl(id: string): string {
+	return `${optionUrl(id)}#cautions`;
 }
 
 /** An option as JSON. */

@@ -1,7 +1,8 @@
 import type { Picker } from '../../schema/cell.ts';
 import type { Row } from '../catalogue/catalogue.ts';
 import { rowValues } from './comparison/row-values.ts';
-import { cellUrl } from './addresses.ts';
+import { cautionsUrl, cellUrl } from './addresses.ts';
+import type { PageCaution } from './chooser/circumstances.ts';
 
 /** A row as the scripts of the chooser and the stacks fetch it: enough to choose, to stack and to link, without evidence. */
 export interface PageRow {
@@ -15,17 +16,20 @@ export interface PageRow {
 	picked: Record<string, Picker[]>;
 	/** The criteria whose cell has an address of the mode’s own. */
 	differing: string[];
+	/** What to look at first in some circumstances. */
+	cautions: PageCaution[];
 }
 
 /** A row of the catalogue as pages fetch it. */
-export function pageRowFrom({ key, name, url, rung, prominence, cells, differing }: Row): PageRow {
+export function pageRowFrom({ id, key, name, url, differing, cautions, ...row }: Row): PageRow {
 	return {
 		key,
 		name,
 		url,
-		values: rowValues({ rung, prominence, cells }),
-		picked: Object.fromEntries(Object.entries(cells).flatMap(([id, { pickedBy }]) => (pickedBy ? [[id, pickedBy]] : []))),
+		picked: Object.fromEntries(Object.entries(row.cells).flatMap(([layer, { pickedBy }]) => (pickedBy ? [[layer, pickedBy]] : []))),
+		values: rowValues(row),
 		differing,
+		cautions: cautions.map(({ says, when }) => ({ says, when, url: cautionsUrl(id) })),
 	};
 }
 

@@ -93,7 +93,7 @@ describe('the words of an address', () => {
 
 	test('are the columns of each matrix, those without a facet too, and the keys of all rows', () => {
 		expect(words.columns.project).toEqual(['status', 'release', 'since', 'license', 'maintainer']);
-		expect(words.rows).toEqual(['plain-script', 'old-freezer', 'freezer.onedir', 'freezer.onefile', 'cloud']);
+		expect(words.rows).toEqual(['plain-script', 'freezer.onedir', 'freezer.onefile', 'old-freezer', 'cloud']);
 	});
 
 	test('know the former ids of criteria', () => {

@@ -26,6 +26,7 @@ describe('a row of options.json', () => {
 			name: 'Freezer (one file)',
 			url: 'https://gradient.example/options/freezer/#onefile',
 			rung: 'frozen',
+			prominence: { is: 'usual', because: 'Its manual is what people find first.', sources: ['freezer/manual'] },
 			summary: 'The same, packed into one program.',
 			aliases: ['freezer.exe'],
 			status: { state: 'active', release: '2.10', date: '2026-09-12' },
@@ -56,7 +57,23 @@ describe('a row of options.json', () => {
 			},
 			seeds: ['hashemi-2017'],
 			thenAndNow: [{ seed: 'hashemi-2017', said: 'Freezers make one file.', now: 'A folder is the default.', sources: ['freezer/manual'] }],
+			// What is said of the other mode alone is not here.
+			users: [],
+			cautions: [],
+			review: {
+				day: '2026-11-20',
+				statements: { checked: 30, wrong: 2 },
+				commands: { run: 1, notRun: 1 },
+				changedSince: true,
+			},
 		});
+		expect(rowOf('freezer.onedir')).toMatchObject({
+			users: [{ name: 'Ice', ships: 'Programs for two systems.', sources: ['freezer/manual'] }],
+			cautions: [
+				{ says: 'A folder needs a place of its own.', when: { where: ['windows'], who: ['public'] }, sources: ['freezer/manual'] },
+			],
+		});
+		expect(rowOf('plain-script')).toMatchObject({ review: null });
 	});
 
 	test('has null where there is no mode, no release and no date', () => {
@@ -87,7 +104,7 @@ describe('options.json', () => {
 	const outlet = asJson(outletFrom(catalogue, SITE, '2026-11-20')) as Record<string, unknown>;
 
 	test('says its version and its day, and lists layers, criteria, options and sources', () => {
-		expect(Object.keys(outlet)).toEqual(['schemaVersion', 'generated', 'layers', 'criteria', 'options', 'sources']);
+		expect(Object.keys(outlet)).toEqual(['schemaVersion', 'generated', 'layers', 'criteria', 'options', 'tools', 'channels', 'sources']);
 		expect(outlet).toMatchObject({ schemaVersion: 2, generated: '2026-11-20', layers: LAYERS });
 	});
 
@@ -111,12 +128,26 @@ describe('options.json', () => {
 			question: 'What about one-file?',
 			rule: 'How to answer one-file.',
 			matrix: 'build',
+			answeredBy: ['options'],
 			several: 'alternatives',
 			values: [
 				{ id: 'one', name: 'One file', meaning: 'It means One file.' },
 				{ id: 'many', name: 'Many files', meaning: 'It means Many files.' },
 			],
 		});
+	});
+
+	test('has the tools and channels with their cells', () => {
+		expect(outlet['tools']).toMatchObject([
+			{
+				id: 'wrapper',
+				url: 'https://gradient.example/tools/wrapper/',
+				serves: ['freezer'],
+				cells: { since: { is: ['2010'] } },
+				review: null,
+			},
+		]);
+		expect(outlet['channels']).toMatchObject([{ id: 'script-index', serves: ['plain-script', 'freezer'] }]);
 	});
 
 	test('has the sources by id, and every source that a row names', () => {
@@ -140,7 +171,7 @@ describe('options.csv', () => {
 
 	test('has the plain columns first and then each criterion, with the release’s date beside it', () => {
 		expect(columns).toEqual([
-			...['id', 'mode', 'name', 'url', 'rung', 'summary'],
+			...['id', 'mode', 'name', 'url', 'rung', 'prominence', 'summary'],
 			...LAYERS,
 			...['install-method', 'network-start', 'isolation', 'runs-on', 'one-file'],
 			...['status', 'release', 'release-date', 'since', 'license', 'maintainer'],
@@ -160,6 +191,7 @@ describe('options.csv', () => {
 		['c-libraries', 'I/-'],
 		['kernel', '-'],
 		['mode', 'onedir'],
+		['prominence', 'usual'],
 		['one-file', 'many'],
 		['runs-on', 'linux windows'],
 		['release', '2.10'],
@@ -194,9 +226,11 @@ describe('options.csv', () => {
 				const plain =
 					column === 'license'
 						? row[column]
-						: ['mode', 'name', 'url', 'rung', 'summary', 'id'].includes(column)
-							? (row[column] ?? '')
-							: null;
+						: column === 'prominence'
+							? (row[column] as { is: string }).is
+							: ['mode', 'name', 'url', 'rung', 'summary', 'id'].includes(column)
+								? (row[column] ?? '')
+								: null;
 				const { is } = cells[column] ?? { is: [] };
 				const expected =
 					column === 'release-date'

@@ -1,6 +1,7 @@
 import { pageCellUrl, type PageRow } from '../page-row.ts';
 import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
 import { addressFromAnswers, type Answers } from './answers.ts';
+import { areMet } from './circumstances.ts';
 import { choose, type Fit } from './choose.ts';
 import { questionOf } from './questions.ts';
 import type { NearMiss } from './what-if.ts';
@@ -80,7 +81,7 @@ export function choiceView(rows: readonly PageRow[], rungs: readonly RungName[],
 	);
 	return {
 		tally: `${fits.length === 0 ? 'None' : String(fits.length)} of ${String(rows.length)} ${fits.length < 2 ? 'fits' : 'fit'}`,
-		fits: fits.map((fit) => fitView(fit, rungs)),
+		fits: fits.map((fit) => fitView(fit, rungs, answers)),
 		conflict: conflict && {
 			sentence: conflict.sentence,
 			parts: conflict.parts.map(({ says, without }) => ({ says, url: chooserUrl(without) })),
@@ -90,14 +91,15 @@ export function choiceView(rows: readonly PageRow[], rungs: readonly RungName[],
 	};
 }
 
-function fitView({ row, requirements, cautions }: Fit<PageRow>, rungs: readonly RungName[]): FitView {
+function fitView({ row, requirements, cautions }: Fit<PageRow>, rungs: readonly RungName[], answers: Answers): FitView {
+	const met = row.cautions.filter(({ when }) => areMet(when, answers)).map(({ says, url }) => ({ sentence: says, url }));
 	const rung = rungs.find(({ id }) => id === row.values['rung']?.[0]) ?? null;
 	return {
 		...linkTo(row),
 		layers: outcomesFromValues(row.values),
 		rung,
 		requirements: linked(row, requirements),
-		cautions: linked(row, cautions),
+		cautions: [...met, ...linked(row, cautions)],
 	};
 }
 

@@ -3,7 +3,7 @@ import { assess, constraintsOf, type Assessment, type Reason } from './assessmen
 import type { ChooserRow } from './chooser-row.ts';
 import { conflictOf, type Conflict } from './conflict.ts';
 import { requirementsOf, type Requirement } from './requirements.ts';
-import { isDormant } from './project-status.ts';
+import { byProminence } from '../prominence.ts';
 import { questionOf } from './questions.ts';
 import { nearMissOf, type NearMiss } from './what-if.ts';
 
@@ -24,7 +24,7 @@ export interface RuledOut<R extends ChooserRow> {
 
 /** The chooser's answer. */
 export interface Choice<R extends ChooserRow> {
-	/** Simplest rung first, dormant ones last. */
+	/** The usual ones first, dormant ones last; among equals the simplest rung first. */
 	readonly fits: Fit<R>[];
 	/** Everything else, in the same order. */
 	readonly ruledOut: RuledOut<R>[];
@@ -46,7 +46,7 @@ export interface Choice<R extends ChooserRow> {
 export function choose<R extends ChooserRow>(rows: readonly R[], rungs: readonly string[], given: Answers): Choice<R> {
 	const { answers } = soundAnswers(given);
 	const constraints = constraintsOf(answers);
-	const assessments = rows.map((row) => assess(row, constraints)).sort(bySimplicity(rungs));
+	const assessments = rows.map((row) => assess(row, constraints)).sort(byProminenceAndRung(rungs));
 	const fitting = assessments.filter(({ reasons }) => reasons.length === 0);
 	const others = assessments.filter(({ reasons }) => reasons.length > 0);
 	return {
@@ -63,12 +63,12 @@ function distance({ leftOpen, constraint: { question } }: NearMiss<ChooserRow>):
 	return questionOf(question).aboutProgram ? 1 : 0;
 }
 
-/** Those that are alive first, then by rung; within a rung the rows keep their order. */
-function bySimplicity(rungs: readonly string[]) {
+/** The usual ones first and dormant ones last, then by rung; within a rung the rows keep their order. */
+function byProminenceAndRung(rungs: readonly string[]) {
 	const place = ({ row }: Assessment<ChooserRow>): number => {
 		const index = rungs.indexOf(row.values['rung']?.[0] ?? '');
 		return index === -1 ? rungs.length : index;
 	};
 	return (one: Assessment<ChooserRow>, other: Assessment<ChooserRow>): number =>
-		Number(isDormant(one.row)) - Number(isDormant(other.row)) || place(one) - place(other);
+		byProminence(one.row, other.row) || place(one) - place(other);
 }

@@ -11,6 +11,8 @@ export interface AnswerChoice {
 	readonly whatIf: string;
 	/** Its rules for a row. An answer without rules requires nothing. */
 	readonly rules?: readonly Rule[];
+	/** The values of the question's criterion that mean this answer, where its id is none of them. */
+	readonly values?: readonly string[];
 }
 
 /** One question of the chooser with its answers and their rules. Each question can be skipped. */
@@ -25,6 +27,8 @@ export interface Question {
 	readonly each: boolean;
 	/** True if it is about the program itself, which can hardly be changed: what-ifs about it come after the others. */
 	readonly aboutProgram?: boolean;
+	/** The criterion that asks the same of options, so that a filter by it tells the answer. */
+	readonly criterion?: string;
 	/** The clause after "If" for taking the whole answer back. */
 	readonly leftOpen: string;
 	readonly answers: readonly AnswerChoice[];

@@ -5,7 +5,7 @@ import { PROMINENCE } from '../prominence.ts';
 export function rowValues({ rung, prominence, cells }: Pick<Row, 'rung' | 'prominence' | 'cells'>): Record<string, string[]> {
 	return {
 		rung: [rung],
-		[PROMINENCE]: [prominence],
+		[PROMINENCE]: [prominence.is],
 		...Object.fromEntries(Object.entries(cells).map(([criterion, { is }]) => [criterion, is])),
 	};
 }

@@ -8,6 +8,7 @@ const CRITERION = 'app-kinds';
 /** The option's cell names the kind of application. */
 export const kind = {
 	id: 'kind',
+	criterion: CRITERION,
 	text: 'What kind of application?',
 	help: 'If it is several, choose the one that matters most.',
 	kind: 'one',

@@ -9,6 +9,7 @@ const ANDROID = 'android';
 /** Its result is supported on the place. Linux with glibc alone is the usual Linux. */
 export const where = {
 	id: 'where',
+	criterion: CRITERION,
 	text: 'Where must it run?',
 	help: 'Choose each place that has to be served. A server is taken to be a Linux machine; for a Windows server choose Windows.',
 	kind: 'many',
@@ -47,7 +48,7 @@ function place(
 		if (served.length === 0) return out(CRITERION, supported, not);
 		return some && served.length < systems.length ? caution(CRITERION, served, some(served)) : null;
 	};
-	return { id, name, says: `it must run ${there}`, whatIf: `it did not have to run ${there}`, rules: [rule] };
+	return { id, name, says: `it must run ${there}`, whatIf: `it did not have to run ${there}`, rules: [rule], values: systems };
 }
 
 function onePhone(served: readonly string[]): string {

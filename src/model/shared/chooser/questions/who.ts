@@ -34,6 +34,7 @@ const GROUPS: readonly (AnswerChoice & { readonly inText: string })[] = [
 /** Those who install it are among those who can be expected to manage. */
 export const who = {
 	id: 'who',
+	criterion: CRITERION,
 	text: 'Who installs and runs it?',
 	help: 'Choose those who can be expected to do the least by themselves.',
 	kind: 'one',
