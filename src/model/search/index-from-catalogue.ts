@@ -4,6 +4,8 @@ import { PAGE_KINDS, type SearchedKind, type SitePage } from '../page-register/p
 import { digitsFromCells, placeFromName, type ModeEntry, type NamesFile, type PageEntry } from '../shared/search/index-format.ts';
 import { squashed } from '../shared/search/name-search.ts';
 import { wordFromValue } from '../comparison/cell-words.ts';
+import { rowValues } from '../shared/comparison/row-values.ts';
+import { byProminence } from '../shared/prominence.ts';
 import { compareUrl, homeUrl, sectionUrl } from '../shared/addresses.ts';
 
 /** The kinds of page with the start of their addresses, in the order of equal hits. */
@@ -46,6 +48,9 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePag
 			...(data.modes ? ([modes] as const) : ([] as const)),
 		];
 	};
+	// Of equal hits, a reader sees the usual ones first.
+	const listed = options.map(({ url, rows: [first] }) => ({ url, values: rowValues(first) })).sort(byProminence);
+	const placeOf = ({ url }: SitePage) => listed.findIndex((option) => option.url === url);
 	return {
 		rungs: rungs.map(({ name }) => name),
 		statuses: status ? statuses.map((value) => wordFromValue(status, value)) : [],
@@ -55,6 +60,7 @@ export function namesFromCatalogue(catalogue: Catalogue, pages: readonly SitePag
 				at,
 				pages: pages
 					.filter((page) => page.kind === kind)
+					.sort((a, b) => placeOf(a) - placeOf(b))
 					.map(({ url, name, aliases }) => {
 						const beginning = entry(url.slice(at.length, -1), name, aliases);
 						const option = options.find((candidate) => candidate.url === url);
