@@ -28,7 +28,9 @@ export function linkLayers(whole: string, folder: string, layers: readonly Targe
 	// A machine with merged /usr finds its loader and its shell under both names.
 	for (const name of ['bin', 'sbin', 'lib', 'lib64', 'lib32', 'libx32']) mergeFolder(folder, name);
 	if (!layers.includes('userspace')) return;
-	const status = stanzasIn(readFileSync(join(whole, STATUS), 'utf8')).filter((stanza) => layers.includes(layerOfPackage(nameIn(stanza))));
+	// Packages of Python would be broken without it, and the package manager would refuse all work: it does not know of them.
+	const known = layers.filter((layer) => layer !== 'python-deps' || layers.includes('interpreter'));
+	const status = stanzasIn(readFileSync(join(whole, STATUS), 'utf8')).filter((stanza) => known.includes(layerOfPackage(nameIn(stanza))));
 	writeFileSync(join(folder, STATUS), `${status.join('\n\n')}\n`);
 }
 

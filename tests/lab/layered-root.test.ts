@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -60,6 +60,16 @@ test('gives the package manager the packages of the layers, and no other', () =>
 	filesWith('libc', 'userspace');
 	const status = readFileSync(join(base, 'libc+userspace/var/lib/dpkg/status'), 'utf8');
 	expect(status.match(/^Package: .*/gm)).toEqual(['Package: libc6', 'Package: dash']);
+});
+
+test('does not tell the package manager of Python packages where Python is missing, which it would find broken', () => {
+	appendFileSync(join(base, 'whole/var/lib/dpkg/status'), 'Package: python3-numpy\nStatus: install ok installed\n\n');
+	const known = (...layers: Parameters<typeof linkLayers>[2]) => {
+		filesWith(...layers);
+		return readFileSync(join(base, layers.join('+'), 'var/lib/dpkg/status'), 'utf8').match(/^Package: .*/gm);
+	};
+	expect(known('userspace', 'python-deps')).toEqual(['Package: dash']);
+	expect(known('userspace', 'interpreter', 'python-deps')).toEqual(['Package: dash', 'Package: python3-minimal', 'Package: python3-numpy']);
 });
 
 test.each([

@@ -52,13 +52,22 @@ function outcomeOf(layer: TargetLayer, targets: Readonly<Record<string, TargetRe
 function compared(layer: TargetLayer, [id, without]: Named, [neighbourId, neighbour]: Named, all: readonly Named[]): DerivedOutcome {
 	const shown = (outcome: Outcome): DerivedOutcome => ({ outcome, without: id, with: neighbourId });
 	if (works(without, layer)) {
-		const offline = all.find(
-			([, { target }]) => !target.network && sameBut(target, without.target) && sameLayers(target.layers, without.target.layers),
-		);
-		return shown(offline && !works(offline[1], layer) ? 'dependency' : 'included');
+		const [offline, neighbourOffline] = [offlineOf(without, all), offlineOf(neighbour, all)];
+		if (!offline || works(offline, layer)) return shown('included');
+		// Where the neighbour fails too, another layer is what the network had to bring.
+		if (neighbourOffline && !works(neighbourOffline, layer)) return { reason: 'Without network another layer is missing as well.' };
+		return shown('dependency');
 	}
 	if (works(neighbour, layer)) return shown('absent');
 	return { reason: 'The program uses the layer neither where it is there nor where it is missing.' };
+}
+
+/** What happened in the same target without network. */
+function offlineOf({ target }: TargetResult, all: readonly Named[]): TargetResult | undefined {
+	const found = all.find(
+		([, other]) => !other.target.network && sameBut(other.target, target) && sameLayers(other.target.layers, target.layers),
+	);
+	return found?.[1];
 }
 
 function works({ found }: TargetResult, layer: ProbedLayer): boolean {

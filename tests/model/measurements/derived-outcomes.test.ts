@@ -48,6 +48,16 @@ describe('the interpreter', () => {
 			'No two targets differ',
 		],
 		[
+			'neither starts without network, where another layer may be what is missing',
+			{
+				bare: result(['interpreter'], without),
+				offline: result([], { ...without, network: false }),
+				python: complete,
+				'python-offline': result([], { layers: WITH_PYTHON, network: false }),
+			},
+			'Without network another layer is missing as well.',
+		],
+		[
 			'two pairs of targets disagree',
 			{
 				bare: result([], without),
