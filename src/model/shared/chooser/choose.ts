@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../cell.ts';
 import { soundAnswers, type Answers } from './answers.ts';
 import { assess, constraintsOf, type Assessment, type Reason } from './assessment.ts';
 import type { ChooserRow } from './chooser-row.ts';
@@ -24,7 +25,7 @@ export interface RuledOut<R extends ChooserRow> {
 
 /** The chooser's answer. */
 export interface Choice<R extends ChooserRow> {
-	/** The usual ones first, dormant ones last; among equals the simplest rung first. */
+	/** The usual ones first, dormant ones last; among equals what is known to fit before what is not, then the simplest rung first. */
 	readonly fits: Fit<R>[];
 	/** Everything else, in the same order. */
 	readonly ruledOut: RuledOut<R>[];
@@ -63,12 +64,20 @@ function distance({ leftOpen, constraint: { question } }: NearMiss<ChooserRow>):
 	return questionOf(question).aboutProgram ? 1 : 0;
 }
 
-/** The usual ones first and dormant ones last, then by rung; within a rung the rows keep their order. */
+/**
+ * The usual ones first and dormant ones last, then those of which all that was asked is known, then by rung; within a rung the rows keep
+ * their order.
+ */
 function byProminenceAndRung(rungs: readonly string[]) {
 	const place = ({ row }: Assessment<ChooserRow>): number => {
 		const index = rungs.indexOf(row.values['rung']?.[0] ?? '');
 		return index === -1 ? rungs.length : index;
 	};
 	return (one: Assessment<ChooserRow>, other: Assessment<ChooserRow>): number =>
-		byProminence(one.row, other.row) || place(one) - place(other);
+		byProminence(one.row, other.row) || Number(isUncertain(one)) - Number(isUncertain(other)) || place(one) - place(other);
+}
+
+/** Whether something that the answers ask is not known of a row. */
+function isUncertain({ cautions }: Assessment<ChooserRow>): boolean {
+	return cautions.some(({ values }) => values.includes(UNKNOWN));
 }

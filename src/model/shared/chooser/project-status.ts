@@ -12,7 +12,7 @@ export function projectStatus(row: ChooserRow): Finding | null {
 	if (!values) return notKnown(STATUS, 'whether it is still looked after');
 	if (values.every((value) => CLOSED_STATUSES.includes(value)))
 		return out(STATUS, values, values.includes('historical') ? 'is kept for the record only' : 'was closed by its owners');
-	return isDormant(row) ? caution(STATUS, [DORMANT], 'Dormant: nothing has been released for two years or more.') : null;
+	return isDormant(row) ? caution(STATUS, [DORMANT], 'Dormant: neither a release nor a change for a year.') : null;
 }
 
 /** Whether the row's project has had no activity for long. */

@@ -67,7 +67,8 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 		return first;
 	};
 
-	const matrix = one('matrix', Object.keys(words.columns)) ?? firstMatrix(words.columns);
+	const named = one('matrix', Object.keys(words.columns)) ?? firstMatrix(words.columns);
+	const matrix = matrixOfColumns(valuesIn(address.getAll('columns')).map(now), words.columns) ?? named;
 	const ofMatrix = words.columns[matrix] ?? [];
 	const columns = known('columns', ofMatrix);
 	const sortable = ['name', ...Object.values(words.columns).flat()];
@@ -104,6 +105,12 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 		},
 		dropped: dropped.map(shortened),
 	};
+}
+
+/** The matrix that all of some columns are in, if there is one: criteria have moved from one to another, and old addresses name the former. */
+function matrixOfColumns(wanted: readonly string[], columns: Columns): string | undefined {
+	if (wanted.length === 0) return undefined;
+	return Object.keys(columns).find((matrix) => wanted.every((column) => columns[matrix]?.includes(column)));
 }
 
 /**

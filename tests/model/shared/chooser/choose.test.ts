@@ -157,6 +157,19 @@ describe('a choice', () => {
 	const withoutUnknown = ({ cautions }: { cautions: readonly { sentence: string }[] }) =>
 		cautions.map(({ sentence }) => sentence).filter((sentence) => !sentence.startsWith('It is not known'));
 
+	test('has what is not known to fit after what is known to, and what does not apply among that', () => {
+		const all = [
+			row('unknown', { rung: ['script'], isolation: ['unknown'] }),
+			row('known', { rung: ['userspace'], isolation: ['container'] }),
+			row('pointless', { rung: ['wheel'], isolation: ['not-applicable'] }),
+			row('open', { rung: ['script'], isolation: ['none'] }),
+		];
+		const { fits, ruledOut } = choose(all, ['script', 'wheel', 'userspace'], { must: ['isolated'] });
+		expect(keys(fits)).toEqual(['pointless', 'known', 'unknown']);
+		expect(keys(ruledOut)).toEqual(['open']);
+		expect(fits.map(({ cautions }) => cautions.some(({ criterion }) => criterion === 'isolation'))).toEqual([false, false, true]);
+	});
+
 	test('starts with the simplest rung and has what is dormant last, what is closed not at all', () => {
 		const all = [
 			row('heavy', { rung: ['userspace'] }),
@@ -168,7 +181,7 @@ describe('a choice', () => {
 		const { fits, ruledOut } = choose(all, ['script', 'wheel', 'userspace'], {});
 		expect(keys(fits)).toEqual(['simple', 'second', 'heavy', 'dormant']);
 		expect(keys(ruledOut)).toEqual(['closed']);
-		expect(fits.map(withoutUnknown)).toEqual([[], [], [], ['Dormant: nothing has been released for two years or more.']]);
+		expect(fits.map(withoutUnknown)).toEqual([[], [], [], ['Dormant: neither a release nor a change for a year.']]);
 	});
 
 	test('says what a fitting row asks for, with the cells that say so', () => {

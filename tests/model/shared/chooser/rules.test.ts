@@ -187,7 +187,7 @@ const EXAMPLES: [name: string, question: QuestionId | null, values: Values, chos
 	['alive', null, { status: ['maintenance'] }, [], 'fits'],
 	['closed', null, { status: ['archived'] }, [], 'out', 'was closed by its owners'],
 	['for the record', null, { status: ['historical'] }, [], 'out', 'is kept for the record only'],
-	['dormant', null, { status: ['dormant'] }, [], 'caution', 'Dormant: nothing has been released for two years or more.'],
+	['dormant', null, { status: ['dormant'] }, [], 'caution', 'Dormant: neither a release nor a change for a year.'],
 ];
 
 describe('a rule', () => {
