@@ -8,8 +8,10 @@ import { pick, randomFrom } from './random.ts';
 /** The number of cells of a synthetic option that come from another one. */
 const SHARE_OF_OTHERS = 1 / 3;
 
+const START_HERE = '## Start here\n\nFollow its manual.\n\n';
+
 /** A content file to write. */
-interface ContentFile {
+export interface ContentFile {
 	/** Path from the project's root. */
 	file: string;
 	text: string;
@@ -36,12 +38,22 @@ export function syntheticOptions(real: readonly Entry<PackagingOption>[], count:
 			const renamed = `${alternative.option}-${copyOf(all, index)}`;
 			if (ids.has(renamed)) alternative.option = renamed;
 		}
-		const body = sectionsOf(base.body)
-			.map((_, place) => sectionsOf(pick(random, all).body)[place] ?? '')
-			.join('');
-		// YAML 1.1 quotes words such as "no", which some parsers take for false.
-		return { file: `content/options/${id}.mdx`, text: `---\n${stringify(data, { version: '1.1', lineWidth: 0 })}---\n\n${body}` };
+		return { file: `content/options/${id}.mdx`, text: fileText(data, mixedBody(base.body, random, all)) };
 	});
+}
+
+/** A file of content: its fields as YAML 1.1, which quotes words such as "no" that some parsers take for false, and its body. */
+export function fileText(data: object, body: string): string {
+	return `---\n${stringify(data, { version: '1.1', lineWidth: 0 })}---\n\n${body}`;
+}
+
+/** A page with the sections of another, each from any option. Real pages whose commands are a recipe have no first section. */
+export function mixedBody(body: string, random: () => number, all: readonly [Entry<PackagingOption>, ...Entry<PackagingOption>[]]): string {
+	const sections = sectionsOf(body).map((section) => {
+		const other = pick(random, all);
+		return sectionsOf(other.body).find((candidate) => headingOf(candidate) === headingOf(section)) ?? section;
+	});
+	return sections.some((section) => headingOf(section) === headingOf(START_HERE)) ? sections.join('') : START_HERE + sections.join('');
 }
 
 /** The number of a copy of an option, from 1. */
@@ -53,7 +65,8 @@ function idOf(real: readonly Entry<PackagingOption>[], index: number): string {
 	return `${real[index % real.length]?.id ?? ''}-${copyOf(real, index)}`;
 }
 
-function variant(
+/** An option's fields under a new name, with some cells from others. */
+export function variant(
 	data: PackagingOption,
 	copy: string,
 	random: () => number,
@@ -69,6 +82,8 @@ function variant(
 		...data,
 		name: `${data.name} ${copy}`,
 		aliases: data.aliases.map((alias) => `${alias} ${copy}`),
+		// Copies of what is usual would be more than a rung may have.
+		prominence: { ...data.prominence, is: data.prominence.is === 'usual' ? 'known' : data.prominence.is },
 		cells: withRelease(cells, copy),
 		...(data.modes && { modes: modesBeside(data.modes, cells) }),
 		alternatives: data.alternatives.map((alternative) => ({ ...alternative })),
@@ -104,4 +119,8 @@ function modesBeside(modes: Readonly<Record<string, Mode>>, cells: AuthoredCells
 /** A page's sections, each with its heading. */
 function sectionsOf(body: string): string[] {
 	return body.split(/^(?=## )/m).filter((section) => section.startsWith('## '));
+}
+
+function headingOf(section: string): string {
+	return section.slice(0, section.indexOf('\n'));
 }
