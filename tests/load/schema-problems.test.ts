@@ -7,6 +7,7 @@ const OPTION = {
 	name: 'Freezer',
 	summary: 'Copies the interpreter.',
 	rung: 'own-python',
+	prominence: { is: 'known', because: 'Ask around.' },
 	evidence: { sources: ['freezer/manual'], checked: '2026-11-20' },
 	cells: { code: 'included' },
 	alternatives: [],
@@ -43,7 +44,7 @@ test.each<[string, object, Omit<Problem, 'file'>]>([
 		{
 			field: 'modes.onefile.cell',
 			message: 'There is no field called "cell" here.',
-			fix: 'Did you mean "cells"? The fields are name, summary, cells.',
+			fix: 'Did you mean "cells"? The fields are name, summary, rung, cells.',
 		},
 	],
 	[
