@@ -44,7 +44,7 @@ test.each<[string, object, Omit<Problem, 'file'>]>([
 		{
 			field: 'modes.onefile.cell',
 			message: 'There is no field called "cell" here.',
-			fix: 'Did you mean "cells"? The fields are name, summary, rung, cells.',
+			fix: 'Did you mean "cells"? The fields are name, proper, summary, rung, cells.',
 		},
 	],
 	[
