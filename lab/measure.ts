@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecipeEntry } from '../src/load/recipes.ts';
-import { MeasurementSchema, TARGET_LAYERS, type Figures, type Measurement, type TargetResult } from '../src/schema/measurement.ts';
+import { MeasurementSchema, OFFLINE, TARGET_LAYERS, type Figures, type Measurement, type TargetResult } from '../src/schema/measurement.ts';
 import { build, buildOnce, commandsOf, digestOfRecipe, RecipeFailure } from './build.ts';
 import { measureIn } from './figures.ts';
 import { fetchInputs } from './inputs.ts';
@@ -43,7 +43,7 @@ export async function measure(laboratory: Laboratory, entry: RecipeEntry, tell: 
 		targets[target.id] = tried.result;
 		if (target.id === REFERENCE) trial = tried;
 		if (needsOfflineTrial(entry, target, tried)) {
-			const offline = { ...target, id: `${target.id}-offline`, name: `${target.name}, without network`, network: false };
+			const offline = { ...target, id: `${target.id}${OFFLINE}`, name: `${target.name}, without network`, network: false };
 			targets[offline.id] = (await tryIn(session, entry, built, offline, network)).result;
 		}
 	}

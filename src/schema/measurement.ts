@@ -71,6 +71,9 @@ export type StageRun = z.infer<typeof RunSchema>;
 const StartsSchema = z.strictObject({ ms: z.array(z.number().nonnegative()), peakKb: z.array(CountSchema) });
 export type Starts = z.infer<typeof StartsSchema>;
 
+/** What follows a target's id where the same was tried once more without network. */
+export const OFFLINE = '-offline';
+
 /** What happened in one target. */
 const TargetResultSchema = z.strictObject({
 	target: TargetSchema,

@@ -1,4 +1,4 @@
-import type { Figures, Measurement, Size } from '../../schema/measurement.ts';
+import { OFFLINE, type Figures, type Measurement, type Size } from '../../schema/measurement.ts';
 import type { Figure } from '../../schema/criterion.ts';
 import { quartilesOf } from './statistics.ts';
 
@@ -16,7 +16,7 @@ export function figureOf(figure: Figure, measurement: Measurement): MeasuredFigu
 
 const FIGURE_OF: Readonly<Record<Figure, (measurement: Measurement) => MeasuredFigure | undefined>> = {
 	targets: ({ targets }) => {
-		const results = Object.values(targets);
+		const results = Object.entries(targets).flatMap(([id, result]) => (id.endsWith(OFFLINE) ? [] : result));
 		const started = results.filter(({ starts }) => starts).length;
 		return { value: String(started), words: `${started} of ${results.length} targets` };
 	},

@@ -1,5 +1,5 @@
 import type { Catalogue, OptionRecipe, OptionView } from '../catalogue/catalogue.ts';
-import { PROBED_LAYERS, TARGET_LAYERS, type Measurement, type ProbedLayer, type Target } from '../../schema/measurement.ts';
+import { OFFLINE, PROBED_LAYERS, TARGET_LAYERS, type Measurement, type ProbedLayer, type Target } from '../../schema/measurement.ts';
 import type { Outcome } from '../shared/layers.ts';
 import { derivedOutcomes } from './derived-outcomes.ts';
 import { disturbance, DISTURBANCES } from './figures.ts';
@@ -60,7 +60,7 @@ export function labPage({ options }: Pick<Catalogue, 'options'>): LabPage {
 /** Every target that some recipe was tried in, but for those that only tell whether a network is needed. */
 function targetsOf(measurements: readonly Measurement[]): LabTarget[] {
 	const known = new Map(measurements.flatMap(({ targets }) => Object.entries(targets).map(([id, { target }]) => [id, target] as const)));
-	const named = [...known].filter(([id]) => !id.endsWith('-offline'));
+	const named = [...known].filter(([id]) => !id.endsWith(OFFLINE));
 	const [first] = named;
 	let layers = -1;
 	return named.map(([id, target]) => {

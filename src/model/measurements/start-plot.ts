@@ -41,6 +41,7 @@ const RATIOS = [0.25, 0.5, 1, 2, 4, 8, 16, 32];
 /** Places every recipe whose start could be compared. Both axes are logarithmic: each line is a multiple of the one before. */
 export function startPlot({ runs }: LabPage): StartPlot {
 	const figures = runs.flatMap((run) => figureOf(run));
+	if (figures.length === 0) return { points: [], across: [], up: [] };
 	const sizes = within(
 		SIZES,
 		figures.map(({ bytes }) => bytes),

@@ -52,7 +52,11 @@ describe('a figure', () => {
 	});
 
 	test('counts the targets in which the program starts', () => {
-		const targets = { one: { target: target(), starts: true }, other: { target: target(), starts: false } };
+		const targets = {
+			one: { target: target(), starts: true },
+			other: { target: target(), starts: false },
+			'other-offline': { target: target(), starts: false },
+		};
 		expect(figureOf('targets', measurement(targets))).toEqual({ value: '1', words: '1 of 2 targets' });
 	});
 
