@@ -32,7 +32,11 @@ export function skeletonOf({ kind, id, rung, today }: Wish, content: Content): S
 	if (whyNot !== undefined) return { refusal: `"${id}" cannot be an id. ${whyNot}` };
 	const { ending, draft }: Collection = COLLECTIONS[collection];
 	const file = `content/${collection}/${id}${ending}`;
-	const taken = content[collection].find((entry) => entry.id === id || ('formerly' in entry.data && entry.data.formerly.includes(id)));
+	// Options, tools and channels share their ids, since a review names one of them.
+	const rivals = ANSWERING.some((answering) => answering === collection)
+		? [...content.options, ...content.tools, ...content.channels]
+		: content[collection];
+	const taken = rivals.find((entry) => entry.id === id || ('formerly' in entry.data && entry.data.formerly.includes(id)));
 	if (taken) return { refusal: `The id "${id}" is taken: ${taken.file} has it, today or formerly. Choose another.` };
 	const rungs = content.rungs.map((entry) => entry.id);
 	if (collection === 'options' && (rung === undefined || !rungs.includes(rung)))

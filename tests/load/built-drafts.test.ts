@@ -29,8 +29,8 @@ test(
 		const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 		for (const path of [
 			'options/unripe',
-			'tools/unripe',
-			'channels/unripe',
+			'tools/unripe-tool',
+			'channels/unripe-channel',
 			'gradient/unripe',
 			'guides/unripe',
 			'articles/pythonspeed',

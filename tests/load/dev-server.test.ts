@@ -123,8 +123,8 @@ test('the terminal reports problems in the words of the check', () => {
 test('each draft is shown, with a note that it is one and what is missing', async () => {
 	for (const path of [
 		'/options/unripe/',
-		'/tools/unripe/',
-		'/channels/unripe/',
+		'/tools/unripe-tool/',
+		'/channels/unripe-channel/',
 		'/gradient/unripe/',
 		'/guides/unripe/',
 		'/articles/pythonspeed/',
