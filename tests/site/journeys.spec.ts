@@ -62,6 +62,9 @@ for (const { name, viewport } of SIZES)
 				await expect(changed).toContainText(change?.entry.now ?? '');
 				const [source] = catalogue.sources.values();
 				await page.goto(`/sources/#${sourceAnchor(source?.id ?? '')}`);
-				await expect(page.locator(':target')).toContainText(source?.title ?? '');
+				if (!javaScriptEnabled) await page.getByRole('link', { name: source?.publisher ?? '', exact: true }).click();
+				await expect(page).toHaveURL(javaScriptEnabled ? /\/sources\/[a-z]+\/#/ : /-$/);
+				await expect(page.getByRole('link', { name: source?.title ?? '', exact: true })).toBeInViewport();
+				if (javaScriptEnabled) await expect(page.locator(':target')).toContainText(source?.title ?? '');
 			});
 		});

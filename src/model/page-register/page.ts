@@ -18,6 +18,7 @@ export const PAGE_KINDS = {
 	stack: 'Stack',
 	'other tables': null,
 	'rows of a value': null,
+	'sources of a letter': null,
 	'not found': null,
 } as const satisfies Record<string, string | null>;
 

@@ -1,6 +1,7 @@
 import type { Catalogue, OptionView, RelatedEntryView } from '../catalogue/catalogue.ts';
 import { comparedMatrices } from '../comparison/compared-matrices.ts';
 import { facetGroups } from '../comparison/facets.ts';
+import { sourcesByLetter } from '../catalogue/sources-by-letter.ts';
 import {
 	articleSubject,
 	caseSubject,
@@ -10,7 +11,7 @@ import {
 	stackSubject,
 	valueSubject,
 } from '../previews/subjects.ts';
-import { homeUrl, notFoundUrl, otherTablesUrl, sectionUrl, valueUrl, type Section } from '../shared/addresses.ts';
+import { homeUrl, notFoundUrl, otherTablesUrl, sectionUrl, sourceLetterUrl, valueUrl, type Section } from '../shared/addresses.ts';
 import { listed } from '../shared/words.ts';
 import { checkedDay, dayOfData, readDay } from './newest-day.ts';
 import { PAGE_KINDS, type PageLink, type SitePage } from './page.ts';
@@ -157,6 +158,17 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 					}),
 				),
 			),
+		),
+		...sourcesByLetter(sources).map((letter) =>
+			page({
+				kind: 'sources of a letter',
+				url: sourceLetterUrl(letter.id),
+				name: `Sources: ${letter.name}`,
+				description: descriptionFrom(
+					`Pages that back claims of this guide, by ${listed(letter.publishers.slice(0, 3).map(({ name }) => name))}${letter.publishers.length > 3 ? ' and others' : ''}.`,
+				),
+				parents: [linkTo('sources')],
+			}),
 		),
 		page({
 			kind: 'not found',

@@ -138,9 +138,19 @@ export function stackUrl(id: string): string {
 	return `${sectionUrl('stack')}${id}/`;
 }
 
-/** The anchor of a source on the page of all sources. */
+/** The page of the sources whose publishers begin with a letter. @param letter its id in addresses */
+export function sourceLetterUrl(letter: string): string {
+	return `${sectionUrl('sources')}${letter}/`;
+}
+
+/** The anchor of a source on the page of its letter. */
 export function sourceAnchor(id: string): string {
 	return id.replace('/', '-');
+}
+
+/** The anchor of a publisher there. No source has such a one: it ends in a hyphen. */
+export function publisherAnchor({ ids: [id = ''] }: { readonly ids: readonly string[] }): string {
+	return `${id}-`;
 }
 
 /** The run of a recipe on the page of the lab. @param recipe its name: `pex`, or `pyinstaller.onefile` for a mode */

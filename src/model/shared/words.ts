@@ -21,6 +21,11 @@ export function upperFirst(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A noun with its count's ending: "option" for one, "options" for more or none. */
+export function plural(count: number, noun: string): string {
+	return count === 1 ? noun : `${noun}s`;
+}
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** A count in a sentence: words up to twelve, digits beyond. */
