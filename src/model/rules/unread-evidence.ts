@@ -13,9 +13,10 @@ interface Place {
  * against its sources has opened one for each cell.
  */
 export function unreadEvidence(content: Content): Problem[] {
-	const read = new Set(
+	// A source that is not there is another rule's affair.
+	const unread = new Set(
 		content.sources.flatMap(({ id, data }) =>
-			Object.entries(data.pages).flatMap(([page, source]) => (source.read === undefined ? [] : [`${id}/${page}`])),
+			Object.entries(data.pages).flatMap(([page, source]) => (source.read === undefined ? [`${id}/${page}`] : [])),
 		),
 	);
 	const reviewed = new Set(content.reviews.map(({ id }) => id));
@@ -30,7 +31,7 @@ export function unreadEvidence(content: Content): Problem[] {
 			return places.flatMap(({ path, cells }) =>
 				Object.entries(cells).flatMap(([criterion, authored]): Problem[] => {
 					const { how, sources } = cellFromAuthored(authored, data.evidence);
-					if (how === null || how === 'reasoned' || sources.length === 0 || sources.some((source) => read.has(source))) return [];
+					if (how === null || how === 'reasoned' || sources.length === 0 || !sources.every((source) => unread.has(source))) return [];
 					return [
 						{
 							file,
