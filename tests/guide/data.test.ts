@@ -12,7 +12,7 @@ interface OutletCell {
 }
 interface Outlet {
 	layers: string[];
-	criteria: { id: string; matrix: string; values: { id: string }[] }[];
+	criteria: { id: string; matrix: string; answeredBy: string[]; values: { id: string }[] }[];
 	options: ({
 		id: string;
 		mode: string | null;
@@ -24,7 +24,7 @@ interface Outlet {
 }
 
 const outlet = JSON.parse(readFileSync(inDist('/data/options.json'), 'utf8')) as Outlet;
-const LETTERS: Record<string, string> = { included: 'I', dependency: 'D', absent: '-' };
+const LETTERS: Record<string, string> = { included: 'I', dependency: 'D', absent: '-', 'not-applicable': '/', unknown: '?' };
 
 function cellOf(row: Outlet['options'][number], criterion: string): OutletCell {
 	const cell = row.layers[criterion] ?? row.evidence[criterion] ?? (row[criterion] as OutletCell | undefined);
@@ -51,6 +51,7 @@ test('each cell of every criterion is at its address on its option’s page', ()
 	const missing = outlet.options.flatMap((row) => {
 		const page = parse(readFileSync(inDist(`/options/${row.id}/`), 'utf8'));
 		return outlet.criteria
+			.filter(({ answeredBy }) => answeredBy.includes('options'))
 			.filter(({ id }) => !page.getElementById(id) && !page.getElementById(`${row.mode ?? ''}.${id}`))
 			.map(({ id }) => `${row.name} ${id}`);
 	});
@@ -64,7 +65,7 @@ test('the table on /compare/ has the values of the data', () => {
 		const line = page.querySelector(`[data-matrix="ships"] [data-row="${key}"]`);
 		const letters = line?.querySelectorAll('td b').map(({ text }) => text.trim().replaceAll('–', '-')) ?? [];
 		const expected = LAYERS.map((layer) =>
-			['included', 'dependency', 'absent']
+			Object.keys(LETTERS)
 				.filter((outcome) => cellOf(row, layer).is.includes(outcome))
 				.map((outcome) => LETTERS[outcome])
 				.join('/'),
@@ -79,7 +80,7 @@ test('the CSV has a line for each row of the JSON, in letters', () => {
 	expect(lines).toHaveLength(outlet.options.length + 1);
 	expect(lines[0]?.startsWith('\uFEFF'), 'a mark by which Excel knows UTF-8').toBe(true);
 	expect(lines[0]).toContain(
-		'id,mode,name,url,rung,summary,code,python-deps,c-libraries,interpreter,system-libs,libc,userspace,kernel,hardware',
+		'id,mode,name,url,rung,prominence,summary,code,python-deps,c-libraries,interpreter,system-libs,libc,userspace,kernel,hardware',
 	);
 });
 
