@@ -29,6 +29,8 @@ class PackagingStack extends PageElement {
 	#changed: HTMLSelectElement | null = null;
 	#words!: StackWords;
 	#renamed: Readonly<Record<string, string>> = {};
+	/** The names of the rungs by id, in their order. */
+	#rungs: Readonly<Record<string, string>> = {};
 	#signal!: AbortSignal;
 
 	protected override connected(signal: AbortSignal): void {
@@ -36,6 +38,7 @@ class PackagingStack extends PageElement {
 		this.#selects = [...this.querySelectorAll('select')];
 		this.#words = this.data('words') as StackWords;
 		this.#renamed = this.data('renamed') as Record<string, string>;
+		this.#rungs = this.data('rungs') as Record<string, string>;
 		void this.#start();
 	}
 
@@ -120,19 +123,24 @@ class PackagingStack extends PageElement {
 			select.dataset['after'] = before?.key;
 			select.replaceChildren(
 				createElement('option', { value: '' }, place === 0 ? 'Choose an option' : 'Choose what it goes into'),
-				...(before ? grouped(before, this.#rows) : this.#rows.map(optionOf)),
+				...(before ? grouped(before, this.#rows, this.#rungs) : byRung(this.#rows, this.#rungs)),
 			);
 		}
 		select.value = chosen?.key ?? '';
 	}
 }
 
-/** All rows; those that can carry the one before come first. */
-function grouped(before: PageRow, rows: readonly PageRow[]): HTMLElement[] {
+/** All rows; those that can carry the one before come first, each kind by rung. */
+function grouped(before: PageRow, rows: readonly PageRow[], rungs: Readonly<Record<string, string>>): HTMLElement[] {
 	const kinds = Map.groupBy(rows, (row) => problemBetween(before, row)?.kind ?? null);
-	return GROUPS.flatMap(({ kind, name }) => {
-		const found = kinds.get(kind) ?? [];
-		return found.length > 0 ? [createElement('optgroup', { label: name }, ...found.map(optionOf))] : [];
+	return GROUPS.flatMap(({ kind, name }) => byRung(kinds.get(kind) ?? [], rungs, `${name}: `));
+}
+
+/** Rows under the names of their rungs. */
+function byRung(rows: readonly PageRow[], rungs: Readonly<Record<string, string>>, before = ''): HTMLElement[] {
+	return Object.entries(rungs).flatMap(([id, name]) => {
+		const onRung = rows.filter(({ values }) => values['rung']?.includes(id));
+		return onRung.length > 0 ? [createElement('optgroup', { label: before + name }, ...onRung.map(optionOf))] : [];
 	});
 }
 

@@ -71,3 +71,20 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('#libc')).toBeInViewport();
 	});
 });
+
+test('names are closed until a part is chosen, and open for readers without a script and on paper', async ({ page, browser }) => {
+	await open(page);
+	const names = page.locator('.actor-group li a');
+	await expect(names.first()).toBeHidden();
+	await expect(page.locator('.actor-group .count').first()).toHaveText(/\d/);
+	await page.emulateMedia({ media: 'print' });
+	await expect(names.first()).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('radio', { name: 'OpenSSL' }).check();
+	await expect(page.locator('section[data-part="openssl"] .actor-group li a').first()).toBeVisible();
+	const plain = await browser.newContext({ javaScriptEnabled: false });
+	const reader = await plain.newPage();
+	await reader.goto(new URL(GUIDE, page.url()).href);
+	for (const group of await reader.locator('.actor-group').all()) await expect(group.getByRole('link').first()).toBeVisible();
+	await plain.close();
+});

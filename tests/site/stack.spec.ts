@@ -85,11 +85,12 @@ test('the keyboard alone puts a stack together', async ({ page }) => {
 	await expect(list(page, 0)).toHaveValue('');
 });
 
-test('each list has options that can carry the one before first, and the others as not possible', async ({ page }) => {
+test('each list has by rung the options that can carry the one before, then the others as not possible', async ({ page }) => {
 	await open(page, '?inside=crate-image');
 	const groups = list(page, 1).locator('optgroup');
-	expect(await groups.evaluateAll((all) => all.map((group) => group.getAttribute('label')))).toEqual(['Can carry it', 'Not possible']);
-	await expect(groups.first().locator('option', { hasText: 'Lifeboat' })).toHaveCount(1);
+	const kinds = await groups.evaluateAll((all) => all.map((group) => group.getAttribute('label')?.split(': ')[0]));
+	expect([...new Set(kinds)]).toEqual(['Can carry it', 'Not possible']);
+	await expect(list(page, 1).locator('optgroup[label^="Can carry it"] option', { hasText: 'Lifeboat' })).toHaveCount(1);
 	const all = await list(page, 0).locator('option').count();
 	expect(await list(page, 1).locator('option').count()).toBe(all);
 });

@@ -1,4 +1,4 @@
-import type { OptionView, Row } from '../catalogue/catalogue.ts';
+import type { OptionView, Row, RungView } from '../catalogue/catalogue.ts';
 import { NOT_APPLICABLE } from '../shared/cell.ts';
 import { pageCellUrl, pageRowFrom } from '../shared/page-row.ts';
 import { ACTORS, VULNERABLE_PARTS, actorsOf, patchesOf, type ActorId, type VulnerablePartId } from '../shared/vulnerabilities/patching.ts';
@@ -33,16 +33,25 @@ export interface VulnerabilitySurvey {
 	readonly part: VulnerablePartId;
 	readonly name: string;
 	/** Only groups that are not empty. */
-	readonly groups: readonly { id: PatchGroupId; name: string; entries: readonly PatchEntry[] }[];
+	readonly groups: readonly PatchGroup[];
 }
 
-/** Who must act on each vulnerability, across options; equal modes are joined. */
-export function patchSurvey(options: readonly OptionView[]): VulnerabilitySurvey[] {
+/** Everything on which the same must act, from the first rung to the last. */
+export interface PatchGroup {
+	readonly id: PatchGroupId;
+	readonly name: string;
+	readonly count: number;
+	readonly rungs: readonly { name: string; entries: readonly PatchEntry[] }[];
+}
+
+/** Who must act on each vulnerability, across options; equal modes are joined, on the rung of the first. */
+export function patchSurvey(options: readonly OptionView[], rungs: readonly RungView[]): VulnerabilitySurvey[] {
 	return VULNERABLE_PARTS.map(({ id: part, name, layer }) => {
 		const entries = options.flatMap((option) => {
 			const found = option.rows.map((row) => ({ row, actors: actorsOn(part, row) }));
 			const agreed = new Set(found.map(({ actors }) => actors.join())).size === 1;
 			return found.slice(0, agreed ? 1 : undefined).map(({ row, actors }) => ({
+				rung: row.rung,
 				group: row.cells[layer]?.is.includes(NOT_APPLICABLE) ? ('none' as const) : groupOf(actors),
 				entry: {
 					name: agreed ? option.data.name : row.name,
@@ -51,12 +60,15 @@ export function patchSurvey(options: readonly OptionView[]): VulnerabilitySurvey
 				},
 			}));
 		});
-		const groups = PATCH_GROUPS.map(({ id, name: groupName }) => ({
-			id,
-			name: groupName,
-			entries: entries.filter(({ group }) => group === id).map(({ entry }) => entry),
-		}));
-		return { part, name, groups: groups.filter((group) => group.entries.length > 0) };
+		const groups = PATCH_GROUPS.map(({ id, name: groupName }): PatchGroup => {
+			const own = entries.filter(({ group }) => group === id);
+			const onRungs = rungs.map((rung) => ({
+				name: rung.name,
+				entries: own.filter((entry) => entry.rung === rung.id).map(({ entry }) => entry),
+			}));
+			return { id, name: groupName, count: own.length, rungs: onRungs.filter((rung) => rung.entries.length > 0) };
+		});
+		return { part, name, groups: groups.filter(({ count }) => count > 0) };
 	});
 }
 

@@ -50,18 +50,22 @@ describe('who patches what in one option', () => {
 
 describe('across options', () => {
 	test('each option or mode stands in one group of each vulnerability', () => {
-		for (const { groups } of patchSurvey(options)) {
-			const names = groups.flatMap(({ entries }) => entries.map(({ name }) => name));
+		for (const { groups } of patchSurvey(options, catalogue.rungs)) {
+			const names = groups.flatMap(({ rungs }) => rungs.flatMap(({ entries }) => entries.map(({ name }) => name)));
 			expect(new Set(names).size).toBe(names.length);
-			expect(groups.every(({ entries }) => entries.length > 0)).toBe(true);
+			expect(groups.flatMap(({ rungs }) => rungs.filter(({ entries }) => entries.length === 0))).toEqual([]);
+			expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(names.length);
 			for (const { data, rows: own } of options)
 				expect(names.includes(data.name) || own.every(({ name }) => names.includes(name)), data.name).toBe(true);
 		}
 	});
 
 	test('where it depends it says between whom', () => {
-		const openssl = patchSurvey(options).find(({ part }) => part === 'openssl');
-		const depends = openssl?.groups.find(({ id }) => id === 'depends')?.entries.find(({ name }) => name === 'PyInstaller');
+		const openssl = patchSurvey(options, catalogue.rungs).find(({ part }) => part === 'openssl');
+		const depends = openssl?.groups
+			.find(({ id }) => id === 'depends')
+			?.rungs.flatMap(({ entries }) => entries)
+			.find(({ name }) => name === 'PyInstaller');
 		expect(depends).toEqual({
 			name: 'PyInstaller',
 			url: '/options/pyinstaller/#system-libs',
