@@ -13,8 +13,8 @@ export const BUDGETS = {
 	/** All scripts that an option's page loads by itself; search loads more when it is opened. */
 	optionScript: 6_000,
 	/** The comparison with its script, and its script alone, with as many rows as the guide may grow to. */
-	comparison: 42_000,
-	comparisonScript: 14_500,
+	comparison: 48_000,
+	comparisonScript: 16_000,
 	/** The index of names for search. */
 	searchNames: 8_000,
 	/** The largest part of the search index. */

@@ -23,7 +23,7 @@ export function comparisonPages(size: number): { path: string; html: string }[] 
 		return drawn;
 	};
 	const tables = pages.flatMap(({ page }) => page.querySelectorAll('table[data-matrix]'));
-	const real = tables[0]?.querySelectorAll('tbody tr') ?? [];
+	const real = tables[0]?.querySelectorAll('tr[data-row]') ?? [];
 	const texts = real.map((line) => (line.getAttribute('data-text') ?? '').split(' '));
 	const words = texts.flat();
 	const drawn = Array.from({ length: Math.max(0, size - real.length) }, (_, index) => {
@@ -35,8 +35,7 @@ export function comparisonPages(size: number): { path: string; html: string }[] 
 		};
 	});
 	for (const table of tables) {
-		const lines = table.querySelectorAll('tbody tr');
-		const kept = lines.slice(0, size).map(({ outerHTML }) => outerHTML);
+		const lines = table.querySelectorAll('tr[data-row]');
 		const cells = lines.map((line) => line.querySelectorAll('td').map(({ outerHTML }) => outerHTML));
 		const more = drawn.map(({ key, name, text }) => {
 			const line = draw(lines); // Overwritten, which is quicker than parsing a copy.
@@ -50,8 +49,11 @@ export function comparisonPages(size: number): { path: string; html: string }[] 
 			const columns = cells[0]?.map((_, column) => draw(cells)[column] ?? '') ?? [];
 			return `<tr ${line.rawAttrs}>${head.outerHTML}${columns.join('')}</tr>`;
 		});
-		const body = table.querySelector('tbody');
-		if (body) body.innerHTML = [...kept, ...more].join('');
+		// Spread over the rungs, as they would be.
+		const bodies = table.querySelectorAll('tbody');
+		bodies.forEach((body, place) => {
+			body.innerHTML += more.filter((_, index) => index % bodies.length === place).join('');
+		});
 	}
 	return pages.map(({ path, page }) => ({ path, html: page.toString() }));
 }

@@ -48,6 +48,8 @@ class ComparisonExplorer extends PageElement {
 	#state!: ComparisonState;
 	/** The state that the table shows. */
 	#shown!: ComparisonState;
+	/** True once the script has arranged a table. */
+	#hasShown = false;
 	/** True if the last drawing left out something that needs the other tables. */
 	#isWaiting = false;
 	/** The columns last chosen for each table, restored when the reader comes back to it. */
@@ -108,6 +110,12 @@ class ComparisonExplorer extends PageElement {
 		this.#tabs = new MatrixTabs(this.find('[data-tabs]'), (matrix) => {
 			this.#change({ matrix, columns: this.#columns[matrix] ?? [] });
 		});
+		this.find('[data-fold-all]').addEventListener('click', () => {
+			this.#announcer.say(`${String(this.#view.groups.foldAll())} rungs folded.`);
+		});
+		this.find('[data-open-all]').addEventListener('click', () => {
+			this.#view.groups.openAll();
+		});
 		this.#menu = new ColumnMenu(this.find('[data-columns]'), this.#chooseColumns);
 		this.#count = new RowCount(this.find('[data-count-shown]'), this.find('[data-empty]'), this.#announcer, this.#chips.clear);
 		new ExportMenu(
@@ -125,9 +133,12 @@ class ComparisonExplorer extends PageElement {
 				this.#change({ sort: nextSort(this.#state.sort, column) });
 			},
 			this.#pick,
+			() => {
+				this.#change({ current: false });
+			},
 		);
 		this.#sideBySide = new SideBySide(this.find('[data-side-by-side]'), this.#tables, names, this.#changePicked);
-		this.#details = new CellDetails(this, names);
+		this.#details = new CellDetails(this, names, this.#view.modes.toggle);
 		this.#cautions = new CautionNotes(this.find('details[data-cautions]', HTMLDetailsElement), this.data('circumstances') as FilterMeaning);
 		this.#waiting = new WaitingNotice(
 			(selector) => this.find(selector),
@@ -180,6 +191,7 @@ class ComparisonExplorer extends PageElement {
 
 	/** Takes over a state. The controls show it at once, the tables as soon as those it needs have arrived. */
 	#show(state: ComparisonState): void {
+		if (state.text !== '' && state.text !== this.#state.text) this.#view.groups.openAll(); // A row that a reader names is never folded away.
 		this.#state = state;
 		this.#columns[state.matrix] = state.columns;
 		const { table, sideBySide } = waitingOf(state, this.#words, this.#others.state);
@@ -194,8 +206,16 @@ class ComparisonExplorer extends PageElement {
 		const missing = waitingOf(this.#state, this.#words, this.#others.state);
 		this.#isWaiting = missing.table || missing.sideBySide;
 		const focusLost = this.#waiting.show(missing, this.#others.state);
-		if (missing.table) this.#count.hide();
-		else this.#showTable(this.#state);
+		if (missing.table) {
+			this.#count.hide();
+			if (!this.#hasShown)
+				this.#view.show(
+					this.#shown,
+					this.#rows.map(() => true),
+					[],
+				); // The table can be read in the meantime.
+		} else this.#showTable(this.#state);
+		this.#hasShown = true;
 		if (!missing.sideBySide) this.#sideBySide.show(this.#rows, this.#state);
 		if (focusLost) frameOf(this.#table()).focus();
 		this.#countValues();
@@ -204,14 +224,17 @@ class ComparisonExplorer extends PageElement {
 	#showTable(state: ComparisonState): void {
 		this.#shown = state;
 		const matching = matchingRows(this.#rows, state);
-		this.#view.show(state, matching);
-		this.#tabs.show(state.matrix);
-		this.#count.show(matching.filter(Boolean).length, this.#rows.length);
-		this.#menu.show(this.#table(), state.columns);
-		this.#cautions.show(
-			state.facets,
-			this.#rows.filter((_, index) => matching[index]),
+		const withPast = state.current ? matchingRows(this.#rows, { ...state, current: false }) : matching;
+		const shown = this.#rows.filter((_, index) => matching[index]);
+		this.#view.show(
+			state,
+			matching,
+			this.#rows.filter((_, index) => withPast[index] && !matching[index]),
 		);
+		this.#tabs.show(state.matrix);
+		this.#count.show(shown, this.#rows);
+		this.#menu.show(this.#table(), state.columns);
+		this.#cautions.show(state.facets, shown);
 	}
 
 	/**

@@ -7,15 +7,26 @@ import { catalogue } from './fixture.ts';
 import { surplus } from './fit.ts';
 import { expect, open as openPage, changeQuery, test } from './reader.ts';
 
-const { rows, presets } = catalogue;
+const { rows, presets, options } = catalogue;
 /** A cell with a note, of which tests read more than its value. */
 const EVIDENCE = rows.find(({ key }) => key === 'pouch')?.cells['c-libraries'];
 const NOTE = EVIDENCE?.note ?? 'a note that is not there';
+/** The lines of rows that match: not the heads of groups, nor the lines that have all modes of an option in one. */
+const ROWS = 'tbody tr:not(.group, .past, [data-option], [hidden=""])';
 const filterable = rows.map(filterableFrom);
 
+/** The rows as the table has them: by rung, in the order of the gradient. */
+const byRung = catalogue.rungs.flatMap(({ id }) => rows.filter(({ rung }) => rung === id));
+
 function expectedNames(facets: Record<string, string[]>, text = '', current = false): string[] {
-	const shown = matchingRows(filterable, { facets, text, current });
-	return rows.filter((_, index) => shown[index]).map(({ name }) => name);
+	const shown = matchingRows(filterable, { facets, text, current, pick: [] });
+	return byRung.filter((row) => shown[rows.indexOf(row)]).map(({ name }) => name);
+}
+
+/** What the count says of some rows. */
+function countOf(names: readonly string[]): string {
+	const shown = new Set(rows.filter(({ name }) => names.includes(name)).map(({ id }) => id)).size;
+	return shown === options.length ? `All ${String(shown)} options` : `${String(shown)} of ${String(options.length)} options`;
 }
 
 /** Opens the comparison and waits until its script has taken over and shows what the address says. */
@@ -49,9 +60,10 @@ function table(page: Page, name = 'What it ships', role: 'grid' | 'table' = 'gri
 	return page.getByRole(role, { name: new RegExp(`^${name}`) });
 }
 
+/** The names of the rows that match, also of those folded into the row of their option. */
 async function names(page: Page, name?: string, role?: 'grid' | 'table'): Promise<string[]> {
 	await settled(page);
-	const links = await table(page, name, role).getByRole('rowheader').getByRole('link').allTextContents();
+	const links = await table(page, name, role).locator(`${ROWS} > th a`).allTextContents();
 	return links.map((text) => text.trim());
 }
 
@@ -59,10 +71,13 @@ function facet(page: Page, id: string): Locator {
 	return page.locator(`[data-facet="${id}"]`);
 }
 
-test('shows all rows in gradient order at first', async ({ page }) => {
+test('shows all rows in gradient order, those of the past if they are asked for', async ({ page }) => {
 	await open(page);
-	expect(await names(page)).toEqual(rows.map(({ name }) => name));
-	await expect(page.getByText(`All ${String(rows.length)} rows`).first()).toBeVisible();
+	expect(await names(page)).toEqual(expectedNames({}, '', true));
+	await expect(page.locator('[data-count-shown]')).toHaveText(countOf(expectedNames({}, '', true)));
+	await open(page, '?current=no');
+	expect(await names(page)).toEqual(expectedNames({}));
+	await expect(page.locator('[data-count-shown]')).toHaveText(countOf(expectedNames({})));
 });
 
 test('switches between the four matrices and keeps the filter', async ({ page }) => {
@@ -77,7 +92,7 @@ test('switches between the four matrices and keeps the filter', async ({ page })
 });
 
 test('any value within a facet, all facets together, and counts given the others', async ({ page }) => {
-	await open(page);
+	await open(page, '?current=no');
 	await facet(page, 'runs-on').locator('summary').click();
 	await page.getByRole('checkbox', { name: 'Windows' }).check();
 	await page.getByRole('checkbox', { name: 'macOS' }).nth(0).check();
@@ -111,12 +126,12 @@ test('layers can be asked for exactly one outcome', async ({ page }) => {
 });
 
 test('one switch hides dormant, archived and historical options', async ({ page }) => {
-	await open(page);
+	await open(page, '?interpreter=included,absent');
 	await page.getByRole('checkbox', { name: 'Hide dormant, archived and historical' }).check();
 	await expect(page).toHaveURL(/current=yes/);
 	const shown = await names(page);
-	expect(shown).toEqual(expectedNames({}, '', true));
-	expect(shown.length).toBeLessThan(rows.length);
+	expect(shown).toEqual(expectedNames({ interpreter: ['included', 'absent'] }, '', true));
+	expect(shown.length).toBeLessThan(expectedNames({ interpreter: ['included', 'absent'] }).length);
 });
 
 test('the text filter looks at names, aliases and summaries, and typing does not fill the history', async ({ page }) => {
@@ -133,11 +148,11 @@ test('chips show and remove active filters; clear all removes the rest; the coun
 	await open(page, '?interpreter=included&status=active&q=box');
 	await page.getByRole('button', { name: 'Remove filter Status: Active' }).click();
 	await expect(page).toHaveURL(/\?interpreter=included&q=box$/);
-	const count = expectedNames({ interpreter: ['included'] }, 'box').length;
-	await expect(page.locator('comparison-explorer > div > [role=status]')).toHaveText(`${String(count)} of ${String(rows.length)} rows`);
+	const count = countOf(expectedNames({ interpreter: ['included'] }, 'box'));
+	await expect(page.locator('comparison-explorer > div > [role=status]')).toHaveText(count);
 	await page.getByRole('button', { name: 'Clear all', exact: true }).click();
 	await expect(page).toHaveURL(/\/compare\/$/);
-	expect(await names(page)).toHaveLength(rows.length);
+	expect(await names(page)).toEqual(expectedNames({}, '', true));
 });
 
 test('sorts by a column, says so, and goes back to gradient order', async ({ page }) => {
@@ -148,14 +163,14 @@ test('sorts by a column, says so, and goes back to gradient order', async ({ pag
 	expect(await since.getByRole('button').evaluate((button) => getComputedStyle(button, '::after').content)).toContain('↑');
 	await settled(page);
 	const years = rows.map(({ cells }) => Number(cells['since']?.is[0])).filter((year) => !Number.isNaN(year));
-	const shown = (await table(page, 'Project').locator('tbody td:nth-child(4)').allTextContents()).map((text) => Number(text.trim()));
+	const shown = (await table(page, 'Project').locator(`${ROWS} > td:nth-child(4)`).allTextContents()).map((text) => Number(text.trim()));
 	expect(shown.filter((year) => !Number.isNaN(year))).toEqual([...years].sort((a, b) => a - b));
 	await since.getByRole('button').click();
 	await expect(since).toHaveAttribute('aria-sort', 'descending');
 	await expect(page).toHaveURL(/sort=-since/);
 	await since.getByRole('button').click();
 	await expect(since).not.toHaveAttribute('aria-sort');
-	expect(await names(page, 'Project')).toEqual(rows.map(({ name }) => name));
+	expect(await names(page, 'Project')).toEqual(expectedNames({}));
 });
 
 test('columns can be chosen and the address keeps them', async ({ page }) => {
@@ -230,25 +245,25 @@ test('a cell opens in place with its evidence and gives the focus back', async (
 
 test('the keyboard alone reaches a cell, opens it, and leaves the table', async ({ page }) => {
 	await open(page);
-	const first = table(page).locator('tbody td').first();
+	const first = table(page).locator(`${ROWS} > td`).first();
 	await first.focus();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
-	await expect(
-		page.getByRole('dialog', { name: new RegExp(`${rows[1]?.name.replace(/[()]/g, '.') ?? ''} · Python packages`) }),
-	).toBeVisible();
+	const second = table(page).locator('tr:is([data-row], [data-option]):not([hidden])').nth(1);
+	const name = (await second.getByRole('link').innerText()).trim();
+	await expect(page.getByRole('dialog', { name: new RegExp(`${name.replace(/[()]/g, '.')} · Python packages`) })).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(table(page).locator('tbody tr').nth(1).locator('td').nth(1)).toBeFocused();
+	await expect(second.locator('td').nth(1)).toBeFocused();
 });
 
 test('back and forward walk through the choices', async ({ page }) => {
-	await open(page);
+	await open(page, '?current=no');
 	await facet(page, 'status').locator('summary').click();
 	await facet(page, 'status').getByRole('checkbox', { name: 'Dormant' }).check();
 	expect(await names(page)).toEqual(expectedNames({ status: ['dormant'] }));
 	await page.goBack();
-	await expect(page.getByText(`All ${String(rows.length)} rows`).first()).toBeVisible();
+	await expect(page.locator('[data-count-shown]')).toHaveText(countOf(expectedNames({})));
 	await page.goForward();
 	await expect(facet(page, 'status').getByRole('checkbox', { name: 'Dormant' })).toBeChecked();
 	expect(await names(page)).toEqual(expectedNames({ status: ['dormant'] }));
@@ -268,7 +283,7 @@ test('nothing is fetched before a reader reaches into the comparison, and then o
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 	const tables = () => fetched.filter((path) => path !== '/favicon.svg');
 	await page.mouse.wheel(0, 900);
-	await expect(page.getByText(`All ${String(rows.length)} rows`).first()).toBeVisible();
+	await expect(page.locator('[data-count-shown]')).toHaveText(countOf(expectedNames({}, '', true)));
 	expect(tables()).toEqual([]);
 	await page.getByRole('link', { name: 'Build', exact: true }).hover();
 	await expect(page.locator('#matrix-project')).toBeAttached();
@@ -287,7 +302,7 @@ test('an address that the first table can answer does not wait for the others', 
 	] as const) {
 		await open(page, query);
 		expect(await names(page), query).toEqual(expected);
-		await expect(page.locator('[data-count-shown]')).toHaveText(`${String(expected.length)} of ${String(rows.length)} rows`);
+		await expect(page.locator('[data-count-shown]')).toHaveText(countOf(expected));
 		// What the values of other tables would leave is not known, so nothing is said.
 		await expect(facet(page, 'runs-on').locator('[data-count]').first()).toHaveText('');
 		await expect(facet(page, 'kernel').locator('[data-count]').first()).not.toHaveText('');
@@ -310,10 +325,10 @@ for (const [query, first] of [
 		await expect(page.locator('[data-count-shown]')).toHaveText('');
 		// The controls say what is wanted; the table is whole and can be read.
 		await expect(page.locator('[data-chips] button').first()).toBeVisible();
-		await expect(table(page).getByRole('rowheader')).toHaveCount(rows.length);
+		await expect(table(page).locator(ROWS)).toHaveCount(rows.length);
 		held.release();
 		await expect(tables).toHaveAttribute('aria-busy', 'false');
-		const shown = page.locator('table[data-matrix]:visible').getByRole('rowheader').getByRole('link');
+		const shown = page.locator('table[data-matrix]:visible').locator(`${ROWS} > th a`);
 		await expect(shown).toHaveText([...first]);
 		await expect(page.getByText('Loading the other tables…').last()).toBeHidden();
 		expect(held.asked()).toBe(1);
@@ -326,7 +341,7 @@ test('keeps text and choices made while the other tables load', async ({ page })
 	await facet(page, 'interpreter').getByRole('checkbox', { name: 'Included', exact: true }).check();
 	await page.getByLabel('Name or text').pressSequentially('inst');
 	await page.getByRole('link', { name: 'Project', exact: true }).click();
-	await table(page).locator('tbody td').first().click();
+	await table(page).locator(`${ROWS} > td`).first().click();
 	await expect(page.getByRole('dialog', { name: /Your code/ })).toContainText('checked');
 	await page.keyboard.press('Escape');
 	await page.goBack();
@@ -343,7 +358,7 @@ test('applies filters of the first table at once while the others load, and remo
 	const held = await holdBack(page);
 	await page.goto('/compare/?status=dormant&pick=pouch');
 	await page.getByLabel('Name or text').fill('box');
-	await expect(table(page).getByRole('rowheader')).toHaveCount(rows.length);
+	await expect(table(page).locator(ROWS)).toHaveCount(rows.length);
 	await page.getByRole('button', { name: 'Remove filter Status: Dormant' }).click();
 	expect(await names(page)).toEqual(expectedNames({}, 'box'));
 	await expect(page.getByRole('table', { name: /picked options/ })).toBeHidden();
@@ -356,7 +371,7 @@ test('fetched tables look as they do on their own page', async ({ page }) => {
 		page.locator('table[data-matrix="run"]').evaluate((found: HTMLTableElement) => {
 			const style = (selector: string) => getComputedStyle(found.querySelector(selector) ?? found);
 			return {
-				lines: [...found.rows].map(({ cells }) => new Set([...cells].map((cell) => cell.getBoundingClientRect().top)).size),
+				lines: [...found.rows].filter(({ hidden, className }) => !hidden && className !== 'past').map(({ cells }) => new Set([...cells].map((cell) => cell.getBoundingClientRect().top)).size),
 				stamp: style('.stamp').display,
 				bands: [...found.querySelectorAll('.stamp path')].slice(0, 60).map((path) => getComputedStyle(path).fill),
 			};
@@ -409,7 +424,7 @@ test('garbage in any parameter leaves a working page', async ({ page }) => {
 		expect(await tables.count(), query.slice(0, 60)).toBe(1);
 	}
 	await changeQuery(page, '');
-	expect(await names(page)).toEqual(rows.map(({ name }) => name));
+	expect(await names(page)).toEqual(expectedNames({}, '', true));
 });
 
 test('exports the visible table as CSV and JSON', async ({ page }) => {
@@ -474,8 +489,8 @@ test('cells say that they open, rows are called by their option first, and lette
 	page,
 }) => {
 	await open(page);
-	const row = table(page).getByRole('row').nth(1);
-	const name = rows[0]?.name ?? '';
+	const row = table(page).locator(ROWS).first();
+	const [name = ''] = await names(page);
 	await expect(row.getByRole('rowheader')).toHaveAccessibleName(new RegExp(`^${name}.*Compare ${name} side by side$`));
 	await expect(row.getByRole('checkbox')).toHaveAccessibleDescription('');
 	const cell = row.getByRole('gridcell').first();
@@ -490,10 +505,11 @@ test.describe('without JavaScript', () => {
 
 	test('has the first table in full, and the others where their tabs lead', async ({ page }) => {
 		await page.goto('/compare/');
-		await expect(table(page, 'What it ships', 'table').locator('tbody tr')).toHaveCount(rows.length);
+		await expect(table(page, 'What it ships', 'table').locator(ROWS).filter({ visible: true })).toHaveCount(rows.length);
+		await expect(table(page, 'What it ships', 'table').locator('[data-option]').filter({ visible: true })).toHaveCount(0);
 		for (const name of ['Install and run', 'Build', 'Project']) {
 			await page.getByRole('navigation', { name: 'Tables' }).getByRole('link', { name }).click();
-			await expect(table(page, name, 'table').locator('tbody tr')).toHaveCount(rows.length);
+			await expect(table(page, name, 'table').locator(ROWS)).toHaveCount(rows.length);
 			await expect(table(page, name, 'table').locator('caption')).toBeInViewport();
 		}
 		await page.getByRole('navigation', { name: 'Tables' }).getByRole('link', { name: 'What it ships' }).click();
@@ -514,7 +530,7 @@ test('each preset is an address that the comparison understands in full', async 
 		await changeQuery(page, `?${preset.query}`);
 		await expect(page.locator('[data-notice]'), preset.name).toBeHidden();
 		// Lines below the window come in the frames after.
-		const shown = async () => `${String((await names(page)).length)} of ${String(rows.length)} rows`;
+		const shown = async () => countOf(await names(page));
 		const count = page.locator('[data-count-shown]');
 		await expect(async () => {
 			expect(await count.innerText()).toBe(await shown());

@@ -48,6 +48,7 @@ for (const { name, viewport } of SIZES)
 					await page.locator('[data-facet="interpreter"] summary').click();
 					await page.locator('[data-facet="interpreter"]').getByRole('link', { name: 'Included' }).click();
 				}
+				if (javaScriptEnabled) await page.locator('[data-option="icebox"]:visible').getByRole('button').click();
 				await expect(page.getByRole('link', { name: 'Icebox (one file)' }).first()).toBeVisible();
 				await expect(page.getByRole('link', { name: 'Pouch', exact: true })).toBeHidden();
 			});

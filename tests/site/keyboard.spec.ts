@@ -9,7 +9,7 @@ test('the comparison is narrowed, sorted and asked for its evidence', async ({ p
 	await page.keyboard.press('Enter');
 	await tabTo(page, page.locator('[data-facet="interpreter"]').getByRole('checkbox', { name: 'Absent', exact: true }));
 	await page.keyboard.press('Space');
-	await expect(page).toHaveURL(/interpreter=absent&q=zip$/);
+	await expect(page).toHaveURL(/interpreter=absent&q=zip&current=yes$/);
 	const head = page.getByRole('columnheader', { name: 'Option' });
 	await tabTo(page, head.getByRole('button'));
 	await page.keyboard.press('Enter');

@@ -3,13 +3,15 @@ import { toDom } from '../dom/to-dom.ts';
 import { retryNotice } from '../retry-notice.ts';
 import { createElement } from '../dom/create-element.ts';
 import { rowData } from './option-data.ts';
-import { columnHeads, columnsOf, frameOf, linesOf, wordsIn } from './table-rows.ts';
+import { columnHeads, columnsOf, frameOf, wordsIn } from './table-rows.ts';
 
 /** How to use a table, for its caption. */
 const HINT = 'Open a cell for its note and sources; tick rows to see them side by side.';
 
 /** Space between a cell and its details, and between them and the edge of the window, in CSS pixels. */
 const MARGIN = 8;
+/** The visible lines whose cells open. */
+const OPENABLE = 'tr:is([data-row], [data-option]):not([hidden])';
 
 /**
  * Lets every cell of the tables open in place to its note, sources, date and how.
@@ -22,9 +24,15 @@ export class CellDetails {
 	readonly #criterionNames: Readonly<Record<string, string>>;
 	#cell: HTMLTableCellElement | undefined;
 
-	/** @param criterionNames names of the criteria by their id */
-	constructor(host: HTMLElement, criterionNames: Readonly<Record<string, string>>) {
+	readonly #onDiffering: (option: string) => void;
+
+	/**
+	 * @param criterionNames names of the criteria by their id
+	 * @param onDiffering given the option of a cell that has the different answers of several modes
+	 */
+	constructor(host: HTMLElement, criterionNames: Readonly<Record<string, string>>, onDiffering: (option: string) => void) {
 		this.#criterionNames = criterionNames;
+		this.#onDiffering = onDiffering;
 		host.append(this.#box);
 		this.#box.addEventListener('toggle', (event) => {
 			if (event.newState === 'closed') this.#cell = undefined;
@@ -70,11 +78,15 @@ export class CellDetails {
 		const link = line?.cells[0]?.querySelector('a');
 		if (!line || !link) return;
 		makeStop(table, cell);
+		const { option, first, row: key = first ?? '' } = line.dataset;
+		if (option !== undefined && 'own' in cell.dataset) {
+			this.#onDiffering(option);
+			return;
+		}
 		cell.focus(); // Closing gives the focus back to the element that had it before.
 		this.#cell = cell;
 		const head = columnHeads(table)[cell.cellIndex];
 		const title = createElement('b', {}, `${link.textContent.trim()} · ${head?.textContent.trim() ?? column}`);
-		const key = line.dataset['row'] ?? '';
 		const content = createElement('div', {}, createElement('p', { class: 'how' }, 'Loading the evidence…'));
 		this.#box.replaceChildren(
 			title,
@@ -130,7 +142,7 @@ export class CellDetails {
 export function tellOfDetails(line: HTMLTableRowElement): void {
 	for (const cell of line.querySelectorAll('td')) {
 		cell.role = 'gridcell';
-		cell.ariaHasPopup = 'dialog';
+		if (!('option' in line.dataset && 'own' in cell.dataset)) cell.ariaHasPopup = 'dialog';
 	}
 }
 
@@ -142,8 +154,8 @@ function makeStop(table: HTMLTableElement, cell: HTMLTableCellElement): void {
 
 /** Moves the Tab stop to the first visible cell if its own cell is filtered out. */
 function keepReachable(table: HTMLTableElement): void {
-	if (table.querySelector('tr:not([hidden]) > td[tabindex="0"]:not([hidden])')) return;
-	const first = table.querySelector<HTMLTableCellElement>('tr:not([hidden]) > td:not([hidden])');
+	if (table.querySelector(`${OPENABLE} > td[tabindex="0"]:not([hidden])`)) return;
+	const first = table.querySelector<HTMLTableCellElement>(`${OPENABLE} > td:not([hidden])`);
 	if (first) makeStop(table, first);
 }
 
@@ -162,7 +174,7 @@ function neighbour(table: HTMLTableElement, cell: HTMLTableCellElement, key: str
 		return cells[cells.indexOf(cell) + (key === 'ArrowRight' ? 1 : -1)];
 	}
 	if (key === 'ArrowUp' || key === 'ArrowDown') {
-		const lines = linesOf(table).filter((other) => !other.hidden);
+		const lines = [...table.querySelectorAll<HTMLTableRowElement>(OPENABLE)];
 		return lines[lines.indexOf(line) + (key === 'ArrowDown' ? 1 : -1)]?.cells[cell.cellIndex];
 	}
 	return undefined;

@@ -1,19 +1,18 @@
 import { notAFormula } from '../../model/shared/not-a-formula.ts';
-import { linesOf, wordsIn } from './table-rows.ts';
+import { columnHeads, isHidden, linesOf, wordsIn } from './table-rows.ts';
 
 /** The visible table as lines of plain text, the header first. */
 export function linesFromTable(table: HTMLTableElement): { ids: string[]; lines: string[][] } {
-	const shown = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => !cell.hidden);
-	const visible = (line: HTMLTableRowElement) => [...line.cells].filter((_, index) => shown[index]);
-	const head = table.tHead?.rows[0];
-	const body = linesOf(table).filter((line) => !line.hidden);
+	const heads = columnHeads(table);
+	const visible = (cells: Iterable<HTMLTableCellElement>) => [...cells].filter((_, index) => heads[index]?.hidden === false);
+	const body = linesOf(table).filter((line) => !isHidden(line));
 	return {
-		ids: ['id', ...(head ? visible(head).map((cell) => cell.dataset['column'] ?? '') : [])],
+		ids: ['id', ...visible(heads).map((cell) => cell.dataset['column'] ?? '')],
 		lines: [
-			['Id', ...(head ? visible(head).map((cell) => cell.textContent.trim()) : [])],
+			['Id', ...visible(heads).map((cell) => cell.textContent.trim())],
 			...body.map((line) => [
 				line.dataset['row'] ?? '',
-				...visible(line).map((cell, index) => (index === 0 ? (cell.querySelector('a')?.textContent.trim() ?? '') : wordsIn(cell))),
+				...visible(line.cells).map((cell, index) => (index === 0 ? (cell.querySelector('a')?.textContent.trim() ?? '') : wordsIn(cell))),
 			]),
 		],
 	};

@@ -1,4 +1,4 @@
-import { ONLY, type Selection } from '../../model/shared/comparison/row-filter.ts';
+import { ONLY, type Choice } from '../../model/shared/comparison/row-filter.ts';
 
 type Counts = Record<string, Record<string, number>>;
 
@@ -9,7 +9,7 @@ export class FacetPanel {
 	readonly #current: HTMLInputElement;
 
 	/** @param form the form with one `[data-facet]` per facet and a `[data-value]` per value in it */
-	constructor(form: HTMLFormElement, onChange: (choice: Selection, typing: boolean) => void) {
+	constructor(form: HTMLFormElement, onChange: (choice: Choice, typing: boolean) => void) {
 		this.#text = field(form, 'q');
 		this.#current = field(form, 'current');
 		for (const facet of form.querySelectorAll<HTMLElement>('[data-facet]'))
@@ -37,7 +37,7 @@ export class FacetPanel {
 		return [name, box?.parentElement?.textContent.trim() ?? value];
 	}
 
-	choice(): Selection {
+	choice(): Choice {
 		const facets: Record<string, string[]> = {};
 		for (const [facet, boxes] of this.#boxes) {
 			const wanted = boxes.filter(({ checked }) => checked).map(({ value }) => value);
@@ -47,7 +47,7 @@ export class FacetPanel {
 	}
 
 	/** Sets the controls to a choice that came from elsewhere: the address, a chip, "clear all". */
-	show({ facets, text, current }: Selection): void {
+	show({ facets, text, current }: Choice): void {
 		if (this.#text.value.trim() !== text) this.#text.value = text;
 		this.#current.checked = current;
 		for (const [facet, boxes] of this.#boxes) {

@@ -1,21 +1,21 @@
-import type { Selection } from '../../model/shared/comparison/row-filter.ts';
+import type { Choice } from '../../model/shared/comparison/row-filter.ts';
 import { createElement } from '../dom/create-element.ts';
 
 /** A filter by name, and the selection without it. */
 interface Chip {
 	name: string;
-	without: Partial<Selection>;
+	without: Partial<Choice>;
 }
 
-/** The selection of all rows. */
-const NO_FILTERS: Selection = { facets: {}, text: '', current: false };
+/** The choice with which the comparison begins. */
+const NO_FILTERS: Choice = { facets: {}, text: '', current: true };
 
 /** The active filters by name, each with a button that removes it. */
 export class FilterChips {
 	readonly #list: HTMLElement;
 	readonly #clear: HTMLElement;
 	readonly #nameOf: (facet: string, value: string) => string;
-	readonly #onRemove: (without: Partial<Selection>) => void;
+	readonly #onRemove: (without: Partial<Choice>) => void;
 
 	/**
 	 * @param nameOf the name of a value of a facet
@@ -26,7 +26,7 @@ export class FilterChips {
 		list: HTMLElement,
 		clear: HTMLElement,
 		nameOf: (facet: string, value: string) => string,
-		onRemove: (without: Partial<Selection>) => void,
+		onRemove: (without: Partial<Choice>) => void,
 	) {
 		this.#list = list;
 		this.#clear = clear;
@@ -41,10 +41,10 @@ export class FilterChips {
 	};
 
 	/** Shows the filters of a selection. */
-	show(selection: Selection): void {
+	show(selection: Choice): void {
 		const chips = this.#chipsOf(selection);
 		this.#list.replaceChildren(...chips.map((chip) => this.#item(chip)));
-		this.#clear.hidden = chips.length === 0;
+		this.#clear.hidden = chips.length === 0 || (chips.length === 1 && selection.current);
 	}
 
 	/** @returns false if there is no chip to take the focus */
@@ -54,7 +54,7 @@ export class FilterChips {
 		return button !== null;
 	}
 
-	#chipsOf({ facets, text, current }: Selection): Chip[] {
+	#chipsOf({ facets, text, current }: Choice): Chip[] {
 		return [
 			...Object.entries(facets).flatMap(([facet, values]) =>
 				values.map((value) => ({
@@ -63,7 +63,7 @@ export class FilterChips {
 				})),
 			),
 			...(text === '' ? [] : [{ name: `Text: ${text}`, without: { text: '' } }]),
-			...(current ? [{ name: 'Current only', without: { current: false } }] : []),
+			...(current ? [{ name: 'Past options hidden', without: { current: false } }] : []),
 		];
 	}
 

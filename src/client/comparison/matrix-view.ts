@@ -4,7 +4,9 @@ import { ProgressiveRows } from './progressive-rows.ts';
 import { createElement } from '../dom/create-element.ts';
 import { tellOfDetails } from './cell-details.ts';
 import { whenIdle } from '../dom/when-idle.ts';
-import { columnHeads, columnsOf, frameOf, type TableRow } from './table-rows.ts';
+import { columnHeads, columnsOf, frameOf, type TableRow, type Visibility } from './table-rows.ts';
+import { ModeFolds } from './mode-folds.ts';
+import { RowGroups } from './row-groups.ts';
 
 /** The part of the comparison's state that the tables show. */
 export interface TableState {
@@ -12,6 +14,13 @@ export interface TableState {
 	columns: readonly string[];
 	sort: { column: string; descending: boolean } | null;
 	pick: readonly string[];
+}
+
+/** A state with the rows that it shows, and those hidden only because they are past. */
+interface Shown {
+	state: TableState;
+	kept: ReadonlySet<TableRow>;
+	past: readonly TableRow[];
 }
 
 /** One of the tables, with the last changes made to it, so that nothing is done twice. */
@@ -33,16 +42,29 @@ export class MatrixView {
 	readonly #boxes = new Map<string, HTMLInputElement[]>();
 	#picked: readonly string[] = [];
 	/** The state that was last shown. */
-	#last: { state: TableState; kept: ReadonlySet<TableRow> } | undefined;
+	#last: Shown | undefined;
+	readonly groups: RowGroups;
+	readonly modes = new ModeFolds(() => {
+		this.#showFolds();
+	});
 
 	/**
 	 * @param onSort given the column that a reader wants to sort by
 	 * @param onPick called when a row is picked for the comparison side by side, or dropped from it
+	 * @param onShowPast called when a reader wants to see past options
 	 */
-	constructor(rows: readonly TableRow[], onSort: (column: string) => void, onPick: (key: string, picked: boolean) => void) {
+	constructor(
+		rows: readonly TableRow[],
+		onSort: (column: string) => void,
+		onPick: (key: string, picked: boolean) => void,
+		onShowPast: () => void,
+	) {
 		this.#rows = rows;
 		this.#onSort = onSort;
 		this.#onPick = onPick;
+		this.groups = new RowGroups(() => {
+			this.#showFolds();
+		}, onShowPast);
 	}
 
 	/** Takes over a table. It sits in a frame that scrolls, inside a shell that can be hidden. */
@@ -52,9 +74,18 @@ export class MatrixView {
 		const lines = new ProgressiveRows(table, frame, shell.parentElement ?? shell, (row, line) => {
 			this.#addPickBox(row, line);
 			tellOfDetails(line);
+			const lead = row.leads[table.dataset['matrix'] ?? ''];
+			if (lead) tellOfDetails(lead);
 		});
 		this.#views.set(table.dataset['matrix'] ?? '', { table, shell, lines, order: '', columns: '' });
 		this.#addSortButtons(table);
+		this.groups.add(table);
+		this.modes.add(table);
+		// Reveals what the browser's own search finds.
+		table.addEventListener('beforematch', ({ target }) => {
+			const found = this.#rows.find(({ lines }) => Object.values(lines).some((line) => line === target));
+			if (found) this.reveal(found);
+		});
 		table.addEventListener('change', ({ target }) => {
 			if (target instanceof HTMLInputElement && target.dataset['pick'] !== undefined) this.#onPick(target.dataset['pick'], target.checked);
 		});
@@ -88,17 +119,31 @@ export class MatrixView {
 	/**
 	 * Shows a state.
 	 * @param shown which rows match the filter, in gradient order
+	 * @param past the rows that do not match only because they are dormant, archived or historical
 	 */
-	show(state: TableState, shown: readonly boolean[]): void {
+	show(state: TableState, shown: readonly boolean[], past: readonly TableRow[]): void {
 		for (const key of new Set([...this.#picked, ...state.pick]))
 			for (const box of this.#boxes.get(key) ?? []) box.checked = state.pick.includes(key);
 		this.#picked = state.pick;
 		const view = this.#views.get(state.matrix);
 		if (!view) return;
-		const last = { state, kept: new Set(this.#rows.filter((_, index) => shown[index])) };
+		const last = { state, kept: new Set(this.#rows.filter((_, index) => shown[index])), past };
 		this.#last = last;
+		this.modes.show(this.#rows, last.kept, state.pick);
 		this.#arrange(view, last);
 		for (const [matrix, { shell }] of this.#views) shell.classList.toggle('is-away', matrix !== state.matrix);
+	}
+
+	/** Opens whatever a row is folded into. */
+	reveal(row: TableRow): void {
+		this.groups.open(row.group);
+		if (this.modes.isTogether(row)) this.modes.open(row);
+	}
+
+	/** Shows the last state again after groups or options have been folded or opened. */
+	#showFolds(): void {
+		const view = this.#views.get(this.#last?.state.matrix ?? '');
+		if (view && this.#last) this.#arrange(view, this.#last);
 	}
 
 	/** Lays the hidden tables out while the browser is idle, so that switching to one is quick. */
@@ -111,10 +156,19 @@ export class MatrixView {
 			});
 	}
 
-	#arrange(view: View, { state, kept }: { state: TableState; kept: ReadonlySet<TableRow> }, ahead = false): void {
+	#arrange(view: View, shown: Shown, ahead = false): void {
+		const { state, kept } = shown;
+		const grouped = state.sort === null;
 		const order = state.sort ? `${state.sort.column} ${String(state.sort.descending)}` : '';
 		const columns = state.columns.join();
-		view.lines.show(sortedRows(this.#rows, state.sort), (row) => kept.has(row), view.order !== order, ahead);
+		this.groups.show({ ...shown, grouped });
+		view.table.classList.toggle('is-grouped', grouped);
+		const visibilityOf = (row: TableRow, lead: boolean): Visibility => {
+			if (!kept.has(row) || (lead && !(grouped && this.modes.isTogether(row)))) return 'hidden';
+			return grouped && (this.groups.isFolded(row) || (!lead && this.modes.isFolded(row))) ? 'folded' : 'shown';
+		};
+		const folded = grouped && this.groups.hasFolded;
+		view.lines.show({ rows: sortedRows(this.#rows, state.sort), visibilityOf, reorder: view.order !== order, folded }, ahead);
 		if (view.columns !== columns) showColumns(view.table, state.columns);
 		if (view.order !== order) showSorting(view.table, state.sort);
 		view.order = order;

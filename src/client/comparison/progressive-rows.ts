@@ -1,18 +1,30 @@
-import { linesOf, type TableRow } from './table-rows.ts';
+import { isHidden, linesOf, setVisibility, type TableRow, type Visibility } from './table-rows.ts';
 
-/** Lines in a part of the table; the browser lays a part out as a whole. */
-const PER_PART = 5;
-/** Parts that change at once, wherever they are: a short table is complete at once, and parts out of sight cost little. */
-const FILTERED_AT_ONCE = 12;
-/** Parts that change in each later frame. */
-const PER_FRAME = 24;
+/** Lines that are measured to know how high one is. */
+const MEASURED = 5;
+/** Lines that change at once, wherever they are: a short table is complete at once, and lines out of sight cost little. */
+const FILTERED_AT_ONCE = 60;
+/** Lines that change in each later frame. */
+const PER_FRAME = 120;
+
+/** The lines that a table shows, and how. */
+export interface Arrangement {
+	/** All rows in the requested order. */
+	readonly rows: readonly TableRow[];
+	/** Whether a row's line is shown, or for `lead` the line of its option. */
+	readonly visibilityOf: (row: TableRow, lead: boolean) => Visibility;
+	/** True if the order has changed. */
+	readonly reorder: boolean;
+	/** True if whole groups may be folded, so that any of them can be in sight. */
+	readonly folded: boolean;
+}
 
 /**
  * Shows, hides and orders the lines of one table. Those that can be in sight change at once, the rest in later frames: laying out thousands
  * of lines at once would make readers wait.
  *
- * The table is divided into parts, each a `<tbody>` that the browser does not lay out while it is out of sight. The browser visits every
- * part in each frame, so a part holds many lines.
+ * The table is divided into parts, each a `<tbody>` that the browser does not lay out while it is out of sight: one for each group of rows.
+ * In another order than that of the groups, each part keeps its number of lines.
  *
  * Both pay for themselves. With 128 rows and a processor slowed down fourfold, the main thread worked for 48 ms to filter (p95; 110 without
  * them), 77 to sort (135) and 64 to switch tables (115); the goal is 80. The parts make switching fast, the later frames filtering and
@@ -24,6 +36,8 @@ export class ProgressiveRows {
 	readonly #table: HTMLTableElement;
 	readonly #matrix: string;
 	readonly #parts: readonly HTMLTableSectionElement[];
+	/** The place of the first line of each part among all lines. */
+	readonly #starts: readonly number[];
 	/** The number of visible lines in each part. */
 	readonly #counts = new Map<HTMLTableSectionElement, number>();
 	readonly #place: HTMLElement;
@@ -42,7 +56,7 @@ export class ProgressiveRows {
 	#height = { least: Infinity, mean: 0 };
 
 	/**
-	 * @param table has one body
+	 * @param table has a body for each part
 	 * @param frame scrolls it
 	 * @param place where the table is shown; it has a size even while the table is hidden
 	 */
@@ -54,7 +68,14 @@ export class ProgressiveRows {
 	) {
 		this.#table = table;
 		this.#matrix = table.dataset['matrix'] ?? '';
-		this.#parts = divided(table);
+		this.#parts = [...table.tBodies];
+		let lines = 0;
+		this.#starts = this.#parts.map(({ rows }) => {
+			const start = lines;
+			lines += [...rows].filter(({ dataset }) => 'row' in dataset).length;
+			return start;
+		});
+		for (const part of this.#parts) part.classList.add('part');
 		this.#place = place;
 		this.#prepare = prepare;
 		frame.addEventListener(
@@ -68,37 +89,37 @@ export class ProgressiveRows {
 
 	/**
 	 * Shows some of the rows.
-	 * @param rows all rows in the requested order
-	 * @param isShown which of them
-	 * @param reorder true if the order has changed
 	 * @param ahead true if the table is hidden: everything after the first frame waits until it is shown
 	 */
-	show(rows: readonly TableRow[], isShown: (row: TableRow) => boolean, reorder: boolean, ahead = false): void {
+	show({ rows, visibilityOf, reorder, folded }: Arrangement, ahead = false): void {
 		const unfinished = this.#reordering && this.#later.length > 0;
 		this.#reordering = reorder || unfinished;
 		this.#later = [];
 		const here = rows.filter((row) => row.lines[this.#matrix]);
 		this.#measure();
 		const fitting = this.#fitting();
-		const early = this.#early(here, isShown, fitting);
+		const early = folded ? this.#parts.length : this.#early(here, (row) => visibilityOf(row, false) === 'shown', fitting);
 		const fill = (part: HTMLTableSectionElement, index: number) => {
-			this.#fill(part, here.slice(index * PER_PART, (index + 1) * PER_PART), isShown);
+			this.#fill(part, here.slice(this.#starts[index], this.#starts[index + 1]), visibilityOf);
 		};
 		// Below the window, lay out none of these: lines in their former order, lines of a table never shown, lines that come back.
 		const postpone = this.#reordering || this.#unseen;
 		this.#unseen = ahead;
-		const atTop = Math.ceil(fitting / PER_PART);
+		const atTop = this.#partsWith(fitting);
+		const atOnce = this.#partsWith(FILTERED_AT_ONCE);
 		this.#parts.forEach((part, index) => {
 			part.classList.toggle('is-top', index < atTop);
-			if (index < early || (!this.#reordering && index < FILTERED_AT_ONCE)) fill(part, index);
-			if (index >= early && (postpone || index < FILTERED_AT_ONCE)) part.classList.add('is-later');
+			if (index < early || (!this.#reordering && index < atOnce)) fill(part, index);
+			if (index >= early && (postpone || index < atOnce)) part.classList.add('is-later');
 		});
-		for (let start = early; start < this.#parts.length; start += PER_FRAME) {
-			const some = this.#parts.slice(start, start + PER_FRAME);
+		for (const frame of Map.groupBy(this.#parts.keys(), (index) => Math.floor((this.#starts[index] ?? 0) / PER_FRAME)).values()) {
+			const later = frame.filter((index) => index >= early);
+			if (later.length === 0) continue;
 			this.#later.push(() => {
-				some.forEach((part, index) => {
-					fill(part, start + index);
-				});
+				for (const index of later) {
+					const part = this.#parts[index];
+					if (part) fill(part, index);
+				}
 			});
 		}
 		this.#mark();
@@ -115,7 +136,12 @@ export class ProgressiveRows {
 	#early(rows: readonly TableRow[], isShown: (row: TableRow) => boolean, fitting: number): number {
 		if (this.#isScrolled) return this.#parts.length; // Any of them.
 		const last = rows.filter(isShown)[fitting - 1];
-		return last ? Math.ceil((rows.indexOf(last) + 1) / PER_PART) : this.#parts.length;
+		return last ? this.#partsWith(rows.indexOf(last) + 1) : this.#parts.length;
+	}
+
+	/** The number of parts that hold the first lines. */
+	#partsWith(lines: number): number {
+		return this.#starts.filter((start) => start < lines).length;
 	}
 
 	/** The most lines that can be in sight while the table is not scrolled. */
@@ -129,7 +155,7 @@ export class ProgressiveRows {
 	#measure(): void {
 		const heights = linesOf(this.#table)
 			.filter((line) => !line.hidden)
-			.slice(0, PER_PART)
+			.slice(0, MEASURED)
 			.map(heightOf)
 			.filter((height) => height > 0);
 		if (heights.length === 0) return;
@@ -142,9 +168,8 @@ export class ProgressiveRows {
 		this.#table.dataset['rows'] = this.#later.length > 0 ? 'coming' : 'complete';
 	}
 
-	#fill(part: HTMLTableSectionElement, rows: readonly TableRow[], isShown: (row: TableRow) => boolean): void {
+	#fill(part: HTMLTableSectionElement, rows: readonly TableRow[], visibilityOf: Arrangement['visibilityOf']): void {
 		if (this.#reordering) this.#putInto(part, rows);
-		let shown = 0;
 		for (const row of rows) {
 			const line = row.lines[this.#matrix];
 			if (!line) continue;
@@ -152,23 +177,30 @@ export class ProgressiveRows {
 				this.#prepared.add(row.key);
 				this.#prepare(row, line);
 			}
-			const hidden = !isShown(row);
-			if (line.hidden !== hidden) line.hidden = hidden;
-			if (!hidden) shown++;
+			setVisibility(line, visibilityOf(row, false));
+			line.classList.toggle('is-mode', visibilityOf(row, true) !== 'hidden');
+			const lead = row.leads[this.#matrix];
+			if (lead) setVisibility(lead, visibilityOf(row, true));
 		}
+		const shown = [...part.rows].filter((line) => !line.hasAttribute('hidden')).length;
 		part.classList.toggle('is-later', false); // Unlike `remove`, this does not touch an attribute that would not change.
 		if (this.#counts.get(part) === shown) return;
 		this.#counts.set(part, shown);
-		part.hidden = shown === 0;
+		part.hidden = [...part.rows].every(isHidden);
 		part.style.setProperty('contain-intrinsic-block-size', `auto ${String(Math.round(shown * this.#height.mean))}px`);
 	}
 
 	/** Gives a part its lines. Lines of other parts wait in the last part until their turn. */
 	#putInto(part: HTMLTableSectionElement, rows: readonly TableRow[]): void {
-		const lines = rows.flatMap((row) => row.lines[this.#matrix] ?? []);
-		if (part.rows.length === lines.length && lines.every((line, index) => line === part.rows[index])) return;
-		part.prepend(...lines);
-		if (part.rows.length > lines.length) this.#parts.at(-1)?.append(...[...part.rows].slice(lines.length));
+		const lines = rows.flatMap((row) => [row.leads[this.#matrix] ?? [], row.lines[this.#matrix] ?? []].flat());
+		const present = linesIn(part);
+		if (present.length === lines.length && lines.every((line, index) => line === present[index])) return;
+		const [head] = part.rows;
+		if (head?.classList.contains('group')) head.after(...lines);
+		else part.prepend(...lines);
+		const wanted = new Set(lines);
+		const last = this.#parts.at(-1);
+		if (last !== part) last?.append(...present.filter((line) => !wanted.has(line)));
 	}
 
 	/** Runs one job after each painted frame. */
@@ -189,18 +221,7 @@ function heightOf(element: Element | null): number {
 	return element?.getBoundingClientRect().height ?? 0;
 }
 
-/** Divides a table's only body into parts. */
-function divided(table: HTMLTableElement): HTMLTableSectionElement[] {
-	const [body] = table.tBodies;
-	if (!body) throw new Error('A table of the comparison needs a <tbody>.');
-	body.classList.add('part');
-	const lines = [...body.rows];
-	const parts = [body];
-	for (let start = PER_PART; start < lines.length; start += PER_PART) {
-		const part = body.cloneNode() as HTMLTableSectionElement;
-		part.append(...lines.slice(start, start + PER_PART));
-		parts.push(part);
-	}
-	body.after(...parts.slice(1));
-	return parts;
+/** The lines of a part that move with their rows. */
+function linesIn(part: HTMLTableSectionElement): HTMLTableRowElement[] {
+	return [...part.rows].filter(({ dataset }) => 'row' in dataset || 'option' in dataset);
 }

@@ -1,7 +1,8 @@
 import type { Announcer } from '../dom/announcer.ts';
 import { createElement } from '../dom/create-element.ts';
+import type { TableRow } from './table-rows.ts';
 
-/** The number of rows shown, and a way out if there are none. */
+/** The number of options shown, and a way out if there are none. */
 export class RowCount {
 	readonly #count: HTMLElement;
 	readonly #empty: HTMLElement;
@@ -17,10 +18,12 @@ export class RowCount {
 		empty.append('Nothing fits all of that at once. Remove a filter above, or ', button, '.');
 	}
 
-	/** Says how many of all rows are shown. */
-	show(count: number, total: number): void {
+	/** Says how many of all options are shown, whole or with some of their modes. */
+	show(shown: readonly Pick<TableRow, 'option'>[], all: readonly Pick<TableRow, 'option'>[]): void {
+		const count = optionsOf(shown);
+		const total = optionsOf(all);
 		this.#empty.hidden = count > 0;
-		this.#count.textContent = count === total ? `All ${String(total)} rows` : `${String(count)} of ${String(total)} rows`;
+		this.#count.textContent = count === total ? `All ${String(total)} options` : `${String(count)} of ${String(total)} options`;
 		this.#announcer.sayAfterPause(this.#count.textContent);
 	}
 
@@ -29,4 +32,8 @@ export class RowCount {
 		this.#empty.hidden = true;
 		this.#count.textContent = '';
 	}
+}
+
+function optionsOf(rows: readonly Pick<TableRow, 'option'>[]): number {
+	return new Set(rows.map(({ option }) => option)).size;
 }

@@ -4,7 +4,7 @@ import { toDom } from '../dom/to-dom.ts';
 import { retryNotice } from '../retry-notice.ts';
 import { createElement } from '../dom/create-element.ts';
 import { rowData } from './option-data.ts';
-import { columnsOf, wordsIn, type TableRow } from './table-rows.ts';
+import { columnHeads, columnsOf, wordsIn, type TableRow } from './table-rows.ts';
 
 /** The part of the comparison's state that can be changed here. */
 type SideBySideState = Pick<ComparisonState, 'pick' | 'differences'>;
@@ -83,7 +83,7 @@ export class SideBySide {
 	#line(table: HTMLTableElement, column: string, index: number, rows: readonly TableRow[]): HTMLTableRowElement {
 		const matrix = table.dataset['matrix'] ?? '';
 		const words = rows.map((row) => wordsIn(row.lines[matrix]?.cells[index]));
-		const name = table.tHead?.rows[0]?.cells[index]?.textContent.trim() ?? column;
+		const name = columnHeads(table)[index]?.textContent.trim() ?? column;
 		const same = rows.length > 1 && words.every((word) => word === words[0]);
 		return createElement(
 			'tr',

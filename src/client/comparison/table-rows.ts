@@ -5,10 +5,37 @@ export interface TableRow extends FilterableRow {
 	key: string;
 	name: string;
 	url: string;
+	/** The id and the name of its option. */
+	option: string;
+	optionName: string;
+	/** The group that it belongs to: its rung. */
+	group: string;
 	/** Its values in the loaded tables. */
 	values: Record<string, string[]>;
 	/** The row's line by matrix. */
 	lines: Record<string, HTMLTableRowElement>;
+	/** By matrix the line of its option, which has all modes in one, if the row is the first of them. */
+	leads: Record<string, HTMLTableRowElement>;
+}
+
+export const NO_ROWS: ReadonlySet<TableRow> = new Set();
+
+/** Folded lines are found by the browser's own search; hidden ones, which do not match the filters, are not. */
+export type Visibility = 'shown' | 'folded' | 'hidden';
+
+const HIDDEN: Readonly<Record<Visibility, string | null>> = { shown: null, folded: 'until-found', hidden: '' };
+
+/** Shows a line, folds it away or hides it. */
+export function setVisibility(line: HTMLElement, visibility: Visibility): void {
+	const hidden = HIDDEN[visibility];
+	if (line.getAttribute('hidden') === hidden) return;
+	if (hidden === null) line.removeAttribute('hidden');
+	else line.setAttribute('hidden', hidden);
+}
+
+/** Whether a line is hidden; a folded one is not. */
+export function isHidden(line: HTMLElement): boolean {
+	return line.getAttribute('hidden') === HIDDEN.hidden;
 }
 
 /** Reads the rows from the page's first table: the page is the only copy of the data. */
@@ -28,7 +55,10 @@ export function addTable(rows: readonly TableRow[], table: HTMLTableElement): vo
 			line.remove();
 			continue;
 		}
-		row.lines[table.dataset['matrix'] ?? ''] = line;
+		const matrix = table.dataset['matrix'] ?? '';
+		row.lines[matrix] = line;
+		const lead = line.previousElementSibling;
+		if (lead instanceof HTMLTableRowElement && 'option' in lead.dataset) row.leads[matrix] = lead;
 		columns.forEach((column, index) => {
 			row.values[column] = valuesIn(line.cells[index + 1]);
 		});
@@ -37,7 +67,7 @@ export function addTable(rows: readonly TableRow[], table: HTMLTableElement): vo
 
 /** The heads of a table's columns, the name first. */
 export function columnHeads(table: HTMLTableElement): HTMLTableCellElement[] {
-	return [...(table.tHead?.rows[0]?.cells ?? [])];
+	return [...(table.tHead?.rows[table.tHead.rows.length - 1]?.cells ?? [])];
 }
 
 /** The ids of a table's columns, the name first. */
@@ -50,9 +80,9 @@ export function frameOf(table: HTMLTableElement): HTMLElement {
 	return table.closest<HTMLElement>('.scroller') ?? table;
 }
 
-/** The lines of all its bodies. */
+/** The lines of its rows, without the heads of groups and the lines that have several modes in one. */
 export function linesOf(table: HTMLTableElement): HTMLTableRowElement[] {
-	return [...table.tBodies].flatMap(({ rows }) => [...rows]);
+	return [...table.tBodies].flatMap(({ rows }) => [...rows].filter(({ dataset }) => 'row' in dataset));
 }
 
 /** The words of a cell, without their letters. */
@@ -69,15 +99,21 @@ function listIn(attribute = ''): string[] {
 }
 
 function newRow(line: HTMLTableRowElement): TableRow {
-	const { row: key = '', rung = '', text = '', status } = line.dataset;
+	const { row: key = '', text = '', status } = line.dataset;
+	const group = line.closest('tbody')?.dataset['group'] ?? '';
+	const [option = ''] = key.split('.');
 	const link = line.cells[0]?.querySelector('a');
 	const name = link?.textContent.trim() ?? key;
 	return {
 		key,
 		name,
 		url: link?.getAttribute('href') ?? '',
+		option,
+		optionName: line.parentElement?.querySelector(`[data-option="${option}"] a`)?.textContent.trim() ?? name,
+		group,
 		text: `${name.toLowerCase()} ${text}`,
-		values: { rung: [rung], status: listIn(status) },
+		values: { rung: [group], status: listIn(status) },
 		lines: {},
+		leads: {},
 	};
 }

@@ -22,7 +22,7 @@ export function wordsFromCell(criterion: CriterionColumn, cell: Cell): string {
 }
 
 /** A cell's answer in letters, for the matrix of layers: `I`, `D`, `I/–`. */
-export function signsFromCell(criterion: CriterionColumn, cell: Cell): string {
+export function signsFromCell(criterion: CriterionColumn, cell: Pick<Cell, 'is'>): string {
 	return inOrder(criterion, cell.is)
 		.map((value) => signFromValue(criterion, value))
 		.join('/');

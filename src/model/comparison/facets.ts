@@ -34,6 +34,7 @@ export interface FacetGroup {
 /** A row as filters see it. */
 export function filterableFrom(row: Row): FilterableRow {
 	return {
+		key: row.key,
 		values: rowValues(row),
 		text: `${row.name.toLowerCase()} ${textBeyondName(row)}`,
 	};

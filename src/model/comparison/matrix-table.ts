@@ -1,4 +1,5 @@
 import type { CriterionValue, MatrixView, Row, RungView } from '../catalogue/catalogue.ts';
+import { gradientFrom, type GradientRung } from '../gradient/gradient.ts';
 import { NO_ANSWERS } from '../shared/cell.ts';
 import { signsFromCell, wordsFromCell } from './cell-words.ts';
 
@@ -26,6 +27,8 @@ export interface MatrixRow {
 export interface MatrixTable {
 	matrix: MatrixView;
 	rows: MatrixRow[];
+	/** The rungs on which the rows have their places. */
+	gradient: readonly GradientRung[];
 	/** The letters that occur in this table, with their names; empty if its cells show words. */
 	legend: CriterionValue[];
 }
@@ -49,7 +52,7 @@ export function tableFromMatrix(matrix: MatrixView, rows: readonly Row[], rungs:
 			];
 		}),
 	}));
-	return { matrix, rows: tableRows, legend: legendOf(matrix, tableRows) };
+	return { matrix, rows: tableRows, gradient: gradientFrom(rungs), legend: legendOf(matrix, tableRows) };
 }
 
 /**

@@ -35,9 +35,9 @@ export const MOST_PICKED = 5;
 /** In characters. Longer texts are cut. */
 const LONGEST_TEXT = 80;
 
-/** The state of an address without a query: the first matrix, whole. */
+/** The state of an address without a query: the first matrix, without what is dormant, archived or historical. */
 export function startState(columns: Columns): ComparisonState {
-	return { matrix: firstMatrix(columns), columns: [], facets: {}, text: '', current: false, sort: null, pick: [], differences: false };
+	return { matrix: firstMatrix(columns), columns: [], facets: {}, text: '', current: true, sort: null, pick: [], differences: false };
 }
 
 /** The matrix with which the comparison begins. */
@@ -47,6 +47,9 @@ export function firstMatrix(columns: Columns): string {
 
 /**
  * Reads an address. It never fails: invalid parts are left out and reported.
+ *
+ * Past options are hidden on an address without a query, and where it says `current=yes`. Addresses that were shared before they were hidden at
+ * first show what they showed.
  * @returns the state, and the parts left out as the reader wrote them
  */
 export function stateFromAddress(address: URLSearchParams, words: ComparisonWords): { state: ComparisonState; dropped: string[] } {
@@ -88,6 +91,8 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 		} else if (!OWN_PARAMETERS.includes(parameter)) dropped.push(parameter);
 	}
 
+	const current = one('current', ['yes', 'no']);
+
 	return {
 		state: {
 			matrix,
@@ -98,7 +103,7 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 				.slice(0, LONGEST_TEXT)
 				.replace(/[\uD800-\uDBFF]$/, '')
 				.trim(),
-			current: one('current', ['yes']) === 'yes',
+			current: current === undefined ? address.size === 0 : current === 'yes',
 			sort: sort === undefined ? null : { column: sort.replace(/^-/, ''), descending: sort.startsWith('-') },
 			pick: picked.slice(0, MOST_PICKED),
 			differences: one('differences', ['yes']) === 'yes',
@@ -136,14 +141,14 @@ export function addressFromState(state: ComparisonState, allColumns: Columns): s
 			.filter(([, values]) => values.length > 0)
 			.map(([facet, values]): [string, string] => [facet, values.join(',')]),
 		['q', text],
-		['current', current ? 'yes' : ''],
 		['columns', columns.join(',')],
 		['sort', sort ? `${sort.descending ? '-' : ''}${sort.column}` : ''],
 		['pick', pick.join(',')],
 		['differences', differences ? 'yes' : ''],
 	];
-	return parts
-		.filter(([, value]) => value !== '')
-		.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
-		.join('&');
+	const written = parts.filter(([, value]) => value !== '');
+	// Without a query past options are hidden, with any other they are shown.
+	if (current && written.length > 0) written.push(['current', 'yes']);
+	if (!current && written.length === 0) written.push(['current', 'no']);
+	return written.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
 }

@@ -3,6 +3,8 @@ import { PAST_STATUSES } from '../status.ts';
 
 /** The part of a row that filters need. */
 export interface FilterableRow {
+	/** Unique among rows. */
+	readonly key: string;
 	/** The row's values by facet. */
 	readonly values: Readonly<Record<string, readonly string[]>>;
 	/** Name, aliases and summary in lower case. */
@@ -15,9 +17,14 @@ export interface Selection {
 	readonly facets: Readonly<Record<string, readonly string[]>>;
 	/** Words that must all occur in a row's text. */
 	readonly text: string;
-	/** True to hide dormant, archived and historical options. */
+	/** True to hide dormant, archived and historical options, except those picked or named. */
 	readonly current: boolean;
+	/** Keys of the rows picked for the comparison side by side. */
+	readonly pick: readonly string[];
 }
+
+/** The filters that the panel and the chips set. */
+export type Choice = Omit<Selection, 'pick'>;
 
 /** The prefix for a single value: `only-included` matches layers that are included and nothing else. */
 export const ONLY = 'only-';
@@ -30,10 +37,17 @@ export function facetHolds(row: FilterableRow, facet: string, wanted: readonly s
 	);
 }
 
-/** Whether a row matches the filters outside the facets: the text and the switch for current options. */
-function restHolds(row: FilterableRow, words: readonly string[], current: boolean): boolean {
-	if (current && (row.values[STATUS] ?? []).some((status) => PAST_STATUSES.includes(status))) return false;
+/**
+ * Whether a row matches the filters outside the facets: the text and the switch for current options. A row of the past that a reader has
+ * picked or named is shown all the same.
+ */
+function restHolds(row: FilterableRow, words: readonly string[], { current, pick }: Pick<Selection, 'current' | 'pick'>): boolean {
+	if (current && words.length === 0 && isPast(row) && !pick.includes(row.key)) return false;
 	return words.every((word) => row.text.includes(word));
+}
+
+function isPast({ values }: FilterableRow): boolean {
+	return (values[STATUS] ?? []).some((status) => PAST_STATUSES.includes(status));
 }
 
 /** The words of a text filter, in lower case. */
@@ -42,10 +56,10 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Which rows match a selection: one boolean for each row, in their order. */
-export function matchingRows(rows: readonly FilterableRow[], { facets, text, current }: Selection): boolean[] {
-	const words = wordsOf(text);
-	const active = Object.entries(facets).filter(([, wanted]) => wanted.length > 0);
-	return rows.map((row) => restHolds(row, words, current) && active.every(([facet, wanted]) => facetHolds(row, facet, wanted)));
+export function matchingRows(rows: readonly FilterableRow[], selection: Selection): boolean[] {
+	const words = wordsOf(selection.text);
+	const active = Object.entries(selection.facets).filter(([, wanted]) => wanted.length > 0);
+	return rows.map((row) => restHolds(row, words, selection) && active.every(([facet, wanted]) => facetHolds(row, facet, wanted)));
 }
 
 /**
@@ -54,14 +68,14 @@ export function matchingRows(rows: readonly FilterableRow[], { facets, text, cur
  */
 export function facetCounts(
 	rows: readonly FilterableRow[],
-	{ facets, text, current }: Selection,
+	selection: Selection,
 	facetIds: readonly string[],
 ): Record<string, Record<string, number>> {
-	const words = wordsOf(text);
-	const active = Object.entries(facets).filter(([, wanted]) => wanted.length > 0);
+	const words = wordsOf(selection.text);
+	const active = Object.entries(selection.facets).filter(([, wanted]) => wanted.length > 0);
 	const counts: Record<string, Record<string, number>> = Object.fromEntries(facetIds.map((facet) => [facet, {}]));
 	for (const row of rows) {
-		if (!restHolds(row, words, current)) continue;
+		if (!restHolds(row, words, selection)) continue;
 		const failing = active.filter(([facet, wanted]) => !facetHolds(row, facet, wanted)).map(([facet]) => facet);
 		if (failing.length > 1) continue; // Another facet hides the row in any case.
 		for (const facet of failing.length === 1 ? failing : facetIds) countRow(row, facet, counts[facet]);

@@ -23,6 +23,8 @@ const WORDS: ComparisonWords = {
 };
 
 const START = startState(WORDS.columns);
+/** What an address shows that says something else: past options as well. */
+const ALL = { ...START, current: false };
 const MATRICES = Object.keys(WORDS.columns);
 
 const read = (query: string) => stateFromAddress(new URLSearchParams(query), WORDS);
@@ -33,6 +35,22 @@ describe('an address', () => {
 	test('without a query is the start, which has an empty query', () => {
 		expect(read('')).toEqual({ state: START, dropped: [] });
 		expect(addressFromState(START, WORDS.columns)).toBe('');
+	});
+
+	test('without a query hides what is dormant, archived or historical; with one it shows that unless it says otherwise', () => {
+		expect([stateOf(''), stateOf('current=yes'), stateOf('interpreter=absent&current=yes')].map(({ current }) => current)).toEqual([
+			true,
+			true,
+			true,
+		]);
+		expect([stateOf('current=no'), stateOf('interpreter=absent'), stateOf('colour=red')].map(({ current }) => current)).toEqual([
+			false,
+			false,
+			false,
+		]);
+		expect(addressFromState(ALL, WORDS.columns)).toBe('current=no');
+		expect(addressFromState({ ...ALL, text: 'pex' }, WORDS.columns)).toBe('q=pex');
+		expect(addressFromState({ ...START, text: 'pex' }, WORDS.columns)).toBe('q=pex&current=yes');
 	});
 
 	test.each<[string, Partial<ComparisonState>]>([
@@ -57,7 +75,7 @@ describe('an address', () => {
 		['pick=freezer.onefile', { pick: ['freezer.onefile'] }],
 		['pick=pex,shiv&differences=yes', { pick: ['pex', 'shiv'], differences: true }],
 	])('%s is understood', (query, state) => {
-		expect(read(query)).toEqual({ state: { ...START, ...state }, dropped: [] });
+		expect(read(query)).toEqual({ state: { ...ALL, ...state }, dropped: [] });
 	});
 
 	test.each<[string, string[], Partial<ComparisonState>]>([
@@ -88,7 +106,7 @@ describe('an address', () => {
 		['pick=__proto__,toString', ['pick=__proto__', 'pick=toString'], {}],
 		['__proto__=included&constructor=yes', ['__proto__', 'constructor'], {}],
 	])('%s reports %j as left out', (query, dropped, state) => {
-		expect(read(query)).toEqual({ state: { ...START, ...state }, dropped });
+		expect(read(query)).toEqual({ state: { ...ALL, ...state }, dropped });
 	});
 
 	test('is reported in few words, however long it is', () => {
@@ -128,11 +146,11 @@ describe('what was renamed', () => {
 		['pick=pants,pex', { pick: ['pex'] }],
 		['platforms=windows&runs-on=macos', { facets: { 'runs-on': ['windows', 'macos'] } }],
 	])('%s still works', (query, state) => {
-		expect(read(query)).toEqual({ state: { ...START, ...state }, dropped: [] });
+		expect(read(query)).toEqual({ state: { ...ALL, ...state }, dropped: [] });
 	});
 
 	test('does not touch a value that has the former name of an option', () => {
-		expect(read('target-needs=conda')).toEqual({ state: { ...START, facets: { 'target-needs': ['conda'] } }, dropped: [] });
+		expect(read('target-needs=conda')).toEqual({ state: { ...ALL, facets: { 'target-needs': ['conda'] } }, dropped: [] });
 	});
 });
 

@@ -10,14 +10,26 @@ import {
 	type Selection,
 } from '../../../../src/model/shared/comparison/row-filter.ts';
 
-const NOTHING: Selection = { facets: {}, text: '', current: false };
+const NOTHING: Selection = { facets: {}, text: '', current: false, pick: [] };
 
 const ROWS: FilterableRow[] = [
-	{ values: { kernel: ['absent'], 'runs-on': ['linux', 'windows'], status: ['active'] }, text: 'pex .pex a zip that python runs' },
-	{ values: { kernel: ['included', 'absent'], 'runs-on': ['linux'], status: ['archived'] }, text: 'vagrant a virtual machine' },
-	{ values: { kernel: ['included'], 'runs-on': ['unknown'], status: ['dormant'] }, text: 'unikernel a machine with python in it' },
-	{ values: { kernel: ['unknown'], 'runs-on': ['macos'], status: ['historical'] }, text: 'py2app for macos' },
-	{ values: { kernel: ['absent'], 'runs-on': ['macos'], status: ['maintenance'] }, text: 'cx_freeze' },
+	{
+		key: 'pex',
+		values: { kernel: ['absent'], 'runs-on': ['linux', 'windows'], status: ['active'] },
+		text: 'pex .pex a zip that python runs',
+	},
+	{
+		key: 'vagrant',
+		values: { kernel: ['included', 'absent'], 'runs-on': ['linux'], status: ['archived'] },
+		text: 'vagrant a virtual machine',
+	},
+	{
+		key: 'unikernel',
+		values: { kernel: ['included'], 'runs-on': ['unknown'], status: ['dormant'] },
+		text: 'unikernel a machine with python in it',
+	},
+	{ key: 'py2app', values: { kernel: ['unknown'], 'runs-on': ['macos'], status: ['historical'] }, text: 'py2app for macos' },
+	{ key: 'cx-freeze', values: { kernel: ['absent'], 'runs-on': ['macos'], status: ['maintenance'] }, text: 'cx_freeze' },
 ];
 
 function shown(selection: Partial<Selection>): number[] {
@@ -37,6 +49,9 @@ describe('the rows that hold a selection', () => {
 		['none for a value that no row has', { facets: { kernel: ['dependency'] } }, []],
 		['none for a facet that no row has', { facets: { colour: ['red'] } }, []],
 		['those that are not of the past', { current: true }, [0, 4]],
+		['those of the past too if they are picked', { current: true, pick: ['vagrant'] }, [0, 1, 4]],
+		['those of the past too if they are named', { current: true, text: 'python' }, [0, 2]],
+		['no picked ones that facets leave out', { current: true, pick: ['vagrant'], facets: { kernel: ['unknown'] } }, []],
 		['those with a word', { text: 'Python' }, [0, 2]],
 		['those with all words in any order', { text: ' machine  PYTHON ' }, [2]],
 		['those with a part of a word', { text: 'free' }, [4]],
@@ -48,7 +63,7 @@ describe('the rows that hold a selection', () => {
 });
 
 test('a facet holds no row that has nothing to say on it', () => {
-	expect(facetHolds({ values: {}, text: '' }, 'kernel', ['absent', 'only-absent', 'unknown'])).toBe(false);
+	expect(facetHolds({ key: 'pex', values: {}, text: '' }, 'kernel', ['absent', 'only-absent', 'unknown'])).toBe(false);
 });
 
 test('words are lower case and without what is between them', () => {
@@ -65,7 +80,10 @@ const VALUES: Record<string, string[]> = {
 const WORDS = ['pex', 'zip', 'python'];
 
 const someValues = fc.record(Object.fromEntries(Object.entries(VALUES).map(([facet, values]) => [facet, fc.subarray(values)])));
-const someRows = fc.array(fc.record({ values: someValues, text: fc.subarray(WORDS).map((words) => words.join(' ')) }), { maxLength: 12 });
+const someRows = fc.array(
+	fc.record({ key: fc.constantFrom('one', 'other'), values: someValues, text: fc.subarray(WORDS).map((words) => words.join(' ')) }),
+	{ maxLength: 12 },
+);
 const someSelection: fc.Arbitrary<Selection> = fc.record({
 	facets: fc
 		.subarray(Object.entries(VALUES))
@@ -79,6 +97,7 @@ const someSelection: fc.Arbitrary<Selection> = fc.record({
 		.map((wanted) => Object.fromEntries(wanted)),
 	text: fc.subarray(WORDS, { maxLength: 1 }).map((words) => words.join(' ')),
 	current: fc.boolean(),
+	pick: fc.subarray(['one', 'other']),
 });
 
 function count(rows: readonly FilterableRow[], selection: Selection): number {
@@ -116,7 +135,7 @@ describe('for any rows and any selection', () => {
 	test('asking for more never shows a row that was hidden', () => {
 		fc.assert(
 			fc.property(someRows, someSelection, fc.constantFrom('linux', 'macos', 'windows'), (rows, { facets, text, current }, value) => {
-				const wide = { facets: { ...facets, 'runs-on': [] }, text, current };
+				const wide = { facets: { ...facets, 'runs-on': [] }, text, current: current && text !== '', pick: [] };
 				const before = matchingRows(rows, wide);
 				for (const narrow of [
 					{ ...wide, facets: { ...facets, 'runs-on': [value] } },
