@@ -97,13 +97,21 @@ class PackagingChooser extends PageElement {
 		heading.focus();
 	}
 
+	/** Closes its groups but those that the reader has opened. */
+	#showResult(result: Element): void {
+		const place = this.find('[data-result]');
+		const opened = new Set([...place.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset['folded']));
+		for (const group of result.querySelectorAll('details')) group.open = opened.has(group.dataset['folded']);
+		place.replaceChildren(result);
+	}
+
 	#show(answers: Answers): void {
 		this.#answers = answers;
 		this.#form.show(answers);
 		this.find('[data-clear]').hidden = Object.keys(answers).length === 0;
 		if (!this.#rows) return;
 		const view = choiceView(this.#rows, this.#rungs, answers);
-		this.find('[data-result]').replaceChildren(toDom(chooserResult(view, this.#layerNames)));
+		this.#showResult(toDom(chooserResult(view, this.#layerNames)));
 		this.find('[data-tally]').textContent = view.tally;
 		this.#announcer.sayAfterPause(`${view.tally}.`);
 	}

@@ -48,7 +48,7 @@ function section(page: Page, name: string): Locator {
 }
 
 async function fits(page: Page): Promise<string[]> {
-	return section(page, 'What fits').getByRole('heading', { level: 3 }).allTextContents();
+	return section(page, 'What fits').locator('.fits h3').allTextContents();
 }
 
 async function others(page: Page): Promise<{ name: string; reasons: string[] }[]> {
@@ -105,9 +105,22 @@ test('each option fits or is ruled out by cells that exist, as the data says', a
 	}
 });
 
+test('groups of the result that a reader has opened stay open with other answers', async ({ page }) => {
+	await open(page, '?where=windows');
+	const group = section(page, 'What does not, and why').locator('details').first();
+	await group.locator('summary').click();
+	const name = (await group.getAttribute('data-folded')) ?? '';
+	await page.getByRole('radio', { name: 'Desktop program' }).check();
+	await expect(page).toHaveURL(/kind=desktop/);
+	await expect(page.locator(`details[data-folded="${name}"]`)).toHaveAttribute('open');
+});
+
 test('a reason leads to the cell that says so', async ({ page }) => {
 	await open(page, '?where=windows');
-	const reason = section(page, 'What does not, and why').getByRole('link', { name: 'is not supported on Windows' }).first();
+	const others = section(page, 'What does not, and why');
+	const reason = others.getByRole('link', { name: 'is not supported on Windows' }).first();
+	await expect(reason).toBeHidden();
+	await others.locator('summary').first().click();
 	await reason.click();
 	await expect(page).toHaveURL(/\/options\/[^/]+\/#(?:[^.]+\.)?runs-on$/);
 	await expect(page.locator(':target')).toBeVisible();

@@ -92,7 +92,7 @@ for (const { path, ready } of [
 			await expect(page.locator('.stack-result')).toBeVisible();
 		} else {
 			await page.getByRole('checkbox', { name: 'Windows' }).check();
-			await expect(page.locator('.others > li').first()).toBeVisible();
+			await expect(page.locator('.result summary').first()).toBeVisible();
 		}
 		await context.setOffline(false);
 	});

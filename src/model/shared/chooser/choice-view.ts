@@ -44,6 +44,7 @@ export interface WhatIfView {
 
 /** The options that do not work, with every cell that rules them out. */
 export interface OtherView extends RowLink {
+	readonly rung: RungName | null;
 	readonly reasons: readonly LinkedSentence[];
 }
 
@@ -87,20 +88,23 @@ export function choiceView(rows: readonly PageRow[], rungs: readonly RungName[],
 			parts: conflict.parts.map(({ says, without }) => ({ says, url: chooserUrl(without) })),
 		},
 		whatIfs: whatIfs(nearMisses, answers),
-		others: ruledOut.map(({ row, reasons }) => ({ ...linkTo(row), reasons: linked(row, reasons) })),
+		others: ruledOut.map(({ row, reasons }) => ({ ...linkTo(row), rung: rungOf(row, rungs), reasons: linked(row, reasons) })),
 	};
 }
 
 function fitView({ row, requirements, cautions }: Fit<PageRow>, rungs: readonly RungName[], answers: Answers): FitView {
 	const met = row.cautions.filter(({ when }) => areMet(when, answers)).map(({ says, url }) => ({ sentence: says, url }));
-	const rung = rungs.find(({ id }) => id === row.values['rung']?.[0]) ?? null;
 	return {
 		...linkTo(row),
 		layers: outcomesFromValues(row.values),
-		rung,
+		rung: rungOf(row, rungs),
 		requirements: linked(row, requirements),
 		cautions: [...met, ...linked(row, cautions)],
 	};
+}
+
+function rungOf({ values }: PageRow, rungs: readonly RungName[]): RungName | null {
+	return rungs.find(({ id }) => id === values['rung']?.[0]) ?? null;
 }
 
 /** Groups near misses that the same answer brings back, at the place of the first. */
