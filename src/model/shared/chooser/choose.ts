@@ -69,10 +69,7 @@ function distance({ leftOpen, constraint: { question } }: NearMiss<ChooserRow>):
  * their order.
  */
 function byProminenceAndRung(rungs: readonly string[]) {
-	const place = ({ row }: Assessment<ChooserRow>): number => {
-		const index = rungs.indexOf(row.values['rung']?.[0] ?? '');
-		return index === -1 ? rungs.length : index;
-	};
+	const place = ({ row }: Assessment<ChooserRow>): number => rungs.findIndex((rung) => row.values['rung']?.includes(rung));
 	return (one: Assessment<ChooserRow>, other: Assessment<ChooserRow>): number =>
 		byProminence(one.row, other.row) || Number(isUncertain(one)) - Number(isUncertain(other)) || place(one) - place(other);
 }

@@ -1,7 +1,6 @@
 import { withAnswer, type Answers } from './answers.ts';
 import { isAgainst, type Assessment, type Constraint } from './assessment.ts';
 import type { ChooserRow } from './chooser-row.ts';
-import { NOTHING } from './questions/certain.ts';
 import { questionOf } from './questions.ts';
 
 /** A row that a single other answer would bring back. */
@@ -51,11 +50,8 @@ function changeFor(row: ChooserRow, constraint: Constraint, answers: Answers): C
 		};
 	}
 	const many = question.kind === 'many';
-	const kept = many ? constraint.chosen.filter((value) => value !== NOTHING) : [];
-	const enough = question.answers.filter(
-		({ id }) =>
-			id !== NOTHING && !constraint.chosen.includes(id) && !isAgainst(row, { question: constraint.question, chosen: [...kept, id] }),
-	);
+	const kept = many ? constraint.chosen : [];
+	const enough = question.answers.filter(({ id }) => !isAgainst(row, { question: constraint.question, chosen: [...kept, id] }));
 	const [first] = enough;
 	if (!first) return null;
 	// One suggestion of a further certain thing is enough; other answers are each worth showing.
