@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stateFromAddress } from '../../../src/model/shared/comparison/comparison-state.ts';
-import { comparisonWords, facetGroups, filterableFrom, hasOnly } from '../../../src/model/comparison/facets.ts';
+import { comparisonWords, facetGroups, filterableFrom, hasOnly, textBeyondName } from '../../../src/model/comparison/facets.ts';
 import { facetHolds } from '../../../src/model/shared/comparison/row-filter.ts';
-import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
+import { byId, byKey, catalogueWith } from '../../fixtures/catalogue.ts';
 
 const catalogue = catalogueWith();
 const groups = facetGroups(catalogue);
@@ -41,6 +41,37 @@ describe('facets', () => {
 		]);
 	});
 
+	test('have the rungs as a question of their own, with an address for each', () => {
+		expect(byId(facets, 'rung')).toEqual({
+			id: 'rung',
+			name: 'Rung',
+			question: 'On which rung is it?',
+			values: ['script', 'frozen', 'platform'].map((id) => expect.objectContaining({ id, url: `/compare/rung/${id}/` }) as unknown),
+		});
+	});
+
+	test('have the value not-applicable where some row needs it, in the one facet and no other', () => {
+		const odd = facetGroups(
+			catalogueWith(({ options }) => {
+				byId(options, 'cloud').data.cells['one-file'] = { is: 'not-applicable', note: 'There is no file.' };
+			}),
+		).flatMap((group) => group.facets);
+		expect(odd.filter(({ values }) => values.some(({ id }) => id === 'not-applicable')).map(({ id }) => id)).toEqual(['one-file']);
+		expect(byId(odd, 'one-file').values.map(({ id, name, count }) => [id, name, count])).toEqual([
+			['one', 'One file', 2],
+			['many', 'Many files', 2],
+			['not-applicable', 'Does not apply', 1],
+		]);
+	});
+
+	test('leave out the questions that are asked of tools and channels alone', () => {
+		const { matrices, ...rest } = catalogue;
+		const asked = matrices.map((matrix) => (matrix.id === 'build' ? { ...matrix, answeredBy: ['tools' as const] } : matrix));
+		const without = { matrices: asked, ...rest };
+		expect(facetGroups(without).map(({ name }) => name)).toEqual(['What it ships', 'Install and run', 'Project']);
+		expect(Object.keys(comparisonWords(without).columns)).toEqual(['ships', 'run', 'project']);
+	});
+
 	test('have the value unknown where some row needs it, and only there', () => {
 		const last = (id: string) => byId(facets, id).values.at(-1);
 		expect(last('hardware')).toMatchObject({ id: 'unknown', name: 'Not known', count: 1 });
@@ -59,6 +90,11 @@ test('filters see a row’s rung, its answers, and its names and summary in lowe
 	const { values, text } = row ? filterableFrom(row) : { values: {}, text: '' };
 	expect(values).toMatchObject({ rung: ['frozen'], 'one-file': ['one'], 'system-libs': ['included', 'absent'] });
 	expect(text).toBe('freezer (one file) freezer.exe the same, packed into one program.');
+});
+
+test('the text beside the name has every alias and the summary, apart from each other', () => {
+	const text = textBeyondName({ ...byKey(catalogue.rows, 'cloud'), aliases: ['PaaS', 'Push Platform'], summary: 'You Push.' });
+	expect(text).toBe('paas push platform you push.');
 });
 
 test.each([
@@ -94,6 +130,14 @@ describe('the words of an address', () => {
 	test('are the columns of each matrix, those without a facet too, and the keys of all rows', () => {
 		expect(words.columns.project).toEqual(['status', 'release', 'since', 'license', 'maintainer']);
 		expect(words.rows).toEqual(['plain-script', 'freezer.onedir', 'freezer.onefile', 'old-freezer', 'cloud']);
+	});
+
+	test('have an old word for each id that was given up, and for nothing else', () => {
+		expect(words.renamed).toEqual({
+			'first-start': 'network-start',
+			'py-freezer.onedir': 'freezer.onedir',
+			'py-freezer.onefile': 'freezer.onefile',
+		});
 	});
 
 	test('know the former ids of criteria', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outletFrom, recordsFrom, rowForOutlet } from '../../../src/model/outlets/outlet.ts';
+import { outletFrom, rowForOutlet } from '../../../src/model/outlets/outlet.ts';
 import { LAYERS } from '../../../src/model/shared/layers.ts';
 import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 
@@ -86,6 +86,27 @@ describe('a row of options.json', () => {
 		});
 	});
 
+	test('has null for a year that is no number, and for what does not apply', () => {
+		const { rows } = catalogueWith(({ options }) => {
+			Object.assign(byId(options, 'plain-script').data.cells, { since: 'long ago', status: { is: 'not-applicable', note: 'No project.' } });
+		});
+		const [row] = rows;
+		expect(row && rowForOutlet(row, SITE)).toMatchObject({ since: null, status: { state: null } });
+	});
+
+	test('has what a row says of its users and cautions, and not what they are bound to', () => {
+		const { users, cautions } = rowOf('freezer.onedir') as { users: object[]; cautions: object[] };
+		expect(users.map((user) => Object.keys(user))).toEqual([['name', 'ships', 'sources']]);
+		expect(cautions.map((caution) => Object.keys(caution))).toEqual([['says', 'when', 'sources']]);
+	});
+
+	test('has layers in a place of their own, and no plain field twice', () => {
+		const row = rowOf('cloud') as Record<string, unknown>;
+		for (const criterion of [...LAYERS, 'status.state']) expect(row).not.toHaveProperty([criterion]);
+		expect(Object.keys(row['layers'] as object)).toEqual([...LAYERS]);
+		expect(row).toMatchObject({ license: 'permissive', since: 2008, status: { state: 'maintenance', release: null, date: null } });
+	});
+
 	test('has null for what nobody knows, and says unknown in its cell', () => {
 		const { rows } = catalogueWith(({ options }) => {
 			Object.assign(byId(options, 'plain-script').data.cells, { since: 'unknown', status: 'unknown', license: 'unknown' });
@@ -138,16 +159,34 @@ describe('options.json', () => {
 	});
 
 	test('has the tools and channels with their cells', () => {
-		expect(outlet['tools']).toMatchObject([
+		const cell = { sources: ['wrapper/manual'], checked: '2026-11-20', how: 'documented' };
+		expect(outlet['tools']).toEqual([
 			{
 				id: 'wrapper',
+				name: 'Wrapper',
 				url: 'https://gradient.example/tools/wrapper/',
+				summary: 'Puts an installer around a folder.',
+				aliases: [],
 				serves: ['freezer'],
-				cells: { since: { is: ['2010'] } },
+				cells: {
+					status: { is: ['active'], ...cell },
+					release: { is: ['1.2.0'], date: '2026-01', ...cell },
+					since: { is: ['2010'], ...cell },
+					license: { is: ['permissive'], ...cell },
+					maintainer: { is: ['person'], ...cell, sources: ['wrapper/about'] },
+				},
+				facts: [{ about: 'Formats', is: 'One installer for each system.', sources: ['wrapper/manual'] }],
 				review: null,
 			},
 		]);
-		expect(outlet['channels']).toMatchObject([{ id: 'script-index', serves: ['plain-script', 'freezer'] }]);
+		expect(outlet['channels']).toMatchObject([
+			{
+				id: 'script-index',
+				url: 'https://gradient.example/channels/script-index/',
+				serves: ['plain-script', 'freezer'],
+				facts: [{ about: 'Review', is: 'None.' }],
+			},
+		]);
 	});
 
 	test('has the sources by id, and every source that a row names', () => {
@@ -163,101 +202,5 @@ describe('options.json', () => {
 		);
 		expect(cited.length).toBeGreaterThan(0);
 		for (const source of cited) expect(sources).toHaveProperty([source]);
-	});
-});
-
-describe('options.csv', () => {
-	const { columns, records } = recordsFrom(catalogue, SITE);
-
-	test('has the plain columns first and then each criterion, with the release’s date beside it', () => {
-		expect(columns).toEqual([
-			...['id', 'mode', 'name', 'url', 'rung', 'prominence', 'summary'],
-			...LAYERS,
-			...['install-method', 'network-start', 'isolation', 'runs-on', 'one-file'],
-			...['status', 'release', 'release-date', 'since', 'license', 'maintainer'],
-		]);
-	});
-
-	test('has text under every column of every record and nothing else', () => {
-		for (const record of records) {
-			expect(Object.keys(record).sort()).toEqual([...columns].sort());
-			for (const value of Object.values(record)) expect(value).toBeTypeOf('string');
-		}
-	});
-
-	test.each([
-		['code', 'I'],
-		['python-deps', 'I'],
-		['c-libraries', 'I/-'],
-		['kernel', '-'],
-		['mode', 'onedir'],
-		['prominence', 'usual'],
-		['one-file', 'many'],
-		['runs-on', 'linux windows'],
-		['release', '2.10'],
-		['release-date', '2026-09-12'],
-		['since', '2005'],
-		['license', 'GPL-2.0-or-later'],
-		['url', 'https://gradient.example/options/freezer/#onedir'],
-	])('writes a freezer’s %s as %s', (column, text) => {
-		expect(records[1]?.[column]).toBe(text);
-	});
-
-	test.each([
-		['python-deps', 'D'],
-		['hardware', '?'],
-		['mode', ''],
-		['release', 'none'],
-		['release-date', ''],
-	])('writes a cloud’s %s as "%s"', (column, text) => {
-		expect(records[4]?.[column]).toBe(text);
-	});
-
-	test('says in every column what the JSON says', () => {
-		const json = asJson(outletFrom(catalogue, SITE, '2026-11-20')) as { options: Record<string, unknown>[] };
-		const signs: Record<string, string> = { included: 'I', dependency: 'D', absent: '-', unknown: '?' };
-		for (const [index, record] of records.entries()) {
-			const row = json.options[index] ?? {};
-			const cells = { ...row, ...(row['layers'] as object), ...(row['evidence'] as object) } as Record<
-				string,
-				{ is: string[]; date?: string }
-			>;
-			for (const column of columns) {
-				const plain =
-					column === 'license'
-						? row[column]
-						: column === 'prominence'
-							? (row[column] as { is: string }).is
-							: ['mode', 'name', 'url', 'rung', 'summary', 'id'].includes(column)
-								? (row[column] ?? '')
-								: null;
-				const { is } = cells[column] ?? { is: [] };
-				const expected =
-					column === 'release-date'
-						? (cells['release']?.date ?? '')
-						: (plain ?? (LAYERS.some((layer) => layer === column) ? is.map((outcome) => signs[outcome]).join('/') : is.join(' ')));
-				expect(record[column], `${record['id'] ?? ''} ${column}`).toBe(expected);
-			}
-		}
-	});
-
-	test('writes no text that a spreadsheet would compute, and leaves it in the JSON as it is', () => {
-		const formula = '=HYPERLINK("https://evil.example")';
-		const hostile = catalogueWith(({ options }) => {
-			const { data } = byId(options, 'plain-script');
-			Object.assign(data, { name: '+1', summary: formula });
-			Object.assign(data.cells, { release: '@1', license: { is: 'permissive', text: '-1' } });
-		});
-		const record = recordsFrom(hostile, SITE).records[0];
-		expect(record).toMatchObject({ name: "'+1", summary: `'${formula}`, release: "'@1", license: "'-1", kernel: '-' });
-		const [row] = hostile.rows;
-		expect(row && rowForOutlet(row, SITE)).toMatchObject({ name: '+1', summary: formula, license: '-1' });
-	});
-
-	test('writes two ways of shipping a layer with a stroke between them', () => {
-		const { rows, criteria } = catalogueWith(({ options }) => {
-			byId(options, 'plain-script').data.cells['kernel'] = { is: ['included', 'dependency'], note: 'Now this, now that.' };
-		});
-		expect(recordsFrom({ ...catalogue, rows, criteria }, SITE).records[0]?.['kernel']).toBe('I/D');
 	});
 });
