@@ -20,6 +20,7 @@ export type Mode = z.infer<typeof ModeSchema>;
 export const OptionSchema = z.strictObject({
 	...entryFields,
 	rung: idOf('rungs').describe('Its step of the gradient.'),
+	family: IdSchema.optional().describe('Its family on that rung, if the rung has any.'),
 	prominence: ProminenceSchema.describe('How usual it is on its rung.'),
 	modes: z
 		.record(IdSchema, ModeSchema)

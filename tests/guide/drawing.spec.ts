@@ -7,9 +7,9 @@ test('the labels of the drawing are whole and apart from each other, also where 
 	for (const path of ['/', '/gradient/']) {
 		await page.goto(path);
 		await spaceOut(page);
-		const { labels, left } = await page.locator('.staircase').evaluate((drawing) => ({
+		const { labels, left } = await page.locator('.gradient').evaluate((drawing) => ({
 			left: drawing.getBoundingClientRect().left,
-			labels: [...drawing.querySelectorAll('text, .title')].map((label) => {
+			labels: [...drawing.querySelectorAll('.band:not([data-layer]), .name, .count, ul a')].map((label) => {
 				const range = document.createRange();
 				range.selectNodeContents(label);
 				const { left, right, top, bottom } = range.getBoundingClientRect();

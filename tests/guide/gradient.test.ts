@@ -18,7 +18,7 @@ interface Outlet {
 }
 
 const { options: rows } = JSON.parse(readFileSync(inDist('/data/options.json'), 'utf8')) as Outlet;
-const PAST = ['archived', 'historical'];
+const PAST = ['dormant', 'archived', 'historical'];
 const LETTERS = [
 	['included', 'I'],
 	['dependency', 'D'],
@@ -55,24 +55,28 @@ test('the table of the gradient says what the data says', () => {
 		);
 });
 
-test('the drawing has a band for each rung and layer, which leads to the comparison of just that', () => {
-	const links = page.querySelectorAll('.staircase a.band').map((link) => link.getAttribute('href')?.replaceAll('&amp;', '&'));
-	const expected = rungs.flatMap(({ id }) =>
-		LAYERS.map((layer) => `/compare/?rung=${id}${typical(id, layer).length > 0 ? `&${layer}=${typical(id, layer).join(',')}` : ''}`),
-	);
-	expect(links).toEqual(expected);
+test('the drawing has a band for each rung and layer, with the same outcomes', () => {
+	const drawn = page.querySelectorAll('.gradient li[data-rung]').map((item) => ({
+		id: item.getAttribute('data-rung') ?? '',
+		bands: item.querySelectorAll('.band').map((band) => band.querySelectorAll('i').map((piece) => piece.getAttribute('data-outcome'))),
+	}));
+	expect(drawn.map(({ id }) => id)).toEqual(rungs.map(({ id }) => id));
+	for (const { id, bands } of drawn) expect(bands, id).toEqual(LAYERS.map((layer) => typical(id, layer)));
 });
 
-test('every option is a link of the drawing and of the plot', () => {
-	const ids = [...new Set(rows.map(({ id }) => id))].sort();
-	const linked = (selector: string) =>
-		[...new Set(page.querySelectorAll(selector).map((link) => link.getAttribute('href')?.split('/')[2]))].sort();
-	expect(linked('.staircase a.option')).toEqual(ids);
-	expect(linked('figure svg a')).toEqual(ids);
+test('every option of a rung is on the page of the rung, and every option is a link of the plot', () => {
+	const linked = (root: typeof page, selector: string) =>
+		[...new Set(root.querySelectorAll(selector).map((link) => link.getAttribute('href')?.split('/')[2]))].sort();
+	for (const { id } of rungs) {
+		const ids = [...new Set(rows.filter(({ rung }) => rung === id).map((row) => row.id))].sort();
+		const panel = parse(readFileSync(inDist(`/gradient/${id}/`), 'utf8'));
+		expect(linked(panel, '.rung-panel li a'), id).toEqual(ids);
+	}
+	expect(linked(page, 'figure svg a')).toEqual([...new Set(rows.map(({ id }) => id))].sort());
 });
 
 test('the drawing stays under 12 kB compressed', () => {
-	const drawing = page.querySelector('.staircase')?.outerHTML ?? '';
+	const drawing = page.querySelector('.gradient')?.outerHTML ?? '';
 	expect(drawing.length).toBeGreaterThan(1000);
 	expect(brotliCompressSync(drawing).length).toBeLessThan(12_000);
 });

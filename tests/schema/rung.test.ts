@@ -12,7 +12,7 @@ const RUNG = {
 };
 
 test('a rung of the gradient and one beside it are accepted', () => {
-	expect(RungSchema.parse(RUNG)).toEqual({ ...RUNG, aliases: [] });
+	expect(RungSchema.parse(RUNG)).toEqual({ ...RUNG, aliases: [], families: {} });
 	expect(refusal(RungSchema, { ...RUNG, place: 'beside' })).toBe('');
 });
 

@@ -1,73 +1,94 @@
+import { gradientFrom, rungCountWords, type GradientRung } from '../../src/model/gradient/gradient.ts';
 import { catalogue } from './fixture.ts';
 import { expect, test } from './reader.ts';
 
-test('pointing at and moving to a part explains it in a sentence', async ({ page: site }) => {
+const gradient = gradientFrom(catalogue.rungs);
+const steps = gradient.filter(({ rung, options }) => rung.place === 'gradient' && options.length > 0);
+/** The rung that is shown in full at first, and another one. */
+const first = steps.reduce((most, step) => (step.rung.options.length > most.rung.options.length ? step : most));
+const other = steps.find((step) => step !== first) ?? first;
+
+function countOf({ options, past }: GradientRung): RegExp {
+	return new RegExp(`^${String(options.length + past.length)} option`);
+}
+
+test('a click on a rung shows its options next to the drawing, and the address keeps it', async ({ page: site }) => {
 	await site.goto('/gradient/');
-	const explanation = site.locator('[data-explanation]');
-	for (const { url, data } of catalogue.options.slice(0, 3)) {
-		await site.locator(`.staircase a.option[href="${url}"]`).focus();
-		await expect(explanation).toContainText(`${data.name}: ${data.summary}`);
-	}
-	await site.locator('.staircase a[href="/gradient/wheel/"]').focus();
-	await expect(explanation).toContainText('Wheel: ');
-	await site.locator('.staircase a.band').first().hover();
-	await expect(explanation).toContainText('Plain script, Your code: included');
-	await site.locator('.staircase a[href="/about/#kernel"]').focus();
-	await expect(explanation).toContainText('Kernel: ');
+	const panel = site.locator('.rung-panel');
+	await expect(panel.locator('.over')).toHaveText(first.rung.name);
+	await site.locator('gradient-drawing.is-ready').getByRole('link', { name: other.rung.short, exact: true }).click();
+	await expect(panel.locator('.over')).toHaveText(other.rung.name);
+	await expect(panel.getByRole('heading', { level: 2 })).toHaveText(countOf(other));
+	await expect(site).toHaveURL(new RegExp(`\\?rung=${other.rung.id}$`));
+	await expect(site.getByRole('status')).toContainText(other.rung.name);
+	await site.goBack();
+	await expect(panel.locator('.over')).toHaveText(first.rung.name);
+	await site.goto(`/gradient/?rung=${other.rung.id}`);
+	await expect(panel.locator('.over')).toHaveText(other.rung.name);
 });
 
-test('an option is chosen by the keyboard', async ({ page: site }) => {
+test('the keyboard chooses a rung, and a second time opens its page', async ({ page: site }) => {
 	await site.goto('/gradient/');
-	await site.locator('.staircase a.option', { hasText: 'Satchel' }).focus();
+	const link = site.locator('gradient-drawing.is-ready').getByRole('link', { name: other.rung.short, exact: true });
+	await link.focus();
 	await site.keyboard.press('Enter');
-	await expect(site).toHaveURL(/\/options\/satchel\/$/);
+	await expect(link).toHaveAttribute('aria-current', 'true');
+	await expect(link).toBeFocused();
+	await site.keyboard.press('Enter');
+	await expect(site).toHaveURL(new RegExp(`/gradient/${other.rung.id}/$`));
 });
 
-test('on a phone the drawing scrolls inside its own frame, and home shows the table in its place', async ({ page: site }) => {
+test('a rung that nobody knows leaves the page as it is', async ({ page: site }) => {
+	await site.goto('/gradient/?rung=constructor');
+	await expect(site.locator('gradient-drawing.is-ready .rung-panel .over')).toHaveText(first.rung.name);
+});
+
+test('on a phone the drawing lies, and a rung opens under its own row', async ({ page: site }) => {
 	await site.setViewportSize({ width: 360, height: 740 });
 	await site.goto('/gradient/');
-	const frame = site.getByRole('region', { name: 'The gradient, drawn' });
-	expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
-	await site.goto('/');
-	await expect(site.locator('.staircase')).toBeHidden();
-	await expect(site.getByRole('row', { name: /^Own Python/ })).toBeVisible();
+	const item = site.locator(`gradient-drawing.is-ready li[data-rung="${other.rung.id}"]`);
+	await item.locator('a.name').click();
+	await expect(item.locator('.rung-panel .over')).toHaveText(other.rung.name);
+	const [name, bands] = [await item.locator('.name').boundingBox(), await item.locator('.bands').first().boundingBox()];
+	expect(bands?.x ?? 0).toBeGreaterThanOrEqual((name?.x ?? 0) + (name?.width ?? 0));
+	expect(await site.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
-test('in print the drawing fits the page', async ({ page: site }) => {
-	await site.goto('/gradient/');
-	await site.emulateMedia({ media: 'print' });
-	await site.setViewportSize({ width: 700, height: 900 });
-	const frame = site.getByRole('region', { name: 'The gradient, drawn' });
-	expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the name of a rung leads to its page, which has all of its options', async ({ page: site }) => {
+		await site.goto('/gradient/');
+		await site.locator('.gradient').getByRole('link', { name: other.rung.short, exact: true }).click();
+		await expect(site).toHaveURL(new RegExp(`/gradient/${other.rung.id}/$`));
+		await expect(site.locator('.rung-panel .counts')).toHaveText(rungCountWords(other).replace(/^[^:]*:? ?/, ''));
+		for (const { url } of other.options) await expect(site.locator(`.rung-panel a[href="${url}"]`)).toBeVisible();
+	});
 });
 
-test('keeps the bands distinguishable in forced colours', async ({ page: site }) => {
+test('in forced colours the bands are told apart', async ({ page: site }) => {
 	await site.emulateMedia({ forcedColors: 'active' });
 	await site.goto('/gradient/');
 	const fills = await site
-		.locator('.staircase rect:is([data-outcome=included], [data-outcome=absent])')
-		.evaluateAll((bands) => bands.map((band) => `${band.getAttribute('data-outcome') ?? ''} ${getComputedStyle(band).fill}`));
+		.locator('.gradient i:is([data-outcome=included], [data-outcome=absent])')
+		.evaluateAll((pieces) =>
+			pieces.map((piece) => `${piece.getAttribute('data-outcome') ?? ''} ${getComputedStyle(piece).backgroundColor}`),
+		);
 	const of = (outcome: string) => new Set(fills.filter((fill) => fill.startsWith(outcome)).map((fill) => fill.replace(/^\S+ /, '')));
 	expect([...of('included')].some((fill) => of('absent').has(fill))).toBe(false);
 });
 
-test('home explains its drawing too', async ({ page: site }) => {
-	await site.goto('/');
-	await site.locator('.staircase a[href="/gradient/own-python/"]').focus();
-	await expect(site.locator('[data-explanation]')).toContainText('Own Python: ');
-});
-
-for (const { screen, width, height, drawing } of [
-	{ screen: 'laptop', width: 1280, height: 800, drawing: '.staircase' },
-	{ screen: 'phone', width: 360, height: 740, drawing: '.rungs' },
+for (const { screen, width, height } of [
+	{ screen: 'laptop', width: 1280, height: 800 },
+	{ screen: 'phone', width: 360, height: 740 },
 ])
-	test(`home shows the drawing, the sentence and the ways in on one ${screen} screen`, async ({ page: site }) => {
+	test(`shows the idea, the ways in and the drawing on one ${screen} screen of home`, async ({ page: site }) => {
 		await site.setViewportSize({ width, height });
 		await site.goto('/');
 		for (const part of [
 			site.getByRole('heading', { level: 1 }),
 			site.getByText('What you do not ship must be there.'),
-			site.locator(drawing),
+			site.locator('.gradient').getByRole('link', { name: first.rung.short, exact: true }),
 			...['Walk the gradient', 'Find what fits', 'Compare them all'].map((name) => site.getByRole('link', { name })),
 		]) {
 			const box = await part.boundingBox();

@@ -11,7 +11,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const LEAST = 24;
 		/** The drawing of the gradient, whose words are small; the tables below it lead to the same places. */
-		const STILL_SMALL = '.staircase a';
+		const STILL_SMALL = '.gradient a';
 		interface Target {
 			element: Element;
 			box: DOMRect;

@@ -44,6 +44,7 @@ import { unknownModes } from '../rules/unknown-modes.ts';
 import { unknownOptions } from '../rules/unknown-options.ts';
 import { unknownReviews } from '../rules/unknown-reviews.ts';
 import { unknownRows } from '../rules/unknown-rows.ts';
+import { unknownFamilies } from '../rules/unknown-families.ts';
 import { unknownRungs } from '../rules/unknown-rungs.ts';
 import { unknownSources } from '../rules/unknown-sources.ts';
 import { unknownValues } from '../rules/unknown-values.ts';
@@ -96,6 +97,7 @@ const BETWEEN_FILES: readonly Rule[] = [
 	redundantModeCells,
 	unknownOptions,
 	unknownRungs,
+	unknownFamilies,
 	tooManyUsual,
 	unknownReviews,
 	unknownArticles,

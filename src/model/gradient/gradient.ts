@@ -1,9 +1,11 @@
 import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../shared/layers.ts';
+import type { Family } from '../../schema/rung.ts';
 import type { OptionView, RungView } from '../catalogue/catalogue.ts';
-import { STATUS } from '../shared/known-criteria.ts';
-import { CLOSED_STATUSES } from '../shared/status.ts';
+import { rowValues } from '../shared/comparison/row-values.ts';
+import { isPast, isUsual } from '../shared/prominence.ts';
 import { outcomesOf } from '../shared/stamp/stamp.ts';
 import { compareUrl } from '../shared/addresses.ts';
+import { plural } from '../shared/words.ts';
 
 /** The outcomes of one layer among the options of one rung. */
 export interface RungLayer {
@@ -19,29 +21,61 @@ export interface GradientRung {
 	rung: RungView;
 	/** From your code to hardware. */
 	layers: RungLayer[];
-	/** Options to choose today, in gradient order. */
+	/** Options to choose today, in gradient order: the usual ones first. */
 	options: OptionView[];
-	/** Options kept for the record: archived and historical. */
+	/** Those of them that are usual. */
+	usual: OptionView[];
+	/** The same options by family, in the order of the rung; one group without a family if the rung has none. */
+	families: { family: Family | null; options: OptionView[] }[];
+	/** Options that are no longer developed: dormant, archived and historical. */
 	past: OptionView[];
 }
 
 /**
  * Computes from the cells of its options which layers each rung ships.
  *
- * An outcome is typical of a rung's layer if at least half of its options have it, in any of their modes on that rung; if fewer do, it varies. Archived
- * and historical options are left out unless the rung has no others.
+ * An outcome is typical of a rung's layer if at least half of its options have it, in any of their modes on that rung; if fewer do, it
+ * varies. Options that are no longer developed are left out unless the rung has no others.
  */
 export function gradientFrom(rungs: readonly RungView[]): GradientRung[] {
 	return rungs.map((rung) => {
-		const past = rung.options.filter(isPast);
-		const options = rung.options.filter((option) => !isPast(option));
+		const past = rung.options.filter((option) => isPast(listed(option)));
+		const options = rung.options.filter((option) => !isPast(listed(option)));
 		const counted = options.length > 0 ? options : past;
-		return { rung, layers: LAYERS.map((layer) => rungLayer(layer, rung.id, counted)), options, past };
+		return {
+			rung,
+			layers: LAYERS.map((layer) => rungLayer(layer, rung.id, counted)),
+			options,
+			usual: options.filter((option) => isUsual(listed(option))),
+			families: byFamily(rung, options),
+			past,
+		};
 	});
 }
 
-function isPast({ rows: [first] }: OptionView): boolean {
-	return CLOSED_STATUSES.includes(first.cells[STATUS]?.is[0] ?? '');
+/** The values of an option that decide its place in a list: those of its first row. */
+function listed({ rows: [first] }: OptionView): { values: Record<string, string[]> } {
+	return { values: rowValues(first) };
+}
+
+function byFamily({ families }: RungView, options: readonly OptionView[]): GradientRung['families'] {
+	const groups = [
+		...Object.entries(families).map(([id, family]) => ({ family, options: options.filter(({ data }) => data.family === id) })),
+		{ family: null, options: options.filter(({ data }) => data.family === undefined || !(data.family in families)) },
+	];
+	return groups.filter((group) => group.options.length > 0);
+}
+
+/** How many options a rung has, in words: "31 options: 4 usual, 17 others, 10 no longer developed". */
+export function rungCountWords({ options, usual, past }: Pick<GradientRung, 'options' | 'usual' | 'past'>): string {
+	const all = options.length + past.length;
+	const others = options.length - usual.length;
+	const parts = [
+		...(usual.length > 0 ? [`${usual.length} usual`] : []),
+		...(others > 0 ? [`${others} ${usual.length > 0 ? plural(others, 'other') : 'current'}`] : []),
+		...(past.length > 0 ? [`${past.length} no longer developed`] : []),
+	];
+	return `${all} ${plural(all, 'option')}${parts.length > 1 ? `: ${parts.join(', ')}` : ''}`;
 }
 
 function rungLayer(layer: LayerId, rung: string, options: readonly OptionView[]): RungLayer {
@@ -51,6 +85,16 @@ function rungLayer(layer: LayerId, rung: string, options: readonly OptionView[])
 	})).filter(({ count }) => count > 0);
 	const typical = counts.filter(({ count }) => count * 2 >= options.length).map(({ outcome }) => outcome);
 	return { layer, typical, varies: counts.map(({ outcome }) => outcome).filter((outcome) => !typical.includes(outcome)) };
+}
+
+/** The corner of the drawing that explains its marks: so many rungs from the left, so many layers from the top. */
+const KEY_CORNER = { rungs: 4, layers: 4 };
+
+/** Whether the corner of the drawing for its key is free: the first rungs ship none of the topmost layers. */
+export function keyFits(gradient: readonly GradientRung[]): boolean {
+	return gradient
+		.slice(0, KEY_CORNER.rungs)
+		.every(({ layers }) => layers.slice(-KEY_CORNER.layers).every(({ typical }) => typical.every((outcome) => outcome === 'absent')));
 }
 
 /** The place of a rung, in words: "Rung 3 of the gradient". */

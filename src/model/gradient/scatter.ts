@@ -1,3 +1,4 @@
+import { LAYERS } from '../shared/layers.ts';
 import { targetRequirementsScore } from './target-requirements-score.ts';
 import type { OptionView } from '../catalogue/catalogue.ts';
 import { inclusionScore } from './inclusion-score.ts';
@@ -38,10 +39,14 @@ export interface Scatter {
 
 /** Places the options: higher for more shipped layers, further right for fewer requirements. */
 export function scatterFrom(options: readonly OptionView[]): Scatter {
-	const figures = options.map((option) => ({ option, ships: inclusionScore(option.rows) * 8, asks: targetRequirementsScore(option.rows) }));
+	const figures = options.map((option) => ({
+		option,
+		ships: inclusionScore(option.rows) * LAYERS.length,
+		asks: targetRequirementsScore(option.rows),
+	}));
 	const most = Math.max(1, Math.ceil(Math.max(0, ...figures.map(({ asks }) => asks))));
 	const x = (asks: number) => SCATTER.left + (1 - asks / most) * (SCATTER.width - SCATTER.left - SCATTER.right);
-	const y = (ships: number) => SCATTER.top + (1 - ships / 8) * (SCATTER.height - SCATTER.top - SCATTER.bottom);
+	const y = (ships: number) => SCATTER.top + (1 - ships / LAYERS.length) * (SCATTER.height - SCATTER.top - SCATTER.bottom);
 	const points: ScatterPoint[] = [];
 	for (const { option, ships, asks } of figures) {
 		const place = { x: x(asks), y: y(ships) };
@@ -53,7 +58,7 @@ export function scatterFrom(options: readonly OptionView[]): Scatter {
 	return {
 		points,
 		across: Array.from({ length: most + 1 }, (_, value) => ({ x: x(value), value })),
-		up: Array.from({ length: 9 }, (_, value) => ({ y: y(value), value })),
+		up: Array.from({ length: LAYERS.length + 1 }, (_, value) => ({ y: y(value), value })),
 		figures,
 	};
 }

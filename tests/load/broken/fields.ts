@@ -105,7 +105,7 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[
 			OPTION,
 			'sumary: There is no field called "sumary" here.',
-			'Did you mean "summary"? The fields are name, aliases, summary, links, seeds, evidence, cells, thenAndNow, formerly, draft, rung, prominence, modes, users, cautions, alternatives.',
+			'Did you mean "summary"? The fields are name, aliases, summary, links, seeds, evidence, cells, thenAndNow, formerly, draft, rung, family, prominence, modes, users, cautions, alternatives.',
 		],
 	]),
 	slip('an option with an id of its own', OPTION, 'name: Freezer', 'id: freezer-too\nname: Freezer', [

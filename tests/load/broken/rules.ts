@@ -336,6 +336,13 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 		[[OPTION, 'rung: There is no rung called "frosen".', 'Did you mean "frozen"?']],
 	),
 	fields(
+		'a family that the rung does not have',
+		({ options }) => {
+			byId(options, 'freezer').data.family = 'freezers';
+		},
+		[[OPTION, 'family: The rung "frozen" has no family called "freezers".', 'There is none yet.']],
+	),
+	fields(
 		'an article that was taken away',
 		({ articles }) => {
 			articles.pop();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gradientFrom, rungLayerWords, type RungLayer } from '../../../src/model/gradient/gradient.ts';
+import { gradientFrom, keyFits, rungCountWords, rungLayerWords, type RungLayer } from '../../../src/model/gradient/gradient.ts';
 import type { LayerId } from '../../../src/model/shared/layers.ts';
 import { byId, catalogueWith, type Change } from '../../fixtures/catalogue.ts';
 
@@ -29,9 +29,46 @@ test('a rung parts the options of today from those of the past', () => {
 	expect(frozen?.past.map(({ id }) => id)).toEqual(['old-freezer']);
 });
 
-test('dormant options are none of the past: someone may still start with them', () => {
+test('dormant options are of the past too', () => {
 	const [, frozen] = gradientFrom(catalogueWith(({ options }) => (byId(options, 'freezer').data.cells['status'] = 'dormant')).rungs);
-	expect(frozen?.options.map(({ id }) => id)).toEqual(['freezer']);
+	expect(frozen?.options).toEqual([]);
+	expect(frozen?.past.map(({ id }) => id).sort()).toEqual(['freezer', 'old-freezer']);
+});
+
+describe('the options of a rung', () => {
+	const families = { freezers: { name: 'Freezers', how: 'copy' }, launchers: { name: 'Launchers', how: 'fetch' } };
+	const grouped = (change: Change) => gradientFrom(catalogueWith(change).rungs)[1];
+
+	test('are one group where the rung has no families', () => {
+		expect(grouped(() => undefined)?.families).toMatchObject([{ family: null, options: [{ id: 'freezer' }] }]);
+	});
+
+	test('are grouped by family, and families without a current option are left out', () => {
+		const step = grouped(({ rungs, options }) => {
+			byId(rungs, 'frozen').data.families = families;
+			byId(options, 'freezer').data.family = 'launchers';
+			byId(options, 'old-freezer').data.family = 'freezers';
+		});
+		expect(step?.families.map(({ family }) => family?.name)).toEqual(['Launchers']);
+	});
+
+	test.each([
+		[0, 1, 0, '1 option'],
+		[2, 2, 0, '2 options'],
+		[4, 21, 10, '31 options: 4 usual, 17 others, 10 no longer developed'],
+		[1, 2, 0, '2 options: 1 usual, 1 other'],
+		[0, 3, 2, '5 options: 3 current, 2 no longer developed'],
+		[0, 0, 2, '2 options'],
+	])('with %i usual of %i and %i of the past read as "%s" … "%s"', (usual, options, past, words) => {
+		const some = (count: number) => Array.from({ length: count }, () => byId(catalogueWith().options, 'freezer'));
+		expect(rungCountWords({ usual: some(usual), options: some(options), past: some(past) })).toBe(words);
+	});
+});
+
+test('the corner of the key is free until one of the first rungs ships a topmost layer', () => {
+	const fits = (change: Change) => keyFits(gradientFrom(catalogueWith(change).rungs).filter(({ rung }) => rung.id === 'script'));
+	expect(fits(kernels('absent'))).toBe(true);
+	expect(fits(kernels('included'))).toBe(false);
 });
 
 describe('what is typical of a rung', () => {

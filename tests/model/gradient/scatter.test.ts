@@ -1,3 +1,4 @@
+import { LAYERS } from '../../../src/model/shared/layers.ts';
 import { describe, expect, test } from 'vitest';
 import { targetRequirementsScore } from '../../../src/model/gradient/target-requirements-score.ts';
 import type { Cell } from '../../../src/model/shared/cell.ts';
@@ -32,7 +33,7 @@ describe('the figure', () => {
 	test('has every option once, with the two figures that the cells give', () => {
 		expect(points.flatMap((point) => point.options.map(({ option }) => option.id)).sort()).toEqual(options.map(({ id }) => id).sort());
 		for (const { option, ships, asks } of figures) {
-			expect(ships).toBe(inclusionScore(option.rows) * 8);
+			expect(ships).toBe(inclusionScore(option.rows) * LAYERS.length);
 			expect(asks).toBe(targetRequirementsScore(option.rows));
 		}
 	});
