@@ -10,7 +10,6 @@ import {
 import { facetCounts, matchingRows } from '../model/shared/comparison/row-filter.ts';
 import type { FilterMeaning } from '../model/shared/comparison/filter-circumstances.ts';
 import { AddressHistory } from './comparison/address-history.ts';
-import { CautionNotes } from './comparison/caution-notes.ts';
 import { CellDetails } from './comparison/cell-details.ts';
 import { ColumnMenu } from './comparison/column-menu.ts';
 import { countableFacets, waitingOf } from './comparison/completeness.ts';
@@ -18,6 +17,7 @@ import { ExportMenu } from './comparison/export-menu.ts';
 import { FacetPanel } from './comparison/facet-panel.ts';
 import { FilterChips } from './comparison/filter-chips.ts';
 import { showInSheet } from './comparison/filter-sheet.ts';
+import { LateCautions } from './comparison/late-cautions.ts';
 import { MatrixTabs } from './comparison/matrix-tabs.ts';
 import { MatrixView, nextSort, putAway } from './comparison/matrix-view.ts';
 import { OtherTables } from './comparison/other-tables.ts';
@@ -65,7 +65,7 @@ class ComparisonExplorer extends PageElement {
 	#view!: MatrixView;
 	#sideBySide!: SideBySide;
 	#details!: CellDetails;
-	#cautions!: CautionNotes;
+	#cautions!: LateCautions;
 	#waiting!: WaitingNotice;
 	#others!: OtherTables;
 	#giveUpCounting = (): void => undefined;
@@ -139,7 +139,7 @@ class ComparisonExplorer extends PageElement {
 		);
 		this.#sideBySide = new SideBySide(this.find('[data-side-by-side]'), this.#tables, names, this.#changePicked);
 		this.#details = new CellDetails(this, names, this.#view.modes.toggle);
-		this.#cautions = new CautionNotes(this.find('details[data-cautions]', HTMLDetailsElement), this.data('circumstances') as FilterMeaning);
+		this.#cautions = new LateCautions(this.find('details[data-cautions]', HTMLDetailsElement), this.data('circumstances') as FilterMeaning);
 		this.#waiting = new WaitingNotice(
 			(selector) => this.find(selector),
 			this.#announcer.say,

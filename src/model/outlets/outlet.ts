@@ -39,6 +39,19 @@ export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
 	};
 }
 
+/** A criterion in `/data/options.json`. */
+function criterionForOutlet({ id, name, question, rule, matrix, several, values }: CriterionColumn): Record<string, unknown> {
+	return {
+		id,
+		name,
+		question,
+		rule,
+		matrix,
+		several,
+		values: values.map((value) => ({ id: value.id, name: value.name, meaning: value.meaning })),
+	};
+}
+
 /** A tool or a channel in `/data/options.json`. */
 function relatedEntryForOutlet({ id, url, data, cells, review }: RelatedEntryView, site: URL): Record<string, unknown> {
 	const { name, summary, aliases, serves, facts } = data;
@@ -52,19 +65,11 @@ export function outletFrom(catalogue: Catalogue, site: URL, generated: string): 
 		schemaVersion: SCHEMA_VERSION,
 		generated,
 		layers: LAYERS,
-		criteria: matrices.flatMap(({ answeredBy, criteria }) =>
-			criteria.map(({ id, name, question, rule, matrix, several, values }) => ({
-				id,
-				name,
-				question,
-				rule,
-				matrix,
-				answeredBy,
-				several,
-				values: values.map((value) => ({ id: value.id, name: value.name, meaning: value.meaning })),
-			})),
-		),
+		criteria: comparedCriteria(catalogue).map(criterionForOutlet),
 		options: rows.map((row) => rowForOutlet(row, site)),
+		relatedCriteria: matrices
+			.filter(({ answeredBy }) => !answeredBy.includes('options'))
+			.flatMap(({ answeredBy, criteria }) => criteria.map((criterion) => ({ ...criterionForOutlet(criterion), answeredBy }))),
 		tools: tools.map((tool) => relatedEntryForOutlet(tool, site)),
 		channels: channels.map((channel) => relatedEntryForOutlet(channel, site)),
 		sources: Object.fromEntries([...sources].map(([id, { title, url, publisher, read }]) => [id, { title, url, publisher, read }])),
@@ -84,9 +89,9 @@ export function recordsFrom(catalogue: Catalogue, site: URL): { columns: string[
 			'name',
 			'url',
 			'rung',
-			'prominence',
 			'summary',
 			...criteria.flatMap(({ id }) => (id === RELEASE ? [RELEASE, 'release-date'] : [id])),
+			'prominence',
 		],
 		records: catalogue.rows.map((row) => ({
 			id: row.id,

@@ -125,7 +125,17 @@ describe('options.json', () => {
 	const outlet = asJson(outletFrom(catalogue, SITE, '2026-11-20')) as Record<string, unknown>;
 
 	test('says its version and its day, and lists layers, criteria, options and sources', () => {
-		expect(Object.keys(outlet)).toEqual(['schemaVersion', 'generated', 'layers', 'criteria', 'options', 'tools', 'channels', 'sources']);
+		expect(Object.keys(outlet)).toEqual([
+			'schemaVersion',
+			'generated',
+			'layers',
+			'criteria',
+			'options',
+			'relatedCriteria',
+			'tools',
+			'channels',
+			'sources',
+		]);
 		expect(outlet).toMatchObject({ schemaVersion: 2, generated: '2026-11-20', layers: LAYERS });
 	});
 
@@ -149,7 +159,6 @@ describe('options.json', () => {
 			question: 'What about one-file?',
 			rule: 'How to answer one-file.',
 			matrix: 'build',
-			answeredBy: ['options'],
 			several: 'alternatives',
 			values: [
 				{ id: 'one', name: 'One file', meaning: 'It means One file.' },

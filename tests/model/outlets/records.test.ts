@@ -11,10 +11,11 @@ describe('options.csv', () => {
 
 	test('has the plain columns first and then each criterion, with the release’s date beside it', () => {
 		expect(columns).toEqual([
-			...['id', 'mode', 'name', 'url', 'rung', 'prominence', 'summary'],
+			...['id', 'mode', 'name', 'url', 'rung', 'summary'],
 			...LAYERS,
 			...['install-method', 'network-start', 'isolation', 'runs-on', 'one-file'],
 			...['status', 'release', 'release-date', 'since', 'license', 'maintainer'],
+			'prominence',
 		]);
 	});
 
