@@ -50,8 +50,8 @@ describe('the figure', () => {
 
 	test('keeps points and names inside, and no two names on top of each other', () => {
 		const boxes = points.flatMap((point) =>
-			point.options.flatMap(({ option, label }) =>
-				label ? [{ left: label.x, right: label.x + option.data.name.length * SCATTER.letter, y: label.y }] : [],
+			point.options.flatMap(({ option, isNamed, label }) =>
+				isNamed ? [{ left: label.x, right: label.x + option.data.name.length * SCATTER.letter, y: label.y }] : [],
 			),
 		);
 		for (const { left, right, y } of boxes) {
@@ -65,5 +65,22 @@ describe('the figure', () => {
 				.filter((other) => Math.abs(one.y - other.y) < SCATTER.line && one.left < other.right && other.left < one.right),
 		);
 		expect(clashes).toEqual([]);
+	});
+
+	test('shows the other names of a point beside the names that it always has', () => {
+		for (const point of points)
+			for (const { isNamed, label } of point.options)
+				for (const named of point.options.filter((other) => other.isNamed && !isNamed && other.label.x > point.x === label.x > point.x))
+					expect(Math.abs(label.y - named.label.y)).toBeGreaterThanOrEqual(SCATTER.line);
+	});
+
+	test('names usual options only, and has a place inside for every other name', () => {
+		const entries = points.flatMap((point) => point.options);
+		expect(entries.filter(({ isNamed, option }) => isNamed && option.data.prominence.is !== 'usual')).toEqual([]);
+		expect(entries.some(({ isNamed }) => isNamed)).toBe(true);
+		for (const { label } of entries) {
+			expect(label.y).toBeGreaterThan(0);
+			expect(label.y).toBeLessThanOrEqual(SCATTER.height - SCATTER.bottom + SCATTER.line);
+		}
 	});
 });
