@@ -85,13 +85,15 @@ function optionFile(content: Content, { id, name, rung, status }: Place, usual: 
 	const all: [Entry<PackagingOption>, ...Entry<PackagingOption>[]] = [first, ...others];
 	const random = randomFrom(index);
 	const base = all[index % all.length] ?? first;
-	const made = variant(base.data, String(index + 1), random, all);
+	const { family, ...made } = variant(base.data, String(index + 1), random, all);
 	const sources = pagesOf(id);
 	const data: PackagingOption = {
 		...made,
 		name,
 		aliases: [`${id} stand-in`],
 		rung,
+		// Families belong to a rung.
+		...(family !== undefined && onRung.length > 0 && { family }),
 		prominence: { is: usual ? USUAL : PAST_STATUSES.includes(status) ? 'rare' : 'known', because: 'A stand-in.', sources },
 		evidence: { ...made.evidence, sources },
 		cells: { ...made.cells, status: { is: status === USUAL ? 'active' : status, sources } },
