@@ -56,9 +56,9 @@ async function measure(browser: Browser, address: string, slowdown: number): Pro
 	await page.goto(`${address}compare/`);
 	await page.locator('comparison-explorer.is-ready').waitFor();
 	// Reaching into the page makes it fetch the other tables; measuring starts after that.
-	await page.locator('form[data-filters]').hover();
+	await page.locator('[data-open-filters]').hover();
 	await page.locator('#matrix-project').waitFor({ state: 'attached' });
-	const input = page.locator('form[data-filters] input[name=q]');
+	const input = page.locator('input[name=q]');
 	await input.click();
 	await page.waitForTimeout(500);
 	const session = await page.context().newCDPSession(page);

@@ -23,7 +23,7 @@ const STATES: readonly { state: string; path: string; within: string; reach: (pa
 	},
 	{
 		state: 'options side by side, with columns and the export open',
-		within: '.explorer > div:nth-child(2)',
+		within: '.explorer > div:nth-child(3)',
 		path: '/compare/?pick=pouch,satchel&sort=-name',
 		reach: async (page) => {
 			await expect(page.getByRole('table', { name: /picked options/ })).toContainText('checked');

@@ -40,7 +40,7 @@ for (const { name, viewport } of SIZES)
 				const table = page.getByRole(javaScriptEnabled ? 'grid' : 'table', { name: /What it ships/ });
 				await expect(table.getByRole('link', { name: 'Pouch' })).toBeVisible();
 				if (javaScriptEnabled) {
-					if (viewport.width < 800) await page.getByRole('button', { name: 'Filters' }).click();
+					await page.getByRole('button', { name: 'Filters' }).click();
 					await page.locator('[data-facet="interpreter"] summary').click();
 					await page.getByRole('checkbox', { name: 'Only included', exact: true }).check();
 					if (viewport.width < 800) await page.getByRole('button', { name: 'Show results' }).click();

@@ -5,7 +5,9 @@ test('the comparison is narrowed, sorted and asked for its evidence', async ({ p
 	await open(page, '/compare/');
 	await tabTo(page, page.getByLabel('Name or text'));
 	await page.keyboard.type('zip');
-	await tabTo(page, page.locator('[data-facet="interpreter"] summary'));
+	await tabTo(page, page.getByRole('button', { name: 'Filters' }));
+	await page.keyboard.press('Enter');
+	await tabTo(page, page.locator('[data-facet="interpreter"] summary'), 'Shift+Tab');
 	await page.keyboard.press('Enter');
 	await tabTo(page, page.locator('[data-facet="interpreter"]').getByRole('checkbox', { name: 'Absent', exact: true }));
 	await page.keyboard.press('Space');
@@ -67,6 +69,8 @@ test('a stack is built and taken apart', async ({ page }) => {
 
 test('brings a mode of an option, and a source of a claim, into sight', async ({ page }) => {
 	await open(page, '/compare/?q=icebox');
+	await tabTo(page, page.locator('[data-option="icebox"]:visible').getByRole('button'));
+	await page.keyboard.press('Enter');
 	await tabTo(page, page.locator('table a[href="/options/icebox/#onefile"]:visible'));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#onefile$/);

@@ -91,6 +91,7 @@ const USES: Record<string, (page: Page) => Promise<void>> = {
 async function useComparison(page: Page): Promise<void> {
 	for (const name of ['Install and run', 'Build', 'Project', 'What it ships'])
 		await page.getByRole('navigation', { name: 'Tables' }).getByRole('link', { name }).click();
+	await page.getByRole('button', { name: 'Filters' }).click();
 	await page.locator('[data-facet="interpreter"] summary').click();
 	await page.locator('[data-facet="interpreter"]').getByRole('checkbox', { name: 'Absent', exact: true }).check();
 	await page.getByLabel('Name or text').fill('e');

@@ -237,5 +237,9 @@ export function sortedRows<Row extends Pick<TableRow, 'name' | 'values'>>(rows: 
 function showColumns(table: HTMLTableElement, columns: readonly string[]): void {
 	const all = columnsOf(table);
 	const shown = all.map((column, index) => index === 0 || columns.length === 0 || columns.includes(column));
-	for (const line of table.rows) [...line.cells].forEach((cell, index) => (cell.hidden = shown[index] === false));
+	table.classList.toggle('has-all-columns', shown.every(Boolean));
+	for (const line of table.rows) {
+		if (line.classList.contains('super')) continue;
+		[...line.cells].forEach((cell, index) => (cell.hidden = shown[index] === false));
+	}
 }
