@@ -156,7 +156,7 @@ test('shows fetched data as text', async ({ page }) => {
 	const rows = JSON.parse(readFileSync(join(DIST, 'data/rows.json'), 'utf8')) as Record<string, unknown>[];
 	await page.route(ROWS, (route) => route.fulfill({ json: rows.map((row) => ({ ...row, name: `${String(row['name'])} ${image}` })) }));
 	await open(page, '/choose/');
-	await expect(page.locator('.fits')).toContainText('<img src=x');
+	await expect(page.locator('.result')).toContainText('<img src=x');
 	await expectNoMarkup(page, 'chooser');
 	await open(page, '/stack/?inside=spool,pouch');
 	await expect(page.locator('.stack-result')).toContainText('<img src=x');
