@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellFromAuthored, rowsOfCells, valuesOf } from '../../../src/model/catalogue/cells.ts';
+import { cellFromAuthored, rowKeys, rowsOfCells, valuesOf } from '../../../src/model/catalogue/cells.ts';
 import type { AuthoredCell } from '../../../src/schema/cell.ts';
 import { byId, soundContent } from '../../fixtures/catalogue.ts';
 
@@ -42,6 +42,15 @@ describe('a cell as written', () => {
 		expect(cellFromAuthored(full, EVIDENCE)).toEqual(full);
 	});
 
+	test('has all who pick the version of a dependency as a list, and none where nobody does', () => {
+		expect(cellFromAuthored({ is: 'dependency', pickedBy: 'publisher' }, EVIDENCE).pickedBy).toEqual(['publisher']);
+		expect(cellFromAuthored({ is: 'dependency', pickedBy: ['installer', 'platform'] }, EVIDENCE).pickedBy).toEqual([
+			'installer',
+			'platform',
+		]);
+		expect(cellFromAuthored({ is: 'included' }, EVIDENCE)).not.toHaveProperty('pickedBy');
+	});
+
 	test('that is unknown has nothing behind it but the day', () => {
 		expect(cellFromAuthored('unknown', EVIDENCE)).toEqual({ is: ['unknown'], sources: [], checked: '2026-11-20', how: null });
 	});
@@ -66,5 +75,10 @@ describe('the rows of an option', () => {
 			['onedir', 'many', ['included', 'absent'], 'absent'],
 			['onefile', 'one', ['included'], 'absent'],
 		]);
+	});
+
+	test('have the option’s id as their key, with the mode behind it where there are several', () => {
+		expect(rowKeys(byId(options, 'plain-script'))).toEqual(['plain-script']);
+		expect(rowKeys(byId(options, 'freezer'))).toEqual(['freezer.onedir', 'freezer.onefile']);
 	});
 });

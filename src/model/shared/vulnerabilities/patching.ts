@@ -2,6 +2,7 @@ import type { Picker } from '../../../schema/cell.ts';
 import { NOT_APPLICABLE } from '../cell.ts';
 import { UPDATES } from '../known-criteria.ts';
 import { CODE, C_LIBRARIES, INTERPRETER, KERNEL, LIBC, OUTCOMES, PYTHON_DEPS, SYSTEM_LIBS, type LayerId, type Outcome } from '../layers.ts';
+import { upperFirst } from '../words.ts';
 
 /** The part of a row that is used: its values by criterion. Chooser rows, page rows and stacks have them. */
 export interface PatchableRow {
@@ -160,8 +161,7 @@ function bare({ patched }: VulnerablePart): string {
 function atTarget({ values }: PatchableRow, whose: 'yours' | 'others'): string {
 	const clauses = (values[UPDATES] ?? []).flatMap((way) => AT_TARGET[way]?.[whose] ?? []);
 	if (clauses.length === 0) return 'It is not known how the new version reaches the target.';
-	const sentence = clauses.join(', or ');
-	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+	return `${upperFirst(clauses.join(', or '))}.`;
 }
 
 function remarkOf({ name, layer }: VulnerablePart, ways: readonly PatchWay[], { values }: PatchableRow): string | null {
