@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { gradientFrom, keyFits, rungCountWords, rungLayerWords, type RungLayer } from '../../../src/model/gradient/gradient.ts';
+import {
+	gradientFrom,
+	keyFits,
+	layerUrl,
+	rungCountWords,
+	rungLayerWords,
+	rungPosition,
+	type RungLayer,
+} from '../../../src/model/gradient/gradient.ts';
 import type { LayerId } from '../../../src/model/shared/layers.ts';
 import { byId, catalogueWith, type Change } from '../../fixtures/catalogue.ts';
 
@@ -110,4 +118,24 @@ test.each<[string[], string[], string]>([
 	[[], [], 'no options yet'],
 ])('typically %j and sometimes %j reads as "%s"', (typical, varies, words) => {
 	expect(rungLayerWords({ layer: 'code', typical, varies } as RungLayer)).toBe(words);
+});
+
+test('the usual options of a rung are those of today that are usual', () => {
+	const usual = gradientFrom(catalogueWith().rungs).map((step) => step.usual.map(({ id }) => id));
+	expect(usual).toEqual([[], ['freezer'], []]);
+});
+
+test.each([
+	['gradient', 'Rung 3 of the gradient'],
+	['beside', 'Beside the gradient'],
+] as const)('the position of the third rung with the place "%s" in words', (place, words) => {
+	expect(rungPosition({ place, order: 3 })).toBe(words);
+});
+
+test.each<[RungLayer['typical'], string]>([
+	[[], '/compare/?rung=frozen'],
+	[['included'], '/compare/?rung=frozen&kernel=included'],
+	[['included', 'absent'], '/compare/?rung=frozen&kernel=included,absent'],
+])('a rung’s layer that is typically %j leads to the comparison of its options', (typical, url) => {
+	expect(layerUrl({ id: 'frozen' }, { layer: 'kernel', typical, varies: ['dependency'] })).toBe(url);
 });
