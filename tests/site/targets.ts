@@ -25,7 +25,11 @@ export async function smallTargets(page: Page): Promise<string[]> {
 			}
 			return false;
 		};
-		const found = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role="button"], .has-details td')]
+		const found = [
+			...document.querySelectorAll(
+				'a[href], button, input, select, textarea, summary, [role="button"], .has-details :is([data-row], [data-option]) > td',
+			),
+		]
 			.filter(
 				(element) =>
 					!element.matches(':disabled') &&

@@ -31,6 +31,7 @@ export function setVisibility(line: HTMLElement, visibility: Visibility): void {
 	if (line.getAttribute('hidden') === hidden) return;
 	if (hidden === null) line.removeAttribute('hidden');
 	else line.setAttribute('hidden', hidden);
+	line.ariaHidden = visibility === 'folded' ? 'true' : null; // A folded line is a row without cells to assistive technology.
 }
 
 /** Whether a line is hidden; a folded one is not. */
