@@ -7,6 +7,9 @@ import { ONLY } from '../shared/comparison/row-filter.ts';
 import { isLayer } from '../shared/layers.ts';
 import { suggestion } from './suggestion.ts';
 
+/** What the comparison writes where nothing is filtered, not even past options. */
+const SHOWS_ALL = 'current=no';
+
 /** Presets whose query the comparison does not understand, or would write differently. */
 export function unknownFilters(content: Content): Problem[] {
 	const words = filterWords(content);
@@ -24,7 +27,7 @@ export function unknownFilters(content: Content): Problem[] {
 				};
 			});
 		const address = addressFromState(state, words.columns);
-		if (address === '')
+		if (address === '' || address === SHOWS_ALL)
 			return [{ file, field, message: 'The query sets no filter.', fix: 'Write what it filters by, such as runs-on=linux.' }];
 		return address === query ? [] : [{ file, field, message: 'The comparison writes this query differently.', fix: `Write "${address}".` }];
 	});
