@@ -61,6 +61,24 @@ describe('the rule', () => {
 			expect(actorsOf(patch('code', { code: [outcome], updates: ['replace'] }))).toEqual(['you']);
 	});
 
+	test.each([
+		['included', 'You mend it, build again and ship.'],
+		['dependency', 'You mend it and publish a new release where the installer takes it from.'],
+		['absent', 'You mend it and hand it over the way your code travels.'],
+	])('says how you ship your own code that is %s', (outcome, does) => {
+		expect(patch('code', { code: [outcome] }).ways).toMatchObject([{ outcome, does }]);
+	});
+
+	test('leaves a kernel that comes along by name to those who keep it', () => {
+		expect(patch('kernel', { kernel: ['dependency'] }).ways).toMatchObject([
+			{ actor: 'channel', does: 'The maintainers of the platform or the base image ship a patched kernel.' },
+		]);
+	});
+
+	test('asks how updates arrive as soon as one of the ways is not the owner’s', () => {
+		expect(patch('kernel', { kernel: ['included', 'absent'] }).from).toEqual(['kernel', 'updates']);
+	});
+
 	test('who picks the version of a dependency decides who must act', () => {
 		const values = { 'python-deps': ['dependency'], updates: ['replace'] };
 		const ways = (...picked: Picker[]) => patch('python-deps', values, { 'python-deps': picked }).ways;
@@ -131,7 +149,7 @@ describe('across the guide', () => {
 	test('every way of updating in the vocabulary has its words', () => {
 		for (const way of vocabulary['updates'] ?? [])
 			for (const outcome of ['included', 'dependency'])
-				expect(patch('interpreter', { interpreter: [outcome], updates: [way] }).ways[0]?.user).not.toContain('not known');
+				expect(patch('interpreter', { interpreter: [outcome], updates: [way] }).ways[0]?.user).toMatch(/^(?!.*not known)\w.+\.$/);
 	});
 
 	test('every actor has a name and a meaning', () => {
