@@ -35,7 +35,7 @@ describe.each(SIZES)('a stamp of %d pixels', (size) => {
 		fc.assert(
 			fc.property(fc.subarray([...OUTCOMES], { minLength: 1 }), (outcomes) => {
 				const pieces = stampPieces([outcomes, ...WHOLE.slice(1)], geometry).filter(({ layer }) => layer === 'code');
-				const spans = pieces.map(({ x, y, width, height }) => (geometry.lies ? [y, height] : [x, width]));
+				const spans = pieces.map(({ x, y, width, height }): [number, number] => (geometry.lies ? [y, height] : [x, width]));
 				let edge = 0;
 				for (const [start, length] of spans) {
 					expect(start).toBe(edge);
