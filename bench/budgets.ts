@@ -14,7 +14,7 @@ export const BUDGETS = {
 	optionScript: 6_000,
 	/** The comparison with its script, and its script alone, with as many rows as the guide may grow to. */
 	comparison: 48_000,
-	comparisonScript: 16_000,
+	comparisonScript: 17_000,
 	/** The index of names for search. */
 	searchNames: 8_000,
 	/** The largest part of the search index. */
