@@ -26,6 +26,7 @@ const BROKEN = changed((content) => {
 	});
 	delete script.cells['one-file'];
 	script.rung = 'nowhere';
+	script.family = 'nothing';
 	script.name = 'Freezer';
 	byId(criteria, 'runs-on').data.order = 2;
 	byId(criteria, 'license').data.matrix = 'rights';
