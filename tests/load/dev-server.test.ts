@@ -9,7 +9,7 @@ import { PROJECT } from '../fixtures/project.ts';
 import { addSiteSources } from '../fixtures/site-copy.ts';
 
 /** Long enough on a busy machine. */
-const PATIENCE = { timeout: 240_000, interval: 200 };
+const PATIENCE = { timeout: 120_000, interval: 200 };
 
 const FREEZER = '/options/freezer/';
 const FREEZER_FILE = 'content/options/freezer.mdx';
