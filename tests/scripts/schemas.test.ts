@@ -28,7 +28,7 @@ test('a cell takes the values of its criterion, alone, as a list and in the long
 		$defs: { cells: { properties: Record<string, { description: string; anyOf: [{ enum: string[] }, { items: unknown }, unknown] }> } };
 	};
 	const cell = $defs.cells.properties['isolation'];
-	expect(cell?.anyOf[0].enum).toEqual(['none', 'environment', 'container', 'unknown']);
+	expect(cell?.anyOf[0].enum).toEqual(['none', 'environment', 'container', 'not-applicable', 'unknown']);
 	expect(cell?.anyOf[1].items).toEqual(cell?.anyOf[0]);
 	expect(cell?.description).toContain('What about isolation?\n\nHow to answer isolation.\n\n- none: It means None.');
 });
