@@ -106,7 +106,7 @@ describe('by files alone, there is', () => {
 	test('a criterion in the table of its new matrix, with a cell in each row', () => {
 		const table = page('compare/tables/').querySelector('table[data-matrix="novelty"]');
 		expect(table?.querySelectorAll('thead [data-column]').map((head) => head.getAttribute('data-column'))).toEqual(['name', 'freshness']);
-		const rows = table?.querySelectorAll('tbody tr') ?? [];
+		const rows = table?.querySelectorAll('tbody tr[data-row]') ?? [];
 		expect(rows.length).toBeGreaterThan(1);
 		for (const row of rows) expect(row.querySelectorAll('th, td')).toHaveLength(2);
 		const newcomer = rows.find((row) => row.querySelector('th a')?.text === 'Newcomer');
@@ -138,7 +138,7 @@ describe('by files alone, there is', () => {
 		const table = page('compare/').querySelector('table.has-letters');
 		const heads = table?.querySelectorAll('thead [data-layer]').map((head) => head.getAttribute('data-layer'));
 		expect(heads?.length).toBeGreaterThan(1);
-		for (const row of table?.querySelectorAll('tbody tr') ?? [])
+		for (const row of table?.querySelectorAll('tbody tr[data-row]') ?? [])
 			expect(row.querySelectorAll('td').map((cell) => cell.getAttribute('data-layer'))).toEqual(heads);
 	});
 

@@ -28,7 +28,7 @@ test('returns the files’ content as written', () => {
 	expect(withoutLines(content)).toEqual(soundContent());
 	expect(rest).toEqual({ problems: [], complete: true });
 	// The line that Git and an editor count as the last of the frontmatter.
-	expect(byId(content.rungs, 'script').above).toBe(8);
+	expect(byId(content.rungs, 'script').above).toBe(9);
 });
 
 test.each<[string, string | Uint8Array]>([

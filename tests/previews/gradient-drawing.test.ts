@@ -11,7 +11,8 @@ const COLUMNS: readonly PreviewRung[] = [
 	{ rung: 'low', layers: LAYERS.map((layer) => (layer === 'code' ? ['included'] : ['absent'])) },
 	{ rung: 'high', layers: LAYERS.map((_, index) => (index < 6 ? ['dependency'] : ['absent'])) },
 ];
-const BAND = GRADIENT_HEIGHT / LAYERS.length;
+/** A band with the seam above it, and the extra room above a group of layers. */
+const [BAND, GROUP] = [24, 4];
 const [LEFT, RIGHT] = [
 	[0, 100],
 	[PREVIEW.width - 100, PREVIEW.width],
@@ -19,8 +20,8 @@ const [LEFT, RIGHT] = [
 
 test('it rises as high as what the rungs below a place ship or bring', () => {
 	expect(riseBetween(COLUMNS, undefined, ...LEFT)).toBe(BAND);
-	expect(riseBetween(COLUMNS, undefined, ...RIGHT)).toBe(6 * BAND);
-	expect(riseBetween(COLUMNS, undefined, 0, PREVIEW.width)).toBe(6 * BAND);
+	expect(riseBetween(COLUMNS, undefined, ...RIGHT)).toBe(6 * BAND + GROUP);
+	expect(riseBetween(COLUMNS, undefined, 0, PREVIEW.width)).toBe(6 * BAND + GROUP);
 	expect(riseBetween([], undefined, 0, PREVIEW.width)).toBe(0);
 });
 
