@@ -52,15 +52,24 @@ function criterionForOutlet({ id, name, question, rule, matrix, several, values 
 	};
 }
 
-/** A tool or a channel in `/data/options.json`. */
-function relatedEntryForOutlet({ id, url, data, cells, review }: RelatedEntryView, site: URL): Record<string, unknown> {
-	const { name, summary, aliases, serves, facts } = data;
+/**
+ * A tool or a channel in `/data/options.json`.
+ * @param published ids of the options that have a page; a draft that it serves is left out
+ */
+function relatedEntryForOutlet(
+	{ id, url, data, cells, review }: RelatedEntryView,
+	published: ReadonlySet<string>,
+	site: URL,
+): Record<string, unknown> {
+	const { name, summary, aliases, facts } = data;
+	const serves = data.serves.filter((option) => published.has(option));
 	return { id, name, url: new URL(url, site).href, summary, aliases, serves, cells, facts, review };
 }
 
 /** All of `/data/options.json`. */
 export function outletFrom(catalogue: Catalogue, site: URL, generated: string): Record<string, unknown> {
-	const { rows, sources, matrices, tools, channels } = catalogue;
+	const { rows, options, sources, matrices, tools, channels } = catalogue;
+	const published = new Set(options.map(({ id }) => id));
 	return {
 		schemaVersion: SCHEMA_VERSION,
 		generated,
@@ -70,8 +79,8 @@ export function outletFrom(catalogue: Catalogue, site: URL, generated: string): 
 		relatedCriteria: matrices
 			.filter(({ answeredBy }) => !answeredBy.includes('options'))
 			.flatMap(({ answeredBy, criteria }) => criteria.map((criterion) => ({ ...criterionForOutlet(criterion), answeredBy }))),
-		tools: tools.map((tool) => relatedEntryForOutlet(tool, site)),
-		channels: channels.map((channel) => relatedEntryForOutlet(channel, site)),
+		tools: tools.map((tool) => relatedEntryForOutlet(tool, published, site)),
+		channels: channels.map((channel) => relatedEntryForOutlet(channel, published, site)),
 		sources: Object.fromEntries([...sources].map(([id, { title, url, publisher, read }]) => [id, { title, url, publisher, read }])),
 	};
 }
