@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFindingsInBothThemes } from './axe.ts';
 import { expect, open, searchFor, test } from './reader.ts';
 
-const CELL = 'table[data-matrix="ships"] tbody td';
+const CELL = 'table[data-matrix="ships"] tbody [data-row] td';
 
 /** What pages look like after something was done on them, and the part in which it shows. */
 const STATES: readonly { state: string; path: string; within: string; reach: (page: Page) => Promise<void> }[] = [

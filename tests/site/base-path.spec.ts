@@ -114,7 +114,7 @@ test('the comparison filters, fetches its other tables, and shows a cell’s evi
 	await open(page, `${origin}${BASE}compare/?matrix=run&interpreter=included`);
 	await expect(page.locator('[data-matrix="run"] tbody tr:visible').first()).toBeVisible();
 	await expect(page.locator('[data-notice]')).toBeHidden();
-	await page.locator('[data-matrix="run"] tbody tr:visible td').first().click();
+	await page.locator('[data-matrix="run"] tbody tr[data-row]:visible td').first().click();
 	await expect(page.getByRole('link', { name: 'This cell on its page' })).toHaveAttribute('href', new RegExp(`^${BASE}options/`));
 	await expect(page.locator('[data-failure]')).toBeHidden();
 });
