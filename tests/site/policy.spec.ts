@@ -49,12 +49,12 @@ async function expectNothingKept(page: Page): Promise<void> {
 /** What readers do, page by page. */
 const USES: Record<string, (page: Page) => Promise<void>> = {
 	'/': async (page) => {
-		await page.locator('gradient-drawing a[href="/gradient/wheel/"]').first().hover();
-		await page.locator('gradient-drawing a').first().focus();
+		await page.locator('.gradient a[href="/gradient/wheel/"]').hover();
+		await page.locator('.gradient a').first().focus();
 	},
 	'/gradient/': async (page) => {
-		await page.locator('gradient-drawing a.option').first().hover();
-		await page.locator('gradient-drawing a.option').first().focus();
+		await page.locator('gradient-drawing.is-ready a[href="/gradient/wheel/"]').click();
+		await expect(page.locator('.gradient-panel .over')).toHaveText('Wheel');
 		await page.getByText('The figures as a table').click();
 	},
 	'/options/pouch/': async (page) => {
