@@ -1,13 +1,12 @@
 import { sectionUrl } from '../model/shared/addresses.ts';
 import { isModified } from './dom/clicks.ts';
+import { fetchDocument } from './dom/fetch-document.ts';
 import { PageElement } from './dom/page-element.ts';
 
 /** The address parameter that names the chosen rung. */
 const RUNG = 'rung';
 /** As in gradient-drawing.css: from here on the drawing's rungs are columns. */
 const STANDS = '(min-width: 60rem)';
-/** Milliseconds without an answer after which a connection counts as lost. */
-const PATIENCE = 20_000;
 
 /**
  * `<gradient-drawing>`: shows the options of the chosen rung next to the drawing, or under the rung's row where the drawing lies. They come
@@ -86,22 +85,13 @@ class GradientDrawing extends PageElement {
 }
 
 /**
- * Fetches a rung's page as a document (XMLHttpRequest Standard, `responseType`), so no text is made into HTML here, and takes its panel.
+ * Fetches a rung's page and takes its panel.
  * @throws if the page cannot be fetched or has no panel
  */
-function fetchPanel(url: string): Promise<Element> {
-	return new Promise((resolve, reject) => {
-		const request = new XMLHttpRequest();
-		request.open('GET', url);
-		request.responseType = 'document';
-		request.timeout = PATIENCE;
-		request.addEventListener('loadend', () => {
-			const panel = request.responseXML?.querySelector('[data-rung-panel]');
-			if (panel) resolve(document.adoptNode(panel));
-			else reject(new Error(`${url} could not be fetched: ${String(request.status)}.`));
-		});
-		request.send();
-	});
+async function fetchPanel(url: string): Promise<Element> {
+	const panel = (await fetchDocument(url)).querySelector('[data-rung-panel]');
+	if (!panel) throw new Error(`${url} has no panel of a rung.`);
+	return document.adoptNode(panel);
 }
 
 customElements.define('gradient-drawing', GradientDrawing);

@@ -1,7 +1,5 @@
 import { otherTablesUrl } from '../../model/shared/addresses.ts';
-
-/** Milliseconds without an answer after which a connection counts as lost. */
-const PATIENCE = 20_000;
+import { fetchDocument } from '../dom/fetch-document.ts';
 
 export type TablesState = 'missing' | 'coming' | 'failed' | 'here';
 
@@ -57,22 +55,12 @@ export class OtherTables {
 
 /**
  * Fetches the tables in their order.
- *
- * The page comes as a document (XMLHttpRequest Standard, `responseType`): no text is made into HTML here, and its scripts do not run.
  * @param count how many there are
  * @throws if the page cannot be fetched or does not have the tables; asking again tries again
  */
-function fetchTables(count: number): Promise<HTMLTableElement[]> {
-	return new Promise((resolve, reject) => {
-		const request = new XMLHttpRequest();
-		request.open('GET', otherTablesUrl());
-		request.responseType = 'document';
-		request.timeout = PATIENCE;
-		request.addEventListener('loadend', () => {
-			const tables = [...(request.responseXML?.querySelectorAll<HTMLTableElement>('table[data-matrix]') ?? [])];
-			if (tables.length === count) resolve(tables);
-			else reject(new Error(`${otherTablesUrl()} could not be fetched: ${String(request.status)}.`));
-		});
-		request.send();
-	});
+async function fetchTables(count: number): Promise<HTMLTableElement[]> {
+	const page = await fetchDocument(otherTablesUrl());
+	const tables = [...page.querySelectorAll<HTMLTableElement>('table[data-matrix]')];
+	if (tables.length !== count) throw new Error(`${otherTablesUrl()} has ${String(tables.length)} tables in place of ${String(count)}.`);
+	return tables;
 }

@@ -66,16 +66,23 @@ function byFamily({ families }: RungView, options: readonly OptionView[]): Gradi
 	return groups.filter((group) => group.options.length > 0);
 }
 
-/** How many options a rung has, in words: "31 options: 4 usual, 17 others, 10 no longer developed". */
-export function rungCountWords({ options, usual, past }: Pick<GradientRung, 'options' | 'usual' | 'past'>): string {
+type Counted = Pick<GradientRung, 'options' | 'usual' | 'past'>;
+
+/** How many options a rung has, in words: "31 options". */
+export function rungCountWords({ options, past }: Counted): string {
 	const all = options.length + past.length;
+	return `${all} ${plural(all, 'option')}`;
+}
+
+/** What a rung's options are, in words: "4 usual, 17 others, 10 no longer developed"; empty if they are all alike. */
+export function rungPartsWords({ options, usual, past }: Counted): string {
 	const others = options.length - usual.length;
 	const parts = [
 		...(usual.length > 0 ? [`${usual.length} usual`] : []),
 		...(others > 0 ? [`${others} ${usual.length > 0 ? plural(others, 'other') : 'current'}`] : []),
 		...(past.length > 0 ? [`${past.length} no longer developed`] : []),
 	];
-	return `${all} ${plural(all, 'option')}${parts.length > 1 ? `: ${parts.join(', ')}` : ''}`;
+	return parts.length > 1 ? parts.join(', ') : '';
 }
 
 function rungLayer(layer: LayerId, rung: string, options: readonly OptionView[]): RungLayer {
