@@ -1,4 +1,4 @@
-import { plural } from '../model/shared/words.ts';
+import { counted } from '../model/shared/words.ts';
 import { Announcer } from './dom/announcer.ts';
 import { PageElement } from './dom/page-element.ts';
 
@@ -41,7 +41,7 @@ class OptionFilter extends PageElement {
 		}
 		this.#showGroups(wanted.length > 0);
 		this.find('[data-empty]').hidden = count > 0;
-		this.#announcer.sayAfterPause(`${String(count)} of ${String(this.#options.length)} ${plural(this.#options.length, 'option')}.`);
+		this.#announcer.sayAfterPause(`${String(count)} of ${counted(this.#options.length, 'option')}.`);
 	};
 
 	/** Hides groups without an option that is shown, and opens closed ones that have some. */

@@ -1,4 +1,4 @@
-import { gradientFrom, rungPartsWords, type GradientRung } from '../../src/model/gradient/gradient.ts';
+import { gradientFrom, optionKindsWords, type GradientRung } from '../../src/model/gradient/gradient.ts';
 import { catalogue } from './fixture.ts';
 import { expect, test } from './reader.ts';
 
@@ -61,7 +61,7 @@ test.describe('without a script', () => {
 		await site.goto('/gradient/');
 		await site.locator('.gradient').getByRole('link', { name: other.rung.short, exact: true }).click();
 		await expect(site).toHaveURL(new RegExp(`/gradient/${other.rung.id}/$`));
-		await expect(site.locator('.rung-panel .counts')).toHaveText(rungPartsWords(other));
+		await expect(site.locator('.rung-panel .counts')).toHaveText(optionKindsWords(other));
 		for (const { url } of other.options) await expect(site.locator(`.rung-panel a[href="${url}"]`)).toBeVisible();
 	});
 });

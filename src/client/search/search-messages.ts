@@ -1,4 +1,5 @@
 import { compareUrl, sectionUrl } from '../../model/shared/addresses.ts';
+import { counted } from '../../model/shared/words.ts';
 import type { Child } from '../../views/tree.ts';
 import { h } from '../../views/tree.ts';
 
@@ -38,7 +39,7 @@ function countMessage({ query, isLongEnough, names, byName: count, text }: Searc
 }
 
 function pages(count: number): string {
-	return count === 1 ? '1 page' : `${String(count)} pages`;
+	return counted(count, 'page');
 }
 
 /**

@@ -4,7 +4,7 @@ import { commonCases } from '../chooser/cases.ts';
 import { presetViews } from '../comparison/presets.ts';
 import { inclusionScore } from '../gradient/inclusion-score.ts';
 import type { Cell } from '../shared/cell.ts';
-import { rowValues } from '../shared/comparison/row-values.ts';
+import { placingValues } from './placing-values.ts';
 import { byProminence } from '../shared/prominence.ts';
 import { reviewStateOf } from '../reviews/review-state.ts';
 import { compareUrl, entryUrl, modeUrl, optionUrl, otherTablesUrl, rungUrl } from '../shared/addresses.ts';
@@ -60,10 +60,9 @@ export function catalogueFrom(content: Content, withheld: readonly WithheldPage[
 
 /** Gradient order: by rung, then the usual ones first and the past ones last, then by how much is shipped, then by name. */
 function byGradient(rungOrder: ReadonlyMap<string, number>) {
-	const listed = ({ rows: [first] }: OptionView) => ({ values: rowValues(first) });
 	return (a: OptionView, b: OptionView): number =>
 		(rungOrder.get(a.data.rung) ?? 0) - (rungOrder.get(b.data.rung) ?? 0) ||
-		byProminence(listed(a), listed(b)) ||
+		byProminence(placingValues(a), placingValues(b)) ||
 		inclusionScore(a.rows) - inclusionScore(b.rows) ||
 		a.data.name.localeCompare(b.data.name, 'en');
 }

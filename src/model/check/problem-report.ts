@@ -1,4 +1,5 @@
 import type { Content, Problem } from '../catalogue/content.ts';
+import { counted } from '../shared/words.ts';
 import { draftFiles } from '../catalogue/withhold.ts';
 
 /** The report of a check: all problems grouped by file, or one line that the content is sound. */
@@ -8,7 +9,7 @@ export function reportFromProblems(problems: readonly Problem[], content: Conten
 		const drafts = draftFiles(content).size;
 		return `The content is sound: ${files} files, no problems.${drafts === 0 ? '' : ` ${drafts === 1 ? '1 is a draft' : `${drafts} are drafts`} and not in the built site.`}`;
 	}
-	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+	const count = counted(problems.length, 'problem');
 	return `${problemsByFile(problems)}\n\n${count} in the content. Nothing was built.`;
 }
 

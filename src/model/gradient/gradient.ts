@@ -1,11 +1,11 @@
 import { LAYERS, OUTCOMES, type LayerId, type Outcome } from '../shared/layers.ts';
 import type { Family } from '../../schema/rung.ts';
 import type { OptionView, RungView } from '../catalogue/catalogue.ts';
-import { rowValues } from '../shared/comparison/row-values.ts';
+import { placingValues } from '../catalogue/placing-values.ts';
 import { isPast, isUsual } from '../shared/prominence.ts';
 import { outcomesOf } from '../shared/stamp/stamp.ts';
 import { compareUrl } from '../shared/addresses.ts';
-import { plural } from '../shared/words.ts';
+import { counted } from '../shared/words.ts';
 
 /** The outcomes of one layer among the options of one rung. */
 export interface RungLayer {
@@ -39,23 +39,18 @@ export interface GradientRung {
  */
 export function gradientFrom(rungs: readonly RungView[]): GradientRung[] {
 	return rungs.map((rung) => {
-		const past = rung.options.filter((option) => isPast(listed(option)));
-		const options = rung.options.filter((option) => !isPast(listed(option)));
+		const past = rung.options.filter((option) => isPast(placingValues(option)));
+		const options = rung.options.filter((option) => !isPast(placingValues(option)));
 		const counted = options.length > 0 ? options : past;
 		return {
 			rung,
 			layers: LAYERS.map((layer) => rungLayer(layer, rung.id, counted)),
 			options,
-			usual: options.filter((option) => isUsual(listed(option))),
+			usual: options.filter((option) => isUsual(placingValues(option))),
 			families: byFamily(rung, options),
 			past,
 		};
 	});
-}
-
-/** The values of an option that decide its place in a list: those of its first row. */
-function listed({ rows: [first] }: OptionView): { values: Record<string, string[]> } {
-	return { values: rowValues(first) };
 }
 
 function byFamily({ families }: RungView, options: readonly OptionView[]): GradientRung['families'] {
@@ -68,18 +63,23 @@ function byFamily({ families }: RungView, options: readonly OptionView[]): Gradi
 
 type Counted = Pick<GradientRung, 'options' | 'usual' | 'past'>;
 
-/** How many options a rung has, in words: "31 options". */
-export function rungCountWords({ options, past }: Counted): string {
-	const all = options.length + past.length;
-	return `${all} ${plural(all, 'option')}`;
+/** How many options a rung has and of which kinds, in words: "31 options: 4 usual, 17 others, 10 no longer developed". */
+export function rungCountWords(rung: Counted): string {
+	const kinds = optionKindsWords(rung);
+	return kinds === '' ? optionCountWords(rung) : `${optionCountWords(rung)}: ${kinds}`;
 }
 
-/** What a rung's options are, in words: "4 usual, 17 others, 10 no longer developed"; empty if they are all alike. */
-export function rungPartsWords({ options, usual, past }: Counted): string {
+/** How many options a rung has, in words. */
+export function optionCountWords({ options, past }: Counted): string {
+	return counted(options.length + past.length, 'option');
+}
+
+/** How many of a rung's options are usual and how many no longer developed, in words; empty if all are of one kind. */
+export function optionKindsWords({ options, usual, past }: Counted): string {
 	const others = options.length - usual.length;
 	const parts = [
 		...(usual.length > 0 ? [`${usual.length} usual`] : []),
-		...(others > 0 ? [`${others} ${usual.length > 0 ? plural(others, 'other') : 'current'}`] : []),
+		...(others > 0 ? [usual.length > 0 ? counted(others, 'other') : `${others} current`] : []),
 		...(past.length > 0 ? [`${past.length} no longer developed`] : []),
 	];
 	return parts.length > 1 ? parts.join(', ') : '';

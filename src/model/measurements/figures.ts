@@ -1,5 +1,6 @@
 import { OFFLINE, type Figures, type Measurement, type Size } from '../../schema/measurement.ts';
 import type { Figure } from '../../schema/criterion.ts';
+import { counted } from '../shared/words.ts';
 import { quartilesOf } from './statistics.ts';
 
 /** A figure of one run: a value to sort by, unless it cannot be compared, and words for people. */
@@ -62,7 +63,7 @@ const FIGURE_OF: Readonly<Record<Figure, (measurement: Measurement) => MeasuredF
 		if (!scan) return undefined;
 		const count = scan.packages.length;
 		const names = [...new Set(scan.packages.map(({ name }) => name))];
-		const words = count === 0 ? 'None' : `${count} ${count === 1 ? 'package' : 'packages'}`;
+		const words = count === 0 ? 'None' : counted(count, 'package');
 		return { value: String(count), words, note: count === 0 ? `By ${scan.tool}.` : `By ${scan.tool}: ${shortList(names)}.` };
 	},
 };
@@ -96,7 +97,7 @@ function sizeFigure({ bytes, files }: Size): MeasuredFigure {
 }
 
 function filesInWords(files: number): string {
-	return `${files} ${files === 1 ? 'file' : 'files'}`;
+	return counted(files, 'file');
 }
 
 function startFigure(figures: Figures | undefined, baseline: Figures | undefined, which: 'first' | 'warm'): MeasuredFigure | undefined {

@@ -2,6 +2,7 @@ import type { PackagingOption } from '../../schema/option.ts';
 import type { RelatedEntry } from '../../schema/related-entry.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Content, Entry } from '../catalogue/content.ts';
+import { counted } from '../shared/words.ts';
 import { pageHash } from './page-hash.ts';
 
 /** The last review of a page against its sources, and whether the page has changed since. */
@@ -30,12 +31,12 @@ export function reviewWords(review: ReviewState | null): string {
 }
 
 function statementWords({ checked, wrong }: Review['statements']): string {
-	const all = checked === 1 ? '1 statement' : `${String(checked)} statements`;
+	const all = counted(checked, 'statement');
 	if (wrong === 0) return `${all}, none of them wrong`;
 	return `${all}, ${String(wrong)} of them ${wrong === 1 ? 'was wrong and has' : 'were wrong and have'} been settled`;
 }
 
 function commandWords({ run, notRun }: Review['commands']): string {
 	const all = run + notRun;
-	return all === 0 ? '' : `${String(run)} of ${String(all)} ${all === 1 ? 'command' : 'commands'} run`;
+	return all === 0 ? '' : `${String(run)} of ${counted(all, 'command')} run`;
 }

@@ -16,7 +16,7 @@ function repeated(option: Content['options'][number], { criteria }: Content): Pr
 	const { file, data } = option;
 	const rows = rowsOfCells(option);
 	return criteria.flatMap(({ id, data: criterion }) => {
-		const told = (cell: AuthoredCell | undefined, of: typeof rows) =>
+		const repeats = (cell: AuthoredCell | undefined, of: typeof rows) =>
 			cell !== undefined && saysOnlyItsValue(cell) && of.every(({ cells }) => derivedValue(criterion, cells) === valuesOf(cell).join());
 		const problem = (field: string) => ({
 			file,
@@ -25,11 +25,11 @@ function repeated(option: Content['options'][number], { criteria }: Content): Pr
 			fix: 'Remove it, or add what the rule does not know: a note or a source.',
 		});
 		return [
-			...(told(data.cells[id], rows) ? [problem(`cells.${id}`)] : []),
+			...(repeats(data.cells[id], rows) ? [problem(`cells.${id}`)] : []),
 			...Object.entries(data.modes ?? {}).flatMap(([mode, { cells }]) =>
 				// A mode may have to say it where its option says something else.
 				!(id in data.cells) &&
-				told(
+				repeats(
 					cells[id],
 					rows.filter((row) => row.mode === mode),
 				)

@@ -26,6 +26,11 @@ export function plural(count: number, noun: string): string {
 	return count === 1 ? noun : `${noun}s`;
 }
 
+/** A count with its noun: "1 option", "2 options". */
+export function counted(count: number, noun: string): string {
+	return `${String(count)} ${plural(count, noun)}`;
+}
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** A count in a sentence: words up to twelve, digits beyond. */
