@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AliasesSchema, DraftSchema, IdSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, IdSchema, descriptionLine, line } from './primitives.ts';
 
 /** The answer of a case to one question of the chooser, with its reason. */
 const CaseAnswerSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const CaseSchema = z.strictObject({
 	name: line(48, 'The name').describe("The case's name."),
 	aliases: AliasesSchema.describe('Other words people search for it by.'),
 	order: z.number().int().positive().describe('Its place in the list, from 1.'),
-	situation: line(220, 'The situation').describe('Whose case it is, in one sentence.'),
+	situation: descriptionLine('The situation').describe('Whose case it is, in one sentence.'),
 	answers: z.record(IdSchema, CaseAnswerSchema).describe('Answers by question; a question that is not here is left open.'),
 	draft: DraftSchema,
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { CellsSchema, DraftEvidenceSchema, EvidenceSchema } from './cell.ts';
-import { AliasesSchema, DraftSchema, IdSchema, SourceIdSchema, WebAddressSchema, idOf, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, IdSchema, SourceIdSchema, WebAddressSchema, descriptionLine, idOf, line } from './primitives.ts';
 
 /** A claim of one of the five articles that no longer holds, and today's state. */
 export const ThenAndNowSchema = z.strictObject({
@@ -15,7 +15,7 @@ export type ThenAndNow = z.infer<typeof ThenAndNowSchema>;
 export const entryFields = {
 	name: line(48, 'The name').describe('The display name, as its readers write it.'),
 	aliases: AliasesSchema.describe('Other names people search for: commands, file endings, former names.'),
-	summary: line(220, 'The summary').describe('One sentence: what it is and what reaches the user.'),
+	summary: descriptionLine('The summary').describe('One sentence: what it is and what reaches the user.'),
 	links: z
 		.strictObject({
 			home: WebAddressSchema.optional(),

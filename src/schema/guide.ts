@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { AliasesSchema, DraftSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, descriptionLine, titleLine } from './primitives.ts';
 
 /** content/guides/<id>.mdx: a narrative guide across options. */
 export const GuideSchema = z.strictObject({
-	name: line(80, 'The title').describe('Its title.'),
+	name: titleLine('The title').describe('Its title.'),
 	aliases: AliasesSchema.describe('Other words people search for it by.'),
-	summary: line(220, 'The summary').describe('One sentence: the question it answers.'),
+	summary: descriptionLine('The summary').describe('One sentence: the question it answers.'),
 	order: z.number().int().positive().describe('Its place in the list, from 1.'),
 	draft: DraftSchema,
 });

@@ -6,6 +6,12 @@ const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Ids become names of files and folders, with endings; systems allow 255 bytes, and people read far fewer. */
 const LONGEST_ID = 60;
 
+/** The lengths of a page's title and description that search engines show, in characters. */
+export const LONGEST = { title: 65, description: 160 } as const;
+
+/** How much of what is too long a message quotes, in characters. */
+const LONGEST_REST = 30;
+
 /** Names that Windows keeps for devices, with any ending: a project with such a file cannot be checked out there. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -74,16 +80,18 @@ function isInCalendar(date: string): boolean {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
-/** One line of plain text with a limit that the layouts hold for; no Markdown, no HTML. */
-export function line(limit: number, what: string) {
+/**
+ * One line of plain text; no Markdown, no HTML.
+ * @param limit the most characters that it may have
+ * @param what the field in words, as the subject of a sentence
+ * @param reason why it may not be longer, as a clause
+ */
+export function line(limit: number, what: string, reason = 'the layouts hold no more') {
 	return z
 		.string()
 		.trim()
 		.min(1, `${what} is empty. Write it, or remove the field if it may be left out.`)
-		.max(
-			limit,
-			`${what} is longer than ${limit === 1 ? 'one character' : `${limit} characters`}; the layouts do not hold more. Shorten it.`,
-		)
+		.max(limit, { error: ({ input }) => tooLong(z.string().parse(input), limit, what, reason) })
 		.superRefine((text, context) => {
 			const invisible = invisibleIn(text);
 			if (!invisible) return;
@@ -92,6 +100,23 @@ export function line(limit: number, what: string) {
 				: `${what} contains ${invisible.name}. ${invisible.fix}`;
 			context.addIssue({ code: 'custom', message });
 		});
+}
+
+function tooLong(text: string, limit: number, what: string, reason: string): string {
+	const most = limit === 1 ? '1 is' : `${limit} are`;
+	const rest = text.slice(limit, limit + LONGEST_REST);
+	const more = text.length > limit + LONGEST_REST ? '…' : '';
+	return `${what} has ${text.length} characters, and ${most} the most: ${reason}. Shorten it: "${rest}${more}" is beyond the limit.`;
+}
+
+/** A line that is the title of a page, or its short form. */
+export function titleLine(what: string) {
+	return line(LONGEST.title, what, 'tabs and search engines cut the rest');
+}
+
+/** A line that is the description of a page. */
+export function descriptionLine(what: string) {
+	return line(LONGEST.description, what, 'search engines and link previews cut the rest');
 }
 
 /**

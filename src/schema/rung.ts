@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AliasesSchema, DraftSchema, IdSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, IdSchema, descriptionLine, line } from './primitives.ts';
 
 /** Options of a rung that work alike. */
 const FamilySchema = z.strictObject({
@@ -13,7 +13,7 @@ export const RungSchema = z.strictObject({
 	name: line(40, 'The name').describe("The rung's name."),
 	aliases: AliasesSchema.describe('Other words people search for it by.'),
 	short: line(16, 'The short name').describe('A word or two for the drawing.'),
-	summary: line(200, 'The summary').describe('One sentence: what is shipped on this rung.'),
+	summary: descriptionLine('The summary').describe('One sentence: what is shipped on this rung.'),
 	assumes: line(160, 'What it assumes').describe('What the target must be able to be counted on for, as the end of "You can count on …".'),
 	order: z.number().int().positive().describe('Its place from left to right; those beside the gradient come after the others.'),
 	place: z.enum(['gradient', 'beside']).describe("`gradient`, or `beside` where someone else's platform sets the terms."),

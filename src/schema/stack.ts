@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AliasesSchema, DraftSchema, line } from './primitives.ts';
+import { AliasesSchema, DraftSchema, descriptionLine, line } from './primitives.ts';
 
 /** The key of a row: an option's id, or an option and a mode: `venv.copied`. */
 const RowKeySchema = z
@@ -15,7 +15,7 @@ export const StackSchema = z.strictObject({
 		.array(RowKeySchema)
 		.min(2, 'A stack has two members or more. Name them, the innermost first.')
 		.describe('The options in each other, innermost first.'),
-	why: line(220, 'The reason').describe('Why people build it, as a sentence.'),
+	why: descriptionLine('The reason').describe('Why people build it, as a sentence.'),
 	draft: DraftSchema,
 });
 export type Stack = z.infer<typeof StackSchema>;

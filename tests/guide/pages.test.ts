@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { LONGEST, tabTitle } from '../../src/model/page-register/page-title.ts';
+import { tabTitle } from '../../src/model/page-register/page-title.ts';
+import { LONGEST } from '../../src/schema/primitives.ts';
 import { builtPages, kindsOf } from '../built-site.ts';
 import { catalogue, DIST, registeredPages } from './guide.ts';
 

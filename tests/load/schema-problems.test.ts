@@ -99,11 +99,11 @@ test.each<[string, object, Omit<Problem, 'file'>]>([
 	],
 	[
 		'a text that is too long',
-		{ summary: 'x'.repeat(221) },
+		{ summary: 'x'.repeat(170) },
 		{
 			field: 'summary',
-			message: 'The summary is longer than 220 characters; the layouts do not hold more.',
-			fix: 'Shorten it.',
+			message: 'The summary has 170 characters, and 160 are the most: search engines and link previews cut the rest.',
+			fix: 'Shorten it: "xxxxxxxxxx" is beyond the limit.',
 		},
 	],
 	['a missing field', { name: undefined }, { field: 'name', message: 'This field is missing.', fix: 'Add it; it takes text.' }],

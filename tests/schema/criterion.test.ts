@@ -40,7 +40,7 @@ test.each<[string, object, string]>([
 	['a kind that is none', { kind: 'number' }, 'kind'],
 	['a place before the first', { order: 0 }, 'order'],
 	['half a place', { order: 1.5 }, 'order'],
-	['a long heading', { name: 'x'.repeat(33) }, 'The name is longer than 32 characters'],
+	['a long heading', { name: 'x'.repeat(33) }, 'The name has 33 characters, and 32 are the most'],
 	['no rule', { rule: '' }, 'The rule is empty.'],
 	['a value that is no id', { values: { Linux: { name: 'Linux', meaning: 'It.' } } }, 'values.Linux'],
 	['a value without a meaning', { values: { linux: { name: 'Linux' } } }, 'values.linux.meaning'],

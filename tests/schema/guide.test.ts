@@ -9,7 +9,7 @@ test('a guide is accepted', () => {
 });
 
 test.each<[string, object, string]>([
-	['a title that is too long', { name: 'x'.repeat(81) }, 'The title is longer than 80 characters'],
+	['a title that is too long', { name: 'x'.repeat(66) }, 'The title has 66 characters, and 65 are the most'],
 	['a summary of two lines', { summary: 'Where\nto begin?' }, 'The summary must be one line.'],
 	['no place in the list', { order: undefined }, 'order'],
 	['an empty alias', { aliases: [''] }, 'An alias is empty.'],

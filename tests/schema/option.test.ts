@@ -53,9 +53,9 @@ test('a mode that differs in nothing yet has no cells', () => {
 
 test.each<[string, object, string]>([
 	['a misspelt field', { formely: [] }, 'formely'],
-	['a name that is too long', { name: 'x'.repeat(49) }, 'The name is longer than 48 characters'],
+	['a name that is too long', { name: 'x'.repeat(49) }, 'The name has 49 characters, and 48 are the most'],
 	['an empty summary', { summary: ' ' }, 'The summary is empty.'],
-	['a summary that is too long', { summary: 'x'.repeat(221) }, 'The summary is longer than 220 characters'],
+	['a summary that is too long', { summary: 'x'.repeat(161) }, 'The summary has 161 characters, and 160 are the most'],
 	['an empty alias', { aliases: [''] }, 'An alias is empty.'],
 	['a rung that is no id', { rung: 'Own Python' }, 'rung: Write an id'],
 	['an address without its scheme', { links: { home: 'freezer.example' } }, 'links.home: Write a whole web address'],

@@ -89,7 +89,11 @@ describe('a line', () => {
 	test.each([
 		['empty', '', 'The label is empty.'],
 		['only space', ' \n ', 'The label is empty.'],
-		['too long', 'eleven char', 'The label is longer than 10 characters; the layouts do not hold more. Shorten it.'],
+		[
+			'too long',
+			'eleven char',
+			'The label has 11 characters, and 10 are the most: the layouts hold no more. Shorten it: "r" is beyond the limit.',
+		],
 		['two lines', 'two\nlines', 'The label must be one line.'],
 	])('may not be %s', (_, text, message) => {
 		expect(refusal(schema, text)).toContain(message);

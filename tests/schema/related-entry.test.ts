@@ -18,11 +18,7 @@ test('a tool or channel with options to serve and facts is accepted', () => {
 test.each<[string, object, string]>([
 	['one that serves nothing', { serves: [] }, 'Name at least one option that it works for.'],
 	['a fact without sources', { facts: [{ about: 'A', is: 'B.', sources: [] }] }, 'Give at least one source id.'],
-	[
-		'a fact with a long label',
-		{ facts: [{ about: 'x'.repeat(41), is: 'B.', sources: ['a/b'] }] },
-		'The label is longer than 40 characters',
-	],
+	['a fact with a long label', { facts: [{ about: 'x'.repeat(41), is: 'B.', sources: ['a/b'] }] }, 'characters, and 40 are the most'],
 	['an empty fact', { facts: [{ about: 'A', is: '', sources: ['a/b'] }] }, 'The fact is empty.'],
 	['a rung, which only options have', { rung: 'script' }, 'rung'],
 ])('refuses %s', (_, change, message) => {

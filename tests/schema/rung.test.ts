@@ -17,7 +17,7 @@ test('a rung of the gradient and one beside it are accepted', () => {
 });
 
 test.each<[string, object, string]>([
-	['a short name that is not short', { short: 'Preinstalled Python' }, 'The short name is longer than 16 characters'],
+	['a short name that is not short', { short: 'Preinstalled Python' }, 'The short name has 19 characters, and 16 are the most'],
 	['no word on what it assumes', { assumes: '' }, 'What it assumes is empty.'],
 	['a place that is none', { place: 'above' }, 'place'],
 	['a step before the first', { order: 0 }, 'order'],

@@ -15,7 +15,7 @@ import { homeUrl, notFoundUrl, otherTablesUrl, sectionUrl, sourceLetterUrl, valu
 import { listed } from '../shared/words.ts';
 import { checkedDay, dayOfData, readDay } from './newest-day.ts';
 import { PAGE_KINDS, type PageLink, type SitePage } from './page.ts';
-import { descriptionFrom, SITE_NAME } from './page-title.ts';
+import { descriptionFrom, fittingDescription, SITE_NAME } from './page-title.ts';
 import { SECTIONS } from './sections.ts';
 
 /** The fields of a page that differ from the defaults. */
@@ -42,7 +42,7 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 		url,
 		name: data.name,
 		aliases: data.aliases,
-		description: descriptionFrom(data.summary),
+		description: data.summary,
 	});
 	return withOwnTitles([
 		page({
@@ -76,7 +76,7 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 				url: rung.url,
 				name: rung.name,
 				aliases: rung.aliases,
-				description: descriptionFrom(rung.summary),
+				description: rung.summary,
 				checked: readDay(rung.body, sources) || day,
 				parents: [linkTo('gradient')],
 				preview: () => rungSubject(rung),
@@ -97,7 +97,7 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 				url,
 				name,
 				aliases,
-				description: descriptionFrom(summary),
+				description: summary,
 				checked: readDay(body, sources) || day,
 				parents: [linkTo('guides')],
 				preview: () => ({ over: 'Guide' }),
@@ -108,8 +108,9 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 				kind: 'article',
 				url: article.url,
 				name: article.title,
+				title: article.short ?? article.title,
 				aliases: [article.author],
-				description: descriptionFrom(article.summary),
+				description: article.summary,
 				checked: readDay(article.body, sources) || day,
 				parents: [linkTo('articles')],
 				preview: () => articleSubject(article),
@@ -132,7 +133,7 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 				url: common.url,
 				name: common.name,
 				aliases: common.aliases,
-				description: descriptionFrom(common.why),
+				description: common.why,
 				parents: [linkTo('stack')],
 				preview: () => stackSubject(catalogue, common),
 			}),
@@ -142,7 +143,10 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 			url: otherTablesUrl(),
 			name: 'The other tables',
 			title: 'The other tables of the comparison',
-			description: descriptionFrom(`Every option on the same terms: ${listed(otherTables.map(({ about }) => about))}.`),
+			description: fittingDescription(
+				`Every option on the same terms: ${listed(otherTables.map(({ about }) => about))}.`,
+				'Every option on the same terms, in all tables of the comparison but the first.',
+			),
 			parents: [linkTo('compare')],
 		}),
 		...facetGroups(catalogue).flatMap(({ facets }) =>
@@ -164,9 +168,7 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 				kind: 'sources of a letter',
 				url: sourceLetterUrl(letter.id),
 				name: `Sources: ${letter.name}`,
-				description: descriptionFrom(
-					`Pages that back claims of this guide, by ${listed(letter.publishers.slice(0, 3).map(({ name }) => name))}${letter.publishers.length > 3 ? ' and others' : ''}.`,
-				),
+				description: fittingDescription(...[3, 2, 1, 0].map((count) => backing(letter.publishers, count))),
 				parents: [linkTo('sources')],
 			}),
 		),
@@ -177,6 +179,13 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 			description: 'This address leads nowhere in the guide.',
 		}),
 	]);
+}
+
+/** The description of a page of sources that names some of their publishers. */
+function backing(publishers: readonly { readonly name: string }[], count: number): string {
+	const names = publishers.slice(0, count).map(({ name }) => name);
+	const others = publishers.length > count && count > 0 ? ' and others' : '';
+	return `Pages that back claims of this guide${count > 0 ? `, by ${listed(names)}${others}` : ''}.`;
 }
 
 /** Adds its kind to a title that an earlier page already has: a rung and an option are both called "Wheel". */

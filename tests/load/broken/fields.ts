@@ -117,8 +117,17 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		OPTION,
 		'Copies the interpreter',
 		`Copies ${'everything, '.repeat(30)}the interpreter`,
-		[[OPTION, 'summary: The summary is longer than 220 characters; the layouts do not hold more.', 'Shorten it.']],
+		[
+			[
+				OPTION,
+				'summary: The summary has 423 characters, and 160 are the most: search engines and link previews cut the rest.',
+				'Shorten it: "g, everything, everything, eve…" is beyond the limit.',
+			],
+		],
 	),
+	slip('an article whose title needs a short one', ARTICLE, 'title: The gradient', `title: The gradient, ${'and '.repeat(15)}so on`, [
+		[ARTICLE, 'short: The title has 79 characters, and tabs and search engines cut it after 65.', 'Add a short title.'],
+	]),
 	slip('an option with a misspelt field in a cell', OPTION, '    how: tested', '    hwo: tested', [
 		[
 			OPTION,
@@ -165,8 +174,8 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 	slip('a criterion with a sign of two letters', 'content/criteria/code.yml', 'sign: I', 'sign: IN', [
 		[
 			'content/criteria/code.yml',
-			'values.included.sign: The sign is longer than one character; the layouts do not hold more.',
-			'Shorten it.',
+			'values.included.sign: The sign has 2 characters, and 1 is the most: the layouts hold no more.',
+			'Shorten it: "N" is beyond the limit.',
 		],
 	]),
 	slip('a source without an address', SOURCE, '    url: https://cloud.example/docs\n', '', [
@@ -183,7 +192,11 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 		[RUNG, 'place: "above" is not allowed here.', 'Write one of gradient, beside.'],
 	]),
 	slip('a rung with a short name that is long', RUNG, 'short: Script', 'short: A script of one file', [
-		[RUNG, 'short: The short name is longer than 16 characters; the layouts do not hold more.', 'Shorten it.'],
+		[
+			RUNG,
+			'short: The short name has 20 characters, and 16 are the most: the layouts hold no more.',
+			'Shorten it: "file" is beyond the limit.',
+		],
 	]),
 	slip('a guide without a summary', GUIDE, 'summary: Where to begin?\n', '', [
 		[GUIDE, 'summary: This field is missing.', 'Add it; it takes text.'],

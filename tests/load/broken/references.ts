@@ -189,10 +189,10 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 		},
 		[[OPTION, 'cells.isolation.note: A citation in a field is shown as text.', 'List the source under "sources".']],
 	),
-	slip('a word without an end in a field', GUIDE, 'First steps', 'F'.repeat(70), [
+	slip('a word without an end in a field', GUIDE, 'First steps', 'F'.repeat(64), [
 		[
 			GUIDE,
-			'name: A word has 70 characters: FFFFFFFFFFFFFFFFFFFF…',
+			'name: A word has 64 characters: FFFFFFFFFFFFFFFFFFFF…',
 			'Break it up, put it into a block of code, or link to it if it is an address.',
 		],
 	]),

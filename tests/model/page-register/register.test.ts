@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { PAGE_KINDS } from '../../../src/model/page-register/page.ts';
-import { LONGEST, tabTitle } from '../../../src/model/page-register/page-title.ts';
+import { tabTitle } from '../../../src/model/page-register/page-title.ts';
 import { hasAddress, pagesOf } from '../../../src/model/page-register/register.ts';
-import { catalogueWith } from '../../fixtures/catalogue.ts';
+import { LONGEST } from '../../../src/schema/primitives.ts';
+import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 
 const catalogue = catalogueWith();
 const pages = pagesOf(catalogue);
@@ -35,6 +36,20 @@ test('an option has its name, its other names, its summary, its newest check and
 test('a rung has another title than an option of its name', () => {
 	const named = pages.filter(({ name }) => name === 'Plain script');
 	expect(named.map(({ kind, title }) => `${kind}: ${title}`)).toEqual(['option: Plain script', 'rung: Plain script (rung)']);
+});
+
+test('an article has its short title, and links with the whole one', () => {
+	const withShort = pagesOf(catalogueWith(({ articles }) => (byId(articles, 'hashemi-2017').data.short = 'In short')));
+	expect(withShort.find(({ kind }) => kind === 'article')).toMatchObject({ name: 'The gradient', title: 'In short' });
+});
+
+test('a page of sources names as many publishers as its description holds', () => {
+	const described = (length: number) => {
+		const named = catalogueWith(({ sources }) => (byId(sources, 'cloud').data.publisher = `C${'x'.repeat(length)}`));
+		return pagesOf(named).find(({ url }) => url === '/sources/c/')?.description;
+	};
+	expect(described(8)).toBe('Pages that back claims of this guide, by Cxxxxxxxx.');
+	expect(described(160)).toBe('Pages that back claims of this guide.');
 });
 
 test('says how many rungs the gradient has, without those beside it', () => {
