@@ -78,6 +78,7 @@ class ComparisonExplorer extends PageElement {
 		this.#makeControls();
 		this.#words = {
 			facets: this.#panel.vocabulary(),
+			lists: this.#panel.lists(),
 			columns: this.data('columns') as Columns,
 			rows: this.#rows.map(({ key }) => key),
 			renamed: this.data('renamed') as Record<string, string>,

@@ -18,8 +18,8 @@ const filterable = rows.map(filterableFrom);
 /** The rows as the table has them: by rung, in the order of the gradient. */
 const byRung = catalogue.rungs.flatMap(({ id }) => rows.filter(({ rung }) => rung === id));
 
-function expectedNames(facets: Record<string, string[]>, text = '', current = false): string[] {
-	const shown = matchingRows(filterable, { facets, text, current, pick: [] });
+function expectedNames(facets: Record<string, string[]>, text = '', current = false, all: readonly string[] = []): string[] {
+	const shown = matchingRows(filterable, { facets, all, text, current, pick: [] });
 	return byRung.filter((row) => shown[rows.indexOf(row)]).map(({ name }) => name);
 }
 
@@ -118,6 +118,44 @@ test('any value within a facet, all facets together, and counts given the others
 			expectedNames({ ...Object.fromEntries([...wanted].map(([key, value]) => [key, value.split(',')])), interpreter: ['absent'] }).length,
 		),
 	);
+});
+
+test('all of a list’s values, from the keyboard, in the address and back', async ({ page }) => {
+	const wanted = { 'runs-on': ['macos', 'windows'] };
+	const [any, all] = [expectedNames(wanted), expectedNames(wanted, '', false, ['runs-on'])];
+	expect(all.length).toBeGreaterThan(0);
+	expect(any.length).toBeGreaterThan(all.length);
+	await open(page, '?runs-on=macos,windows');
+	expect(await names(page)).toEqual(any);
+
+	const mustHaveAll = facet(page, 'runs-on').getByRole('checkbox', { name: 'Runs on: must have all ticked' });
+	await mustHaveAll.focus();
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/\?runs-on=macos,windows&all=runs-on$/);
+	expect(await names(page)).toEqual(all);
+	await expect(page.getByRole('status')).toHaveText(countOf(all));
+	const linux = facet(page, 'runs-on').locator('[data-value="linux"] [data-count]');
+	await expect(linux).toHaveText(String(expectedNames({ 'runs-on': ['linux', 'macos', 'windows'] }, '', false, ['runs-on']).length));
+
+	await page.reload();
+	await openFilters(page);
+	await expect(mustHaveAll).toBeChecked();
+	expect(await names(page)).toEqual(all);
+	await page.getByRole('button', { name: 'Remove filter Runs on: must have all ticked' }).click();
+	await expect(mustHaveAll).not.toBeChecked();
+	expect(await names(page)).toEqual(any);
+});
+
+test('who picks the versions, from the rows that the page carries', async ({ page }) => {
+	const wanted = { 'picked-by': ['only-installer'] };
+	expect(expectedNames(wanted).length).toBeGreaterThan(0);
+	expect(expectedNames(wanted).length).toBeLessThan(rows.length);
+	await open(page, '?picked-by=installer');
+	expect(await names(page)).toEqual(expectedNames({ 'picked-by': ['installer'] }));
+	await facet(page, 'picked-by').getByRole('checkbox', { name: 'The installer', exact: true }).uncheck();
+	await facet(page, 'picked-by').getByRole('checkbox', { name: 'Only the installer' }).check();
+	await expect(page).toHaveURL(/picked-by=only-installer/);
+	expect(await names(page)).toEqual(expectedNames(wanted));
 });
 
 test('a value that would give nothing shows 0 and stays', async ({ page }) => {

@@ -1,10 +1,17 @@
 import { ONLY, type Choice } from '../../model/shared/comparison/row-filter.ts';
+import { upperFirst } from '../../model/shared/words.ts';
+import { createElement } from '../dom/create-element.ts';
+
+/** What the switch of a list says, and the chip for it. */
+const MUST_HAVE_ALL = 'must have all ticked';
 
 type Counts = Record<string, Record<string, number>>;
 
 /** The filters: turns the links of the built page into checkboxes, reads them and shows the counts. */
 export class FacetPanel {
 	readonly #boxes = new Map<string, HTMLInputElement[]>();
+	/** By facet the switch that asks for all of the ticked values; lists alone have it. */
+	readonly #all = new Map<string, HTMLInputElement>();
 	readonly #text: HTMLInputElement;
 	readonly #current: HTMLInputElement;
 
@@ -12,8 +19,11 @@ export class FacetPanel {
 	constructor(form: HTMLFormElement, onChange: (choice: Choice, typing: boolean) => void) {
 		this.#text = field(form, 'q');
 		this.#current = field(form, 'current');
-		for (const facet of form.querySelectorAll<HTMLElement>('[data-facet]'))
-			this.#boxes.set(facet.dataset['facet'] ?? '', upgradeFacet(facet));
+		for (const facet of form.querySelectorAll<HTMLElement>('[data-facet]')) {
+			const { facet: id = '', list } = facet.dataset;
+			this.#boxes.set(id, upgradeFacet(facet));
+			if (list !== undefined) this.#all.set(id, addSwitch(facet));
+		}
 		form.addEventListener('change', (event) => {
 			if (event.target !== this.#text) onChange(this.choice(), false);
 		});
@@ -30,11 +40,17 @@ export class FacetPanel {
 		return Object.fromEntries([...this.#boxes].map(([facet, boxes]) => [facet, boxes.map(({ value }) => value)]));
 	}
 
-	/** The names of a facet and of a value, as the panel shows them. */
-	names(facet: string, value: string): [string, string] {
-		const box = this.#boxes.get(facet)?.find((candidate) => candidate.value === value);
+	/** The facets of which all of some values can be asked. */
+	lists(): string[] {
+		return [...this.#all.keys()];
+	}
+
+	/** The names of a facet and of a value, as the panel shows them; without a value, of the wish for all that are ticked. */
+	names(facet: string, value?: string): [string, string] {
+		const boxes = this.#boxes.get(facet) ?? [];
+		const box = value === undefined ? this.#all.get(facet) : boxes.find((candidate) => candidate.value === value);
 		const name = box?.closest('details')?.querySelector('[data-name]')?.textContent ?? facet;
-		return [name, box?.parentElement?.textContent.trim() ?? value];
+		return [name, value === undefined ? MUST_HAVE_ALL : (box?.parentElement?.textContent.trim() ?? value)];
 	}
 
 	choice(): Choice {
@@ -43,16 +59,19 @@ export class FacetPanel {
 			const wanted = boxes.filter(({ checked }) => checked).map(({ value }) => value);
 			if (wanted.length > 0) facets[facet] = wanted;
 		}
-		return { facets, text: this.#text.value.trim().toWellFormed(), current: this.#current.checked };
+		const all = this.lists().filter((facet) => this.#all.get(facet)?.checked);
+		return { facets, all, text: this.#text.value.trim().toWellFormed(), current: this.#current.checked };
 	}
 
 	/** Sets the controls to a choice that came from elsewhere: the address, a chip, "clear all". */
-	show({ facets, text, current }: Choice): void {
+	show({ facets, all, text, current }: Choice): void {
 		if (this.#text.value.trim() !== text) this.#text.value = text;
 		this.#current.checked = current;
 		for (const [facet, boxes] of this.#boxes) {
 			const wanted = facets[facet] ?? [];
 			for (const box of boxes) box.checked = wanted.includes(box.value);
+			const mustHaveAll = this.#all.get(facet);
+			if (mustHaveAll) mustHaveAll.checked = all.includes(facet);
 			const details = boxes[0]?.closest('details');
 			if (details && wanted.length > 0) details.open = true;
 		}
@@ -89,6 +108,14 @@ function upgradeFacet(facet: HTMLElement): HTMLInputElement[] {
 		return upgradeValue(copy, ONLY + (item.dataset['value'] ?? ''), `Only ${name}`);
 	});
 	return [...boxes, ...only];
+}
+
+/** Puts the switch above the values of a list. Its name begins with the facet's: a reader who moves from control to control does not see where it is. */
+function addSwitch(facet: HTMLElement): HTMLInputElement {
+	const name = facet.querySelector('[data-name]')?.textContent.trim() ?? '';
+	const box = createElement('input', { type: 'checkbox', 'aria-label': `${name}: ${MUST_HAVE_ALL}` });
+	facet.querySelector('ul')?.before(createElement('label', { class: 'must-have-all' }, box, ` ${upperFirst(MUST_HAVE_ALL)}`));
+	return box;
 }
 
 /** Replaces the link of the built page by a labelled checkbox. */

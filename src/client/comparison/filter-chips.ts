@@ -8,24 +8,24 @@ interface Chip {
 }
 
 /** The choice with which the comparison begins. */
-const NO_FILTERS: Choice = { facets: {}, text: '', current: true };
+const NO_FILTERS: Choice = { facets: {}, all: [], text: '', current: true };
 
 /** The active filters by name, each with a button that removes it. */
 export class FilterChips {
 	readonly #list: HTMLElement;
 	readonly #clear: HTMLElement;
-	readonly #nameOf: (facet: string, value: string) => string;
+	readonly #nameOf: (facet: string, value?: string) => string;
 	readonly #onRemove: (without: Partial<Choice>) => void;
 
 	/**
-	 * @param nameOf the name of a value of a facet
+	 * @param nameOf the name of a value of a facet, or without one of the wish for all of its ticked values
 	 * @param clear the button that removes them all
 	 * @param onRemove given the remaining selection; it moves the focus if no chip is left
 	 */
 	constructor(
 		list: HTMLElement,
 		clear: HTMLElement,
-		nameOf: (facet: string, value: string) => string,
+		nameOf: (facet: string, value?: string) => string,
 		onRemove: (without: Partial<Choice>) => void,
 	) {
 		this.#list = list;
@@ -54,14 +54,17 @@ export class FilterChips {
 		return button !== null;
 	}
 
-	#chipsOf({ facets, text, current }: Choice): Chip[] {
+	#chipsOf({ facets, all, text, current }: Choice): Chip[] {
 		return [
-			...Object.entries(facets).flatMap(([facet, values]) =>
-				values.map((value) => ({
+			...Object.entries(facets).flatMap(([facet, values]) => [
+				...values.map((value) => ({
 					name: this.#nameOf(facet, value),
 					without: { facets: { ...facets, [facet]: values.filter((other) => other !== value) } },
 				})),
-			),
+				...(all.includes(facet) && values.length > 1
+					? [{ name: this.#nameOf(facet), without: { all: all.filter((other) => other !== facet) } }]
+					: []),
+			]),
 			...(text === '' ? [] : [{ name: `Text: ${text}`, without: { text: '' } }]),
 			...(current ? [{ name: 'Past options hidden', without: { current: false } }] : []),
 		];

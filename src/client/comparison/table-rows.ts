@@ -1,3 +1,4 @@
+import { PICKED_BY } from '../../model/shared/comparison/picked-by.ts';
 import type { FilterableRow } from '../../model/shared/comparison/row-filter.ts';
 
 /** A row of the comparison as the page has it: its key, its values for filters, and its line in each table. */
@@ -100,7 +101,7 @@ function listIn(attribute = ''): string[] {
 }
 
 function newRow(line: HTMLTableRowElement): TableRow {
-	const { row: key = '', text = '', status } = line.dataset;
+	const { row: key = '', text = '', status, picked } = line.dataset;
 	const group = line.closest('tbody')?.dataset['group'] ?? '';
 	const [option = ''] = key.split('.');
 	const link = line.cells[0]?.querySelector('a');
@@ -113,7 +114,7 @@ function newRow(line: HTMLTableRowElement): TableRow {
 		optionName: line.parentElement?.querySelector(`[data-option="${option}"] a`)?.textContent.trim() ?? name,
 		group,
 		text: `${name.toLowerCase()} ${text}`,
-		values: { rung: [group], status: listIn(status) },
+		values: { rung: [group], status: listIn(status), [PICKED_BY]: listIn(picked) },
 		lines: {},
 		leads: {},
 	};

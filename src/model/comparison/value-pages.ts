@@ -8,8 +8,6 @@ import { comparedMatrices } from './compared-matrices.ts';
 export interface ValuePage {
 	facet: Facet;
 	value: FacetValue;
-	/** The meaning of the value; rungs have pages of their own for that. */
-	meaning: string | undefined;
 	/** The table of the facet's matrix with those rows, or with the first of them. */
 	table: MatrixTable;
 }
@@ -23,7 +21,7 @@ const MOST_ROWS = 150;
  * @param mostRows the most rows that a page shows
  */
 export function valuePages(catalogue: Catalogue, mostRows = MOST_ROWS): ValuePage[] {
-	const { rows, criteria, rungs } = catalogue;
+	const { rows, rungs } = catalogue;
 	const filterable = rows.map(filterableFrom);
 	const tables = comparedMatrices(catalogue).map((matrix) => tableFromMatrix(matrix, rows, rungs));
 	// The groups are in the order of the matrices.
@@ -36,7 +34,6 @@ export function valuePages(catalogue: Catalogue, mostRows = MOST_ROWS): ValuePag
 					{
 						facet,
 						value,
-						meaning: criteria.find(({ id }) => id === facet.id)?.values.find(({ id }) => id === value.id)?.meaning,
 						table: tableOfRows(
 							table,
 							filterable.map((row) => facetHolds(row, facet.id, [value.id])),

@@ -93,8 +93,8 @@ export function articleSubject({ author, year }: ArticleView): PreviewSubject {
 }
 
 /** The rows that have one value of a facet. */
-export function valueSubject({ criteria, rows }: Catalogue, facet: Facet, value: string): PreviewSubject {
-	const meaning = criteria.find(({ id }) => id === facet.id)?.values.find(({ id }) => id === value)?.meaning;
+export function valueSubject({ rows }: Catalogue, facet: Facet, value: string): PreviewSubject {
+	const meaning = facet.values.find(({ id }) => id === value)?.meaning;
 	const stamps = stampsOf(rows.filter((row) => facetHolds(filterableFrom(row), facet.id, [value])));
 	return { over: facet.question, ...(meaning !== undefined && { words: meaning }), stamps };
 }

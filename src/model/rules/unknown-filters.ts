@@ -3,6 +3,8 @@ import type { Content, Problem } from '../catalogue/content.ts';
 import { criteriaAskedOf } from '../catalogue/criteria-asked-of.ts';
 import { NO_ANSWERS } from '../shared/cell.ts';
 import { addressFromState, stateFromAddress, type ComparisonWords } from '../shared/comparison/comparison-state.ts';
+import { PICKERS } from '../../schema/cell.ts';
+import { PICKED_BY } from '../shared/comparison/picked-by.ts';
 import { ONLY } from '../shared/comparison/row-filter.ts';
 import { isLayer } from '../shared/layers.ts';
 import { suggestion } from './suggestion.ts';
@@ -33,6 +35,10 @@ export function unknownFilters(content: Content): Problem[] {
 	});
 }
 
+function withOnly(values: readonly string[]): string[] {
+	return [...values, ...values.map((value) => ONLY + value)];
+}
+
 /** The vocabulary of the comparison's addresses, from the content. */
 export function filterWords(content: Content): ComparisonWords {
 	const asked = criteriaAskedOf(content, 'options');
@@ -41,7 +47,7 @@ export function filterWords(content: Content): ComparisonWords {
 		.filter(({ data }) => data.kind === 'values')
 		.map(({ id, data }): [string, string[]] => {
 			const values = [...Object.keys(data.values ?? vocabularies.get(data.valuesOf ?? '') ?? {}), ...Object.keys(NO_ANSWERS)];
-			return [id, isLayer(id) ? [...values, ...values.map((value) => ONLY + value)] : values];
+			return [id, isLayer(id) ? withOnly(values) : values];
 		});
 	const matrices = content.matrices.toSorted((a, b) => a.data.order - b.data.order).map(({ id }) => id);
 	const columns = matrices.map((matrix): [string, string[]] => [
@@ -52,7 +58,12 @@ export function filterWords(content: Content): ComparisonWords {
 			.map(({ id }) => id),
 	]);
 	return {
-		facets: { rung: [...content.rungs.map(({ id }) => id), ...Object.keys(NO_ANSWERS)], ...Object.fromEntries(criteria) },
+		facets: {
+			rung: [...content.rungs.map(({ id }) => id), ...Object.keys(NO_ANSWERS)],
+			[PICKED_BY]: withOnly([...PICKERS, ...Object.keys(NO_ANSWERS)]),
+			...Object.fromEntries(criteria),
+		},
+		lists: [PICKED_BY, ...asked.filter(({ data }) => data.kind === 'values' && data.several === 'list').map(({ id }) => id)],
 		columns: Object.fromEntries(columns.filter(([, ids]) => ids.length > 0)),
 		rows: content.options.flatMap(rowKeys),
 		renamed: {},

@@ -9,11 +9,23 @@ const groups = facetGroups(catalogue);
 const facets = groups.flatMap((group) => group.facets);
 
 describe('facets', () => {
-	test('stand in the order of the matrices, the rungs first, and leave out what has no vocabulary', () => {
+	test('stand in the order of the matrices, the rungs first and who picks versions behind the layers, and leave out what has no vocabulary', () => {
 		expect(groups.map(({ name, facets: all }) => [name, all.map(({ id }) => id)])).toEqual([
 			[
 				'What it ships',
-				['rung', 'code', 'python-deps', 'c-libraries', 'interpreter', 'system-libs', 'libc', 'userspace', 'kernel', 'hardware'],
+				[
+					'rung',
+					'code',
+					'python-deps',
+					'c-libraries',
+					'interpreter',
+					'system-libs',
+					'libc',
+					'userspace',
+					'kernel',
+					'hardware',
+					'picked-by',
+				],
 			],
 			['Install and run', ['install-method', 'network-start', 'isolation']],
 			['Build', ['runs-on', 'one-file']],
@@ -26,6 +38,7 @@ describe('facets', () => {
 			id: 'one-file',
 			name: 'One file or many',
 			question: 'What about one-file?',
+			isList: false,
 			values: [
 				expect.objectContaining({ id: 'one', name: 'One file', count: 2, url: '/compare/one-file/one/' }),
 				expect.objectContaining({ id: 'many', name: 'Many files', count: 3, url: '/compare/one-file/many/' }),
@@ -46,8 +59,31 @@ describe('facets', () => {
 			id: 'rung',
 			name: 'Rung',
 			question: 'On which rung is it?',
+			isList: false,
 			values: ['script', 'frozen', 'platform'].map((id) => expect.objectContaining({ id, url: `/compare/rung/${id}/` }) as unknown),
 		});
+	});
+
+	test('have whoever picks the version of a layer, counted over all layers of a row', () => {
+		const picked = facetGroups(
+			catalogueWith(({ options }) => {
+				const { cells } = byId(options, 'cloud').data;
+				cells['code'] = { is: 'dependency', pickedBy: 'publisher' };
+				cells['interpreter'] = { is: 'dependency', pickedBy: ['platform', 'installer'] };
+			}),
+		).flatMap((group) => group.facets);
+		const counts = (all: typeof facets) => byId(all, 'picked-by').values.map(({ id, count }) => [id, count]);
+		expect(counts(facets)).toEqual([
+			['publisher', 0],
+			['installer', 0],
+			['platform', 1],
+		]);
+		expect(counts(picked)).toEqual([
+			['publisher', 1],
+			['installer', 1],
+			['platform', 1],
+		]);
+		expect([byId(facets, 'picked-by').isList, byId(picked, 'picked-by').isList]).toEqual([false, true]);
 	});
 
 	test('have the value not-applicable where some row needs it, in the one facet and no other', () => {
@@ -102,6 +138,7 @@ test.each([
 	['hardware', true],
 	['runs-on', false],
 	['rung', false],
+	['picked-by', true],
 ])('“this and nothing else” can be asked of %s: %s', (facet, only) => {
 	expect(hasOnly(facet)).toBe(only);
 });
@@ -125,6 +162,11 @@ describe('the words of an address', () => {
 			'unknown',
 		]);
 		for (const values of Object.values(words.facets)) expect(new Set(values).size).toBe(values.length);
+	});
+
+	test('are the lists of which all of some values can be asked: those of which a row has several', () => {
+		expect(words.lists).toEqual(['install-method', 'runs-on']);
+		expect(facets.filter(({ isList }) => isList).map(({ id }) => id)).toEqual(['install-method', 'runs-on']);
 	});
 
 	test('are the columns of each matrix, those without a facet too, and the keys of all rows', () => {

@@ -32,7 +32,7 @@ test('a page shows at most so many rows, the first ones', () => {
 });
 
 test('a page says what the value means, but for the rungs', () => {
-	const meaning = (id: string) => pages.find(({ facet }) => facet.id === id)?.meaning;
+	const meaning = (id: string) => pages.find(({ facet }) => facet.id === id)?.value.meaning;
 	expect(meaning('one-file')).toBe(catalogue.criteria.find(({ id }) => id === 'one-file')?.values[0]?.meaning);
 	expect(meaning('rung')).toBeUndefined();
 });

@@ -22,6 +22,8 @@ export type Columns = Readonly<Record<string, readonly string[]>>;
 export interface ComparisonWords {
 	/** Values by facet, `only-` values included. */
 	facets: Record<string, string[]>;
+	/** The facets whose answers are lists: of these a reader can ask for all of some values. */
+	lists: string[];
 	/** The columns of each matrix; the comparison begins with the first. */
 	columns: Columns;
 	/** Keys of all rows. */
@@ -37,7 +39,17 @@ const LONGEST_TEXT = 80;
 
 /** The state of an address without a query: the first matrix, without what is dormant, archived or historical. */
 export function startState(columns: Columns): ComparisonState {
-	return { matrix: firstMatrix(columns), columns: [], facets: {}, text: '', current: true, sort: null, pick: [], differences: false };
+	return {
+		matrix: firstMatrix(columns),
+		columns: [],
+		facets: {},
+		all: [],
+		text: '',
+		current: true,
+		sort: null,
+		pick: [],
+		differences: false,
+	};
 }
 
 /** The matrix with which the comparison begins. */
@@ -91,6 +103,7 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 		} else if (!OWN_PARAMETERS.includes(parameter)) dropped.push(parameter);
 	}
 
+	const all = known('all', words.lists);
 	const current = one('current', ['yes', 'no']);
 
 	return {
@@ -98,6 +111,7 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 			matrix,
 			columns: ofMatrix.filter((column) => columns.includes(column)),
 			facets,
+			all,
 			// Do not cut a surrogate pair: half of one cannot be encoded in an address.
 			text: text
 				.slice(0, LONGEST_TEXT)
@@ -130,16 +144,17 @@ export function matricesOf({ matrix, facets, sort }: ComparisonState, columns: C
 		.map(([id]) => id);
 }
 
-const OWN_PARAMETERS = ['matrix', 'columns', 'sort', 'pick', 'q', 'current', 'differences'];
+const OWN_PARAMETERS = ['matrix', 'all', 'columns', 'sort', 'pick', 'q', 'current', 'differences'];
 
 /** Writes a state as the query of an address, without the question mark; empty for the state at the start. */
 export function addressFromState(state: ComparisonState, allColumns: Columns): string {
-	const { matrix, columns, facets, text, current, sort, pick, differences } = state;
+	const { matrix, columns, facets, all, text, current, sort, pick, differences } = state;
 	const parts: [string, string][] = [
 		['matrix', matrix === firstMatrix(allColumns) ? '' : matrix],
 		...Object.entries(facets)
 			.filter(([, values]) => values.length > 0)
 			.map(([facet, values]): [string, string] => [facet, values.join(',')]),
+		['all', all.join(',')],
 		['q', text],
 		['columns', columns.join(',')],
 		['sort', sort ? `${sort.descending ? '-' : ''}${sort.column}` : ''],

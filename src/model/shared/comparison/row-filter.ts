@@ -11,10 +11,12 @@ export interface FilterableRow {
 	readonly text: string;
 }
 
-/** The filters that a reader has set. Values of one facet are alternatives; all facets must match. */
+/** The filters that a reader has set. Values of one facet are alternatives, unless it is among those that must have all; all facets must match. */
 export interface Selection {
 	/** Wanted values by facet; `only-x` matches rows whose single value is `x`. */
 	readonly facets: Readonly<Record<string, readonly string[]>>;
+	/** The facets of which a row must have all wanted values, not just any of them. */
+	readonly all: readonly string[];
 	/** Words that must all occur in a row's text. */
 	readonly text: string;
 	/** True to hide dormant, archived and historical options, except those picked or named. */
@@ -29,12 +31,15 @@ export type Choice = Omit<Selection, 'pick'>;
 /** The prefix for a single value: `only-included` matches layers that are included and nothing else. */
 export const ONLY = 'only-';
 
-/** Whether a row has one of the wanted values of a facet. */
-export function facetHolds(row: FilterableRow, facet: string, wanted: readonly string[]): boolean {
+/**
+ * Whether a row has the wanted values of a facet.
+ * @param all true if it must have all of them, false if any of them will do
+ */
+export function facetHolds(row: FilterableRow, facet: string, wanted: readonly string[], all = false): boolean {
 	const values = row.values[facet] ?? [];
-	return wanted.some((value) =>
-		value.startsWith(ONLY) ? values.length === 1 && values[0] === value.slice(ONLY.length) : values.includes(value),
-	);
+	const has = (value: string): boolean =>
+		value.startsWith(ONLY) ? values.length === 1 && values[0] === value.slice(ONLY.length) : values.includes(value);
+	return all ? wanted.every(has) : wanted.some(has);
 }
 
 /**
@@ -59,11 +64,15 @@ export function wordsOf(text: string): string[] {
 export function matchingRows(rows: readonly FilterableRow[], selection: Selection): boolean[] {
 	const words = wordsOf(selection.text);
 	const active = Object.entries(selection.facets).filter(([, wanted]) => wanted.length > 0);
-	return rows.map((row) => restHolds(row, words, selection) && active.every(([facet, wanted]) => facetHolds(row, facet, wanted)));
+	return rows.map(
+		(row) =>
+			restHolds(row, words, selection) && active.every(([facet, wanted]) => facetHolds(row, facet, wanted, selection.all.includes(facet))),
+	);
 }
 
 /**
- * How many rows each value of each facet would leave, given the filters of all other facets.
+ * How many rows each value of each facet would leave, given the filters of all other facets, and where a row must have all wanted values
+ * of its facet, given those as well.
  * @returns counts by facet and value; a missing value counts 0
  */
 export function facetCounts(
@@ -76,8 +85,11 @@ export function facetCounts(
 	const counts: Record<string, Record<string, number>> = Object.fromEntries(facetIds.map((facet) => [facet, {}]));
 	for (const row of rows) {
 		if (!restHolds(row, words, selection)) continue;
-		const failing = active.filter(([facet, wanted]) => !facetHolds(row, facet, wanted)).map(([facet]) => facet);
+		const failing = active
+			.filter(([facet, wanted]) => !facetHolds(row, facet, wanted, selection.all.includes(facet)))
+			.map(([facet]) => facet);
 		if (failing.length > 1) continue; // Another facet hides the row in any case.
+		if (failing.some((facet) => selection.all.includes(facet))) continue; // One value more does not bring it back.
 		for (const facet of failing.length === 1 ? failing : facetIds) countRow(row, facet, counts[facet]);
 	}
 	return counts;

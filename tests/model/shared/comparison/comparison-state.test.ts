@@ -17,6 +17,7 @@ const WORDS: ComparisonWords = {
 		'target-needs': ['nothing', 'python', 'conda', 'unknown'],
 		status: ['active', 'dormant', 'unknown'],
 	},
+	lists: ['runs-on', 'target-needs'],
 	columns: { ships: ['interpreter', 'kernel'], run: ['target-needs', 'start'], build: ['runs-on'], project: ['status', 'since'] },
 	rows: ['pex', 'shiv', 'zipapp', 'freezer.onedir', 'freezer.onefile', 'conda-package', 'docker', 'wheel'],
 	renamed: { platforms: 'runs-on', first: 'start', pants: 'pex', conda: 'conda-package' },
@@ -59,6 +60,9 @@ describe('an address', () => {
 		['interpreter=only-included,only-dependency', { facets: { interpreter: ['only-included', 'only-dependency'] } }],
 		['runs-on=windows&runs-on=macos', { facets: { 'runs-on': ['windows', 'macos'] } }],
 		['runs-on=windows,windows&runs-on=windows', { facets: { 'runs-on': ['windows'] } }],
+		['runs-on=windows,macos&all=runs-on', { facets: { 'runs-on': ['windows', 'macos'] }, all: ['runs-on'] }],
+		['all=runs-on,target-needs&all=runs-on', { all: ['runs-on', 'target-needs'] }],
+		['all=', {}],
 		['runs-on=windows&interpreter=absent', { facets: { 'runs-on': ['windows'], interpreter: ['absent'] } }],
 		['runs-on=%20windows%20,', { facets: { 'runs-on': ['windows'] } }],
 		['runs-on=', {}],
@@ -84,6 +88,9 @@ describe('an address', () => {
 		['interpreter=inclded', ['interpreter=inclded'], {}],
 		['runs-on=linux,amiga,macos', ['runs-on=amiga'], { facets: { 'runs-on': ['linux', 'macos'] } }],
 		['runs-on=only-linux', ['runs-on=only-linux'], {}],
+		['all=interpreter,colour,runs-on', ['all=interpreter', 'all=colour'], { all: ['runs-on'] }],
+		['all=yes&runs-on=linux', ['all=yes'], { facets: { 'runs-on': ['linux'] } }],
+		['all=__proto__', ['all=__proto__'], {}],
 		['colour=red', ['colour'], {}],
 		['utm_source=mail&q=pex', ['utm_source'], { text: 'pex' }],
 		['columns=status', [], { matrix: 'project', columns: ['status'] }],
@@ -140,6 +147,7 @@ describe('what was renamed', () => {
 	test.each<[string, Partial<ComparisonState>]>([
 		['platforms=windows', { facets: { 'runs-on': ['windows'] } }],
 		['matrix=run&columns=first', { matrix: 'run', columns: ['start'] }],
+		['platforms=windows,macos&all=platforms', { facets: { 'runs-on': ['windows', 'macos'] }, all: ['runs-on'] }],
 		['sort=platforms', { sort: { column: 'runs-on', descending: false } }],
 		['sort=-platforms', { sort: { column: 'runs-on', descending: true } }],
 		['pick=pants,shiv', { pick: ['pex', 'shiv'] }],
@@ -167,6 +175,7 @@ const someState: fc.Arbitrary<ComparisonState> = fc.constantFrom(...MATRICES).ch
 				fc.tuple(...chosen.map(([facet, values]) => fc.tuple(fc.constant(facet), fc.shuffledSubarray(values, { minLength: 1 })))),
 			)
 			.map((wanted) => Object.fromEntries(wanted)),
+		all: fc.shuffledSubarray(WORDS.lists),
 		text: someText.filter(({ length }) => length <= 80),
 		current: fc.boolean(),
 		sort: fc.option(fc.record({ column: fc.constantFrom(...sortable), descending: fc.boolean() })),
@@ -204,6 +213,7 @@ const someParameter = fc.oneof(
 		'q',
 		'current',
 		'differences',
+		'all',
 		...Object.keys(WORDS.facets),
 		...Object.keys(WORDS.renamed),
 	),
@@ -222,7 +232,7 @@ const someQuery = fc.oneof(
 		.map((parts) => new URLSearchParams(parts.map(([name, values]): [string, string] => [name, values.join(',')])).toString()),
 );
 
-function expectValid({ matrix, columns, facets, text, sort, pick }: ComparisonState): void {
+function expectValid({ matrix, columns, facets, all, text, sort, pick }: ComparisonState): void {
 	expect(MATRICES).toContain(matrix);
 	expect(WORDS.columns[matrix]).toEqual(expect.arrayContaining(columns));
 	for (const [facet, values] of Object.entries(facets)) {
@@ -230,6 +240,7 @@ function expectValid({ matrix, columns, facets, text, sort, pick }: ComparisonSt
 		expect(values).not.toEqual([]);
 		expect(WORDS.facets[facet]).toEqual(expect.arrayContaining([...values]));
 	}
+	expect(WORDS.lists).toEqual(expect.arrayContaining([...all]));
 	expect(Array.from(text).length).toBeLessThanOrEqual(80);
 	if (sort) expect(sortable).toContain(sort.column);
 	expect(WORDS.rows).toEqual(expect.arrayContaining(pick));

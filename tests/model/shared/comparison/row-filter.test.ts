@@ -10,7 +10,7 @@ import {
 	type Selection,
 } from '../../../../src/model/shared/comparison/row-filter.ts';
 
-const NOTHING: Selection = { facets: {}, text: '', current: false, pick: [] };
+const NOTHING: Selection = { facets: {}, all: [], text: '', current: false, pick: [] };
 
 const ROWS: FilterableRow[] = [
 	{
@@ -40,6 +40,14 @@ describe('the rows that hold a selection', () => {
 	test.each<[string, Partial<Selection>, number[]]>([
 		['all where nothing is asked', {}, [0, 1, 2, 3, 4]],
 		['those with one of a facet’s values', { facets: { 'runs-on': ['windows', 'macos'] } }, [0, 3, 4]],
+		['those with all of a list’s values', { facets: { 'runs-on': ['windows', 'linux'] }, all: ['runs-on'] }, [0]],
+		['those with the one value of which all are asked', { facets: { 'runs-on': ['linux'] }, all: ['runs-on'] }, [0, 1]],
+		[
+			'any of one facet and all of another',
+			{ facets: { 'runs-on': ['linux', 'windows'], kernel: ['included', 'absent'] }, all: ['kernel'] },
+			[1],
+		],
+		['all where all of no value are asked', { facets: { 'runs-on': [] }, all: ['runs-on'] }, [0, 1, 2, 3, 4]],
 		['those that hold all facets', { facets: { 'runs-on': ['linux'], kernel: ['absent'] } }, [0, 1]],
 		['those with a value beside others', { facets: { kernel: ['included'] } }, [1, 2]],
 		['those with only that value', { facets: { kernel: ['only-included'] } }, [2]],
@@ -95,6 +103,7 @@ const someSelection: fc.Arbitrary<Selection> = fc.record({
 			),
 		)
 		.map((wanted) => Object.fromEntries(wanted)),
+	all: fc.subarray(Object.keys(VALUES)),
 	text: fc.subarray(WORDS, { maxLength: 1 }).map((words) => words.join(' ')),
 	current: fc.boolean(),
 	pick: fc.subarray(['one', 'other']),
@@ -105,13 +114,14 @@ function count(rows: readonly FilterableRow[], selection: Selection): number {
 }
 
 describe('for any rows and any selection', () => {
-	test('the count of a value is how many rows choosing it alone in its facet would leave', () => {
+	test('the count of a value is how many rows choosing it alone in its facet would leave, or beside the others if all are asked', () => {
 		fc.assert(
 			fc.property(someRows, someSelection, (rows, selection) => {
 				const counts = facetCounts(rows, selection, Object.keys(VALUES));
 				for (const [facet, values] of Object.entries(VALUES))
 					for (const value of values.flatMap((id) => [id, ONLY + id])) {
-						const recount = count(rows, { ...selection, facets: { ...selection.facets, [facet]: [value] } });
+						const others = selection.all.includes(facet) ? (selection.facets[facet] ?? []) : [];
+						const recount = count(rows, { ...selection, facets: { ...selection.facets, [facet]: [...others, value] } });
 						expect(counts[facet]?.[value] ?? 0, `${facet}=${value}`).toBe(recount);
 					}
 			}),
@@ -123,7 +133,7 @@ describe('for any rows and any selection', () => {
 		fc.assert(
 			fc.property(someRows, someSelection, fc.constantFrom('linux', 'macos', 'windows'), (rows, selection, value) => {
 				const wanted = selection.facets['runs-on'] ?? [];
-				fc.pre(wanted.length > 0);
+				fc.pre(wanted.length > 0 && !selection.all.includes('runs-on'));
 				const wider = { ...selection, facets: { ...selection.facets, 'runs-on': [...wanted, value] } };
 				matchingRows(rows, selection).forEach((holds, index) => {
 					if (holds) expect(matchingRows(rows, wider)[index]).toBe(true);
@@ -135,7 +145,7 @@ describe('for any rows and any selection', () => {
 	test('asking for more never shows a row that was hidden', () => {
 		fc.assert(
 			fc.property(someRows, someSelection, fc.constantFrom('linux', 'macos', 'windows'), (rows, { facets, text, current }, value) => {
-				const wide = { facets: { ...facets, 'runs-on': [] }, text, current: current && text !== '', pick: [] };
+				const wide = { facets: { ...facets, 'runs-on': [] }, all: [], text, current: current && text !== '', pick: [] };
 				const before = matchingRows(rows, wide);
 				for (const narrow of [
 					{ ...wide, facets: { ...facets, 'runs-on': [value] } },
@@ -148,6 +158,18 @@ describe('for any rows and any selection', () => {
 			}),
 		);
 	});
+});
+
+test('asking for all of some values shows no row that asking for any of them would not', () => {
+	fc.assert(
+		fc.property(someRows, someSelection, (rows, selection) => {
+			fc.pre(Object.values(selection.facets).every((wanted) => wanted.length > 0));
+			const any = matchingRows(rows, { ...selection, all: [] });
+			matchingRows(rows, selection).forEach((holds, index) => {
+				if (holds) expect(any[index]).toBe(true);
+			});
+		}),
+	);
 });
 
 test('only the facets asked for are counted', () => {
