@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkProject } from '../../src/load/check-project.ts';
 import { COLLECTION_IDS } from '../../src/schema/collections.ts';
@@ -6,6 +6,7 @@ import type { Content, Problem } from '../../src/model/catalogue/content.ts';
 import { changed } from '../fixtures/catalogue.ts';
 import { temporaryProject } from '../fixtures/content-folder.ts';
 import { checkTexts, contentTexts, edited } from '../fixtures/content-texts.ts';
+import { PROJECT } from '../fixtures/project.ts';
 import type { BrokenCase } from './broken/broken-case.ts';
 import { BROKEN_CHARACTERS } from './broken/characters.ts';
 import { BROKEN_FIELDS } from './broken/fields.ts';
@@ -91,4 +92,12 @@ test('every rule has a case', async () => {
 			unbroken.push(name);
 	}
 	expect(unbroken).toEqual([]);
+});
+
+test('every file of the rules has a unit test', () => {
+	const tests = globSync(`${PROJECT}tests/model/**/*.test.ts`).map((file) => readFileSync(file, 'utf8'));
+	// These are what rules share: each is tested through the rules that use it.
+	const shared = ['authored-cells.ts', 'strange-answers.ts', 'taken-mode-ids.ts'];
+	const rules = readdirSync(`${PROJECT}src/model/rules`).filter((file) => !shared.includes(file));
+	expect(rules.filter((file) => !tests.some((text) => text.includes(`/rules/${file}'`)))).toEqual([]);
 });
