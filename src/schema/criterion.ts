@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { DraftSchema, IdSchema, idOf, line, ProperSchema } from './primitives.ts';
+import { DaySchema, DraftSchema, IdSchema, idOf, line, ProperSchema } from './primitives.ts';
 
 const VocabularySchema = z.record(
 	IdSchema,
@@ -11,6 +11,22 @@ const VocabularySchema = z.record(
 		alone: z.boolean().optional().describe('Whether it excludes every other value, as "nothing else" does.'),
 	}),
 );
+
+const RowsSchema = z.number({ error: 'Write a number.' }).int('Write a whole number.').nonnegative('Write 0 or more.');
+
+/**
+ * How far a rule leads two people to the same answer. Two readers who do not see each other's answers, nor the cells, answer the question
+ * for some rows from the words of the rule and the facts. An answer is the same if all values are, and who picks the version of a
+ * dependency. It is written anew whenever the rule is tried again, and says nothing of whether the answers are right.
+ */
+const AgreementSchema = z
+	.strictObject({
+		day: DaySchema.describe('The day on which the rule was tried.'),
+		asked: RowsSchema.positive('Ask of one row at least.').describe('For how many rows both readers answered.'),
+		same: RowsSchema.describe('On how many of them their answers were the same.'),
+	})
+	.refine(({ asked, same }) => same <= asked, { path: ['same'], error: 'They cannot agree on more rows than were asked of. Count again.' });
+export type Agreement = z.infer<typeof AgreementSchema>;
 
 /** The figures that the lab takes of a recipe. */
 export const FIGURES = [
@@ -61,6 +77,7 @@ export const CriterionSchema = z
 				'What several values in one cell mean. `alternatives`: now one, now another, so a note must say when which. `list`: all of them at once.',
 			),
 		rule: line(600, 'The rule').describe('The rule by which two people arrive at the same value.'),
+		agreement: AgreementSchema.optional().describe('How often two readers who tried the rule gave the same answer.'),
 		formerly: z.array(IdSchema).default([]).describe('Former ids of this criterion, whose links still have to work.'),
 		derived: z
 			.strictObject({
@@ -77,7 +94,7 @@ export const CriterionSchema = z
 			.describe('True while options still have to answer it: the check lists those that have not, and does not fail. Remove it then.'),
 		draft: DraftSchema,
 	})
-	.superRefine(({ kind, values, valuesOf, numbers, figure }, context) => {
+	.superRefine(({ kind, values, valuesOf, numbers, figure, agreement }, context) => {
 		const complain = (path: string, message: string): void => {
 			context.addIssue({ code: 'custom', path: [path], message });
 		};
@@ -91,6 +108,8 @@ export const CriterionSchema = z
 			complain('values', 'A criterion of kind "figure" has no vocabulary. Drop values and valuesOf.');
 		if ((kind === 'figure') !== (figure !== undefined))
 			complain('figure', 'A criterion of kind "figure" says which figure of the lab it shows, and no other kind does.');
+		if (kind === 'figure' && agreement !== undefined)
+			complain('agreement', 'Nobody answers a figure, so nobody can agree on it. Drop the field.');
 		if (numbers !== undefined && kind !== 'version') complain('numbers', 'Only a version has numbers. Drop the field.');
 	});
 export type Criterion = z.infer<typeof CriterionSchema>;

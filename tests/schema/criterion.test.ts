@@ -23,6 +23,8 @@ test.each<[string, object]>([
 	['a year', { values: undefined, kind: 'year' }],
 	['alternatives', { several: 'alternatives' }],
 	['a former id', { formerly: ['platforms'] }],
+	['a rule that two readers tried', { agreement: { day: '2026-11-30', asked: 6, same: 6 } }],
+	['a rule on which they never agreed', { agreement: { day: '2026-11-30', asked: 6, same: 0 } }],
 	['a sign', { values: { included: { name: 'Included', meaning: 'It is.', sign: 'I' } } }],
 ])('accepts %s', (_, change) => {
 	expect(refusal(CriterionSchema, { ...LEAST, ...change })).toBe('');
@@ -45,6 +47,15 @@ test.each<[string, object, string]>([
 	['a value that is no id', { values: { Linux: { name: 'Linux', meaning: 'It.' } } }, 'values.Linux'],
 	['a value without a meaning', { values: { linux: { name: 'Linux' } } }, 'values.linux.meaning'],
 	['a sign of two letters', { values: { linux: { name: 'Linux', meaning: 'It.', sign: 'LX' } } }, 'values.linux.sign'],
+	['agreement on more rows than were asked of', { agreement: { day: '2026-11-30', asked: 6, same: 7 } }, 'They cannot agree on more rows'],
+	['agreement that nobody was asked for', { agreement: { day: '2026-11-30', asked: 0, same: 0 } }, 'Ask of one row at least.'],
+	['half a row', { agreement: { day: '2026-11-30', asked: 6, same: 5.5 } }, 'Write a whole number.'],
+	['agreement without its day', { agreement: { asked: 6, same: 5 } }, 'agreement.day'],
+	[
+		'agreement on a figure',
+		{ values: undefined, kind: 'figure', figure: 'warm', agreement: { day: '2026-11-30', asked: 6, same: 5 } },
+		'Nobody answers a figure',
+	],
 	['a misspelt field', { formely: [] }, 'formely'],
 ])('refuses %s', (_, change, message) => {
 	expect(refusal(CriterionSchema, { ...LEAST, ...change })).toContain(message);

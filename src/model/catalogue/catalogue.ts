@@ -3,6 +3,7 @@ import type { RelatedEntry } from '../../schema/related-entry.ts';
 import type { PackagingOption } from '../../schema/option.ts';
 import type { Rung } from '../../schema/rung.ts';
 import type { Article } from '../../schema/article.ts';
+import type { Agreement } from '../../schema/criterion.ts';
 import type { Guide } from '../../schema/guide.ts';
 import type { Matrix } from '../../schema/matrix.ts';
 import type { Measurement } from '../../schema/measurement.ts';
@@ -41,6 +42,8 @@ export interface CriterionColumn extends Named {
 	/** Empty for versions, years and figures. */
 	values: CriterionValue[];
 	formerly: string[];
+	/** How often two readers who tried its rule gave the same answer; absent until it is tried. */
+	agreement?: Agreement;
 }
 
 /** A matrix with its criteria in order. */

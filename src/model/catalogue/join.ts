@@ -88,7 +88,7 @@ function criterionColumns({ criteria }: Content): CriterionColumn[] {
 	const byId = new Map(criteria.map(({ id, data }) => [id, data]));
 	return [...criteria]
 		.sort((a, b) => a.data.order - b.data.order)
-		.map(({ id, data: { name, proper, question, rule, matrix, glance, kind, several, formerly, values, valuesOf } }) => ({
+		.map(({ id, data: { name, proper, question, rule, matrix, glance, kind, several, formerly, agreement, values, valuesOf } }) => ({
 			id,
 			name,
 			...(proper !== undefined && { proper }),
@@ -99,6 +99,7 @@ function criterionColumns({ criteria }: Content): CriterionColumn[] {
 			kind,
 			several,
 			formerly,
+			...(agreement !== undefined && { agreement }),
 			values: Object.entries(values ?? byId.get(valuesOf ?? '')?.values ?? {}).map(([value, { sign, ...words }]) => ({
 				id: value,
 				...words,

@@ -40,7 +40,7 @@ export function rowForOutlet(row: Row, site: URL): Record<string, unknown> {
 }
 
 /** A criterion in `/data/options.json`. */
-function criterionForOutlet({ id, name, question, rule, matrix, several, values }: CriterionColumn): Record<string, unknown> {
+function criterionForOutlet({ id, name, question, rule, matrix, several, values, agreement }: CriterionColumn): Record<string, unknown> {
 	return {
 		id,
 		name,
@@ -49,6 +49,7 @@ function criterionForOutlet({ id, name, question, rule, matrix, several, values 
 		matrix,
 		several,
 		values: values.map((value) => ({ id: value.id, name: value.name, meaning: value.meaning })),
+		agreement: agreement ?? null,
 	};
 }
 

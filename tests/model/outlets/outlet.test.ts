@@ -164,7 +164,20 @@ describe('options.json', () => {
 				{ id: 'one', name: 'One file', meaning: 'It means One file.' },
 				{ id: 'many', name: 'Many files', meaning: 'It means Many files.' },
 			],
+			agreement: null,
 		});
+	});
+
+	test('has how often two readers of a rule agreed', () => {
+		const tried = catalogue.criteria.find(({ id }) => id === 'one-file');
+		if (!tried) throw new Error('There is no criterion one-file.');
+		const agreement = { day: '2026-11-20', asked: 6, same: 5 };
+		const matrices = catalogue.matrices.map((matrix) => ({
+			...matrix,
+			criteria: matrix.criteria.map((criterion) => (criterion === tried ? { ...criterion, agreement } : criterion)),
+		}));
+		const criteria = outletFrom({ ...catalogue, matrices }, SITE, '2026-11-20')['criteria'] as { id: string }[];
+		expect(byId(criteria, 'one-file')).toMatchObject({ agreement });
 	});
 
 	test('has the tools and channels with their cells', () => {
