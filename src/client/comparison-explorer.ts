@@ -22,7 +22,7 @@ import { MatrixTabs } from './comparison/matrix-tabs.ts';
 import { MatrixView, nextSort, putAway } from './comparison/matrix-view.ts';
 import { OtherTables } from './comparison/other-tables.ts';
 import { RowCount } from './comparison/row-count.ts';
-import { SideBySide } from './comparison/side-by-side.ts';
+import type { SideBySide } from './comparison/side-by-side.ts';
 import { addTable, frameOf, rowsFromTable, type TableRow } from './comparison/table-rows.ts';
 import { WaitingNotice } from './comparison/waiting-notice.ts';
 import { Announcer } from './dom/announcer.ts';
@@ -63,7 +63,8 @@ class ComparisonExplorer extends PageElement {
 	#menu!: ColumnMenu;
 	#count!: RowCount;
 	#view!: MatrixView;
-	#sideBySide!: SideBySide;
+	/** Arrives with the other tables. */
+	#sideBySide: SideBySide | undefined;
 	#details!: CellDetails;
 	#cautions!: LateCautions;
 	#waiting!: WaitingNotice;
@@ -138,7 +139,6 @@ class ComparisonExplorer extends PageElement {
 				this.#change({ current: false });
 			},
 		);
-		this.#sideBySide = new SideBySide(this.find('[data-side-by-side]'), this.#tables, names, this.#changePicked);
 		this.#details = new CellDetails(this, names, this.#view.modes.toggle);
 		this.#cautions = new LateCautions(this.find('details[data-cautions]', HTMLDetailsElement), this.data('circumstances') as FilterMeaning);
 		this.#waiting = new WaitingNotice(
@@ -150,7 +150,8 @@ class ComparisonExplorer extends PageElement {
 		);
 		this.#others = new OtherTables(
 			Object.keys(this.#words.columns).length - 1,
-			(tables) => {
+			({ tables, SideBySide }) => {
+				this.#sideBySide = new SideBySide(this.find('[data-side-by-side]'), this.#tables, names, this.#changePicked);
 				for (const table of tables) {
 					putAway(table, this.find('[data-tables]'));
 					addTable(this.#rows, table);
@@ -217,7 +218,7 @@ class ComparisonExplorer extends PageElement {
 				); // The table can be read in the meantime.
 		} else this.#showTable(this.#state);
 		this.#hasShown = true;
-		if (!missing.sideBySide) this.#sideBySide.show(this.#rows, this.#state);
+		if (!missing.sideBySide) this.#sideBySide?.show(this.#rows, this.#state);
 		if (focusLost) frameOf(this.#table()).focus();
 		this.#countValues();
 	}

@@ -1,8 +1,5 @@
-import { evidence } from '../../views/evidence.ts';
-import { toDom } from '../dom/to-dom.ts';
 import { retryNotice } from '../retry-notice.ts';
 import { createElement } from '../dom/create-element.ts';
-import { rowData } from './option-data.ts';
 import { columnHeads, columnsOf, frameOf, wordsIn } from './table-rows.ts';
 
 /** How to use a table, for its caption. */
@@ -105,9 +102,9 @@ export class CellDetails {
 
 	async #fill(key: string, column: string, cell: HTMLTableCellElement, content: HTMLElement): Promise<void> {
 		try {
-			const { cells, sources } = await rowData(key);
-			const cellData = cells[column];
-			content.replaceChildren(...(cellData ? evidence(cellData, sources, this.#criterionNames).map((part) => toDom(part)) : []));
+			const { evidenceOf } = await import('./cell-evidence.ts');
+			const draw = await evidenceOf(key, this.#criterionNames);
+			content.replaceChildren(...draw(column));
 		} catch {
 			content.replaceChildren(
 				retryNotice('The evidence could not be loaded. It is on the option’s page.', () => void this.#fill(key, column, cell, content)),

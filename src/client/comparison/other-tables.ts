@@ -1,24 +1,28 @@
 import { otherTablesUrl } from '../../model/shared/addresses.ts';
 import { fetchDocument } from '../dom/fetch-document.ts';
+import type { SideBySide } from './side-by-side.ts';
 
 export type TablesState = 'missing' | 'coming' | 'failed' | 'here';
 
-/**
- * The tables that the comparison does not have at first. They are fetched when a state needs them, or earlier, when a reader reaches into
- * it.
- */
+/** What the comparison does not have at first: its other tables, and the script that shows rows of all tables side by side. */
+export interface LateParts {
+	readonly tables: readonly HTMLTableElement[];
+	readonly SideBySide: typeof SideBySide;
+}
+
+/** Fetches the other parts when a state needs them, or earlier, when a reader reaches into the comparison. */
 export class OtherTables {
 	#state: TablesState = 'missing';
 	readonly #count: number;
-	readonly #onArrival: (tables: readonly HTMLTableElement[]) => void;
+	readonly #onArrival: (parts: LateParts) => void;
 	readonly #onSettled: () => void;
 
 	/**
-	 * @param count how many there are
-	 * @param onArrival given the tables when they arrive
+	 * @param count how many tables there are
+	 * @param onArrival given the parts when they have arrived
 	 * @param onSettled called after they have arrived or failed
 	 */
-	constructor(count: number, onArrival: (tables: readonly HTMLTableElement[]) => void, onSettled: () => void) {
+	constructor(count: number, onArrival: (parts: LateParts) => void, onSettled: () => void) {
 		this.#count = count;
 		this.#onArrival = onArrival;
 		this.#onSettled = onSettled;
@@ -39,9 +43,9 @@ export class OtherTables {
 	fetch = (): void => {
 		if (this.#state === 'coming' || this.#state === 'here') return;
 		this.#state = 'coming';
-		void fetchTables(this.#count).then(
-			(tables) => {
-				this.#onArrival(tables);
+		void fetchParts(this.#count).then(
+			(parts) => {
+				this.#onArrival(parts);
 				this.#state = 'here';
 				this.#onSettled();
 			},
@@ -54,13 +58,13 @@ export class OtherTables {
 }
 
 /**
- * Fetches the tables in their order.
- * @param count how many there are
- * @throws if the page cannot be fetched or does not have the tables; asking again tries again
+ * Fetches the tables, in their order, and the script at the same time.
+ * @param count how many tables there are
+ * @throws if one of the two cannot be fetched or the page does not have the tables; asking again tries again
  */
-async function fetchTables(count: number): Promise<HTMLTableElement[]> {
-	const page = await fetchDocument(otherTablesUrl());
+async function fetchParts(count: number): Promise<LateParts> {
+	const [page, { SideBySide }] = await Promise.all([fetchDocument(otherTablesUrl()), import('./side-by-side.ts')]);
 	const tables = [...page.querySelectorAll<HTMLTableElement>('table[data-matrix]')];
 	if (tables.length !== count) throw new Error(`${otherTablesUrl()} has ${String(tables.length)} tables in place of ${String(count)}.`);
-	return tables;
+	return { tables, SideBySide };
 }

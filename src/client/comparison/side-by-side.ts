@@ -1,9 +1,7 @@
 import type { ComparisonState } from '../../model/shared/comparison/comparison-state.ts';
-import { evidence } from '../../views/evidence.ts';
-import { toDom } from '../dom/to-dom.ts';
 import { retryNotice } from '../retry-notice.ts';
 import { createElement } from '../dom/create-element.ts';
-import { rowData } from './option-data.ts';
+import { evidenceOf } from './cell-evidence.ts';
 import { columnHeads, columnsOf, wordsIn, type TableRow } from './table-rows.ts';
 
 /** The part of the comparison's state that can be changed here. */
@@ -124,12 +122,9 @@ export class SideBySide {
 
 	/** The additions to each cell of a row. All or nothing, so that a retry adds nothing twice. */
 	async #evidenceOf(key: string): Promise<[HTMLElement, Element[]][]> {
-		const { cells, sources } = await rowData(key);
+		const draw = await evidenceOf(key, this.#criterionNames);
 		return [...this.#table.querySelectorAll<HTMLElement>('td[data-key]')]
 			.filter((cell) => cell.dataset['key'] === key)
-			.map((cell) => {
-				const data = cells[cell.dataset['column'] ?? ''];
-				return [cell, data ? evidence(data, sources, this.#criterionNames).map((part) => toDom(part)) : []];
-			});
+			.map((cell) => [cell, draw(cell.dataset['column'] ?? '')]);
 	}
 }

@@ -1,4 +1,5 @@
 import styles from './source-note.css?inline';
+import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/create-element.ts';
 
 /**
@@ -11,9 +12,7 @@ export function openSourcesInPlace(): void {
 	const note = createElement('div', { class: 'source-note', popover: 'auto', role: 'dialog', tabindex: '-1' });
 	const toList = createElement('a', {}, 'All sources');
 	const close = createElement('button', { type: 'button' }, 'Close');
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(styles);
-	document.adoptedStyleSheets.push(sheet);
+	adoptStyles(styles);
 	let open: HTMLAnchorElement | undefined;
 	let closing: HTMLAnchorElement | undefined;
 

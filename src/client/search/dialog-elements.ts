@@ -1,3 +1,5 @@
+import styles from './search-dialog.css?inline';
+import { adoptStyles } from '../dom/adopt-styles.ts';
 import { createElement } from '../dom/create-element.ts';
 
 /** The elements of the search dialog. */
@@ -12,6 +14,7 @@ export interface DialogElements {
 
 /** Makes the search dialog. It is made here rather than in each page, which does not need it before somebody searches. */
 export function dialogElements(): DialogElements {
+	adoptStyles(styles);
 	const input = createElement('input', {
 		type: 'search',
 		autocomplete: 'off',
