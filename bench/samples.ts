@@ -34,6 +34,7 @@ export function readSamples(file: string): Samples | undefined {
 	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Samples) : undefined;
 }
 
+/** Writes samples to a file, in place of what is there; its folder is made if it is missing. */
 export function writeSamples(file: string, samples: Samples): void {
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, `${JSON.stringify(samples, null, '\t')}\n`);

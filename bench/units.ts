@@ -3,10 +3,12 @@ export function bytes(count: number): string {
 	return `${(count / 1000).toFixed(1)} kB`;
 }
 
+/** A time in milliseconds, to the millisecond. */
 export function milliseconds(time: number): string {
 	return `${String(Math.round(time))} ms`;
 }
 
+/** A time in seconds, to a tenth. */
 export function seconds(time: number): string {
 	return `${time.toFixed(1)} s`;
 }

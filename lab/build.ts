@@ -140,6 +140,7 @@ export function endOf(output: string, limit = 4000): string {
 	return plain.length <= limit ? plain.trimEnd() : `…${plain.slice(-limit).trimEnd()}`;
 }
 
+/** Seconds to the millisecond: measurements hold no more digits than they prove. */
 export function rounded(seconds: number): number {
 	return Math.round(seconds * 1000) / 1000;
 }

@@ -33,3 +33,8 @@ export function isLayer(criterion: string): criterion is LayerId {
 /** How a layer gets to the target. content/criteria/code.yml defines their meaning. */
 export const OUTCOMES = ['included', 'dependency', 'absent'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Whether a value says how a layer gets to the target, and not that nobody knows or that there is no such layer. */
+export function isOutcome(value: string): value is Outcome {
+	return OUTCOMES.some((outcome) => outcome === value);
+}

@@ -2,7 +2,7 @@ import type { Picker } from '../../../schema/cell.ts';
 import { NOT_APPLICABLE } from '../cell.ts';
 import { ARTEFACT_KINDS, CARRIES, TARGET_NEEDS } from '../known-criteria.ts';
 import { CODE, HARDWARE, INTERPRETER, KERNEL, LAYERS, OUTCOMES, USERSPACE, type LayerId } from '../layers.ts';
-import { outcomesOf as outcomesOfCell, type StampOutcome } from '../stamp/stamp.ts';
+import { outcomesOfLayer, type StampOutcome } from '../stamp/stamp.ts';
 import { knownValues } from '../chooser/chooser-row.ts';
 import { patchesOf, type Patch, type PatchableRow } from '../vulnerabilities/patching.ts';
 
@@ -127,9 +127,9 @@ function stackLayer(layer: LayerId, members: readonly [StackRow, ...StackRow[]])
 	const outcomes = members.reduce<readonly StackOutcome[]>(
 		(within, outer, index) => {
 			const inner = members[index - 1];
-			return inner ? combined(within, outcomesOf(outer, layer), travelOf(layer, inner, outer)) : within;
+			return inner ? combined(within, outcomesOfLayer(outer.values, layer), travelOf(layer, inner, outer)) : within;
 		},
-		outcomesOf(innermost, layer),
+		outcomesOfLayer(innermost.values, layer),
 	);
 	const brings = ({ values }: StackRow) => (values[layer] ?? []).some((value) => value === 'included' || value === 'dependency');
 	return { layer, outcomes, broughtBy: members.filter(brings).map(({ key }) => key) };
@@ -144,7 +144,7 @@ function travelOf(layer: LayerId, inner: StackRow, outer: StackRow): readonly St
 
 /** How an option treats its payload. An option that leaves the code out can only name it. */
 function payloadOf(outer: StackRow): readonly StackOutcome[] {
-	const outcomes = outcomesOf(outer, CODE).filter((outcome) => outcome !== 'absent');
+	const outcomes = outcomesOfLayer(outer.values, CODE).filter((outcome) => outcome !== 'absent');
 	return outcomes.length > 0 ? outcomes : ['dependency'];
 }
 
@@ -167,10 +167,6 @@ function best(one: StackOutcome, other: StackOutcome): StackOutcome {
 function through(within: StackOutcome, around: StackOutcome): StackOutcome {
 	if (around === NOT_APPLICABLE) return within;
 	return within === 'unknown' && around !== 'included' ? 'unknown' : around;
-}
-
-function outcomesOf({ values }: StackRow, layer: LayerId): StackOutcome[] {
-	return outcomesOfCell({ is: values[layer] ?? [] });
 }
 
 /**

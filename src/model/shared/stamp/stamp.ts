@@ -26,6 +26,11 @@ export function outcomesOf(cell: Answer | undefined): StampOutcome[] {
 	return outcomes.length === 0 ? [UNKNOWN] : outcomes;
 }
 
+/** The outcomes of one layer, from the values of a row. */
+export function outcomesOfLayer(values: Readonly<Record<string, readonly string[]>>, layer: LayerId): StampOutcome[] {
+	return outcomesOf({ is: values[layer] ?? [] });
+}
+
 /** The outcomes of each layer, from the cells of a row. */
 export function outcomesFromCells(cells: Readonly<Record<string, Answer>>): StampOutcome[][] {
 	return LAYERS.map((layer) => outcomesOf(cells[layer]));
@@ -33,7 +38,7 @@ export function outcomesFromCells(cells: Readonly<Record<string, Answer>>): Stam
 
 /** The outcomes of each layer, from the values of a row. */
 export function outcomesFromValues(values: Readonly<Record<string, readonly string[]>>): StampOutcome[][] {
-	return LAYERS.map((layer) => outcomesOf({ is: values[layer] ?? [] }));
+	return LAYERS.map((layer) => outcomesOfLayer(values, layer));
 }
 
 /** What a stamp shows, as text: two rows with the same key have the same stamp. */

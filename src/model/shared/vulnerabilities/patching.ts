@@ -1,7 +1,19 @@
 import type { Picker } from '../../../schema/cell.ts';
 import { NOT_APPLICABLE } from '../cell.ts';
 import { UPDATES } from '../known-criteria.ts';
-import { CODE, C_LIBRARIES, INTERPRETER, KERNEL, LIBC, OUTCOMES, PYTHON_DEPS, SYSTEM_LIBS, type LayerId, type Outcome } from '../layers.ts';
+import {
+	CODE,
+	C_LIBRARIES,
+	INTERPRETER,
+	KERNEL,
+	LIBC,
+	PYTHON_DEPS,
+	SYSTEM_LIBS,
+	isOutcome,
+	type LayerId,
+	type Outcome,
+} from '../layers.ts';
+import { outcomesOfLayer } from '../stamp/stamp.ts';
 import { upperFirst } from '../words.ts';
 
 /** The part of a row that is used: its values by criterion. Chooser rows, page rows and stacks have them. */
@@ -102,9 +114,8 @@ const AT_TARGET: Readonly<Record<string, { yours: string; others: string }>> = {
  */
 export function patchesOf(row: PatchableRow): Patch[] {
 	return VULNERABLE_PARTS.map((part) => {
-		const ways = outcomesOf(row, part.layer).flatMap((outcome) =>
-			pickersOf(row, part.layer, outcome).map((picker) => wayOf(part, outcome, picker, row)),
-		);
+		const outcomes = outcomesOfLayer(row.values, part.layer).filter(isOutcome);
+		const ways = outcomes.flatMap((outcome) => pickersOf(row, part.layer, outcome).map((picker) => wayOf(part, outcome, picker, row)));
 		return { part: part.id, name: part.name, layer: part.layer, ways, remark: remarkOf(part, ways, row), from: criteriaOf(part, ways) };
 	});
 }
@@ -112,10 +123,6 @@ export function patchesOf(row: PatchableRow): Patch[] {
 /** Who must act on a patch, each once. */
 export function actorsOf({ ways }: Patch): ActorId[] {
 	return ACTORS.map(({ id }) => id).filter((id) => ways.some(({ actor }) => actor === id));
-}
-
-function outcomesOf({ values }: PatchableRow, layer: LayerId): Outcome[] {
-	return OUTCOMES.filter((outcome) => values[layer]?.includes(outcome));
 }
 
 function pickersOf({ picked }: PatchableRow, layer: LayerId, outcome: Outcome): (Picker | null)[] {
