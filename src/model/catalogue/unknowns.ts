@@ -7,7 +7,8 @@ export interface UnknownCell {
 	criterion: CriterionColumn;
 }
 
-/** Every cell with the answer "unknown", in gradient order. */
+/** Every cell with the answer "unknown", in gradient order. A figure that the lab has not taken is no question that somebody could answer. */
 export function unknownCells(rows: readonly Row[], criteria: readonly CriterionColumn[]): UnknownCell[] {
-	return rows.flatMap((row) => criteria.filter(({ id }) => row.cells[id]?.is.includes(UNKNOWN)).map((criterion) => ({ row, criterion })));
+	const asked = criteria.filter(({ kind }) => kind !== 'figure');
+	return rows.flatMap((row) => asked.filter(({ id }) => row.cells[id]?.is.includes(UNKNOWN)).map((criterion) => ({ row, criterion })));
 }
