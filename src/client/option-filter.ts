@@ -20,6 +20,15 @@ class OptionFilter extends PageElement {
 		}));
 		this.addEventListener('input', this.#filter, { signal });
 		this.find('[data-empty] button').addEventListener('click', this.#clear, { signal });
+		const jump = this.find('details[data-jump]', HTMLDetailsElement);
+		// It is over the rung that it leads to.
+		jump.addEventListener(
+			'click',
+			({ target }) => {
+				if (target instanceof HTMLAnchorElement) jump.open = false;
+			},
+			{ signal },
+		);
 		this.find('[data-needs-script]').hidden = false;
 		// Browsers bring back typed words after a step back.
 		if (this.#input.value !== '') this.#filter();

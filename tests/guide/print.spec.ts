@@ -20,7 +20,7 @@ function optionsByLength(): string[] {
 	return builtPages(DIST)
 		.filter(({ path }) => /^\/options\/.+\/$/.test(path))
 		.map(({ path, html }) => {
-			const sections = parse(html).querySelectorAll('.sheets > :not([aria-label="At a glance"], [aria-labelledby="who-patches-what"])');
+			const sections = parse(html).querySelectorAll('.sheets > :not([aria-labelledby="who-patches-what"])');
 			return { path, length: sections.reduce((sum, { text }) => sum + text.length, 0) };
 		})
 		.sort((one, other) => other.length - one.length)

@@ -20,6 +20,22 @@ test('each rung with options has a link to it, and they count all of them', asyn
 		await expect(page.locator(`section > h2${href}`)).toHaveCount(1);
 });
 
+test('on a phone the rungs are one line that stays in sight, opens over the options and closes behind a link', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/options/');
+	const jump = page.getByRole('navigation', { name: 'Rungs' });
+	const last = jump.getByRole('link', { includeHidden: true }).last();
+	const rung = (await last.getAttribute('href')) ?? '';
+	await expect(last).toBeHidden();
+	await jump.getByText('Go to a rung').click();
+	await last.click();
+	await expect(last).toBeHidden();
+	await expect(jump).toBeInViewport({ ratio: 1 });
+	await expect(page.locator(`h2${rung}`)).toBeInViewport();
+	const [line, heading] = [await jump.boundingBox(), await page.locator(`h2${rung}`).boundingBox()];
+	expect(heading?.y ?? 0).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0));
+});
+
 test('options that are no longer developed wait in a closed group, unless the address or a word leads to them', async ({ page }) => {
 	await open(page, '/options/');
 	const group = page.locator('details[data-folded]').first();

@@ -1,9 +1,4 @@
 import { ONLY, type Choice } from '../../model/shared/comparison/row-filter.ts';
-import { upperFirst } from '../../model/shared/words.ts';
-import { createElement } from '../dom/create-element.ts';
-
-/** What the switch of a list says, and the chip for it. */
-const MUST_HAVE_ALL = 'must have all ticked';
 
 type Counts = Record<string, Record<string, number>>;
 
@@ -20,9 +15,10 @@ export class FacetPanel {
 		this.#text = field(form, 'q');
 		this.#current = field(form, 'current');
 		for (const facet of form.querySelectorAll<HTMLElement>('[data-facet]')) {
-			const { facet: id = '', list } = facet.dataset;
+			const id = facet.dataset['facet'] ?? '';
+			const mustHaveAll = facet.querySelector<HTMLInputElement>('[data-all]');
 			this.#boxes.set(id, upgradeFacet(facet));
-			if (list !== undefined) this.#all.set(id, addSwitch(facet));
+			if (mustHaveAll) this.#all.set(id, mustHaveAll);
 		}
 		form.addEventListener('change', (event) => {
 			if (event.target !== this.#text) onChange(this.choice(), false);
@@ -50,7 +46,7 @@ export class FacetPanel {
 		const boxes = this.#boxes.get(facet) ?? [];
 		const box = value === undefined ? this.#all.get(facet) : boxes.find((candidate) => candidate.value === value);
 		const name = box?.closest('details')?.querySelector('[data-name]')?.textContent ?? facet;
-		return [name, value === undefined ? MUST_HAVE_ALL : (box?.parentElement?.textContent.trim() ?? value)];
+		return [name, box?.parentElement?.textContent.trim() ?? value ?? ''];
 	}
 
 	choice(): Choice {
@@ -108,14 +104,6 @@ function upgradeFacet(facet: HTMLElement): HTMLInputElement[] {
 		return upgradeValue(copy, ONLY + (item.dataset['value'] ?? ''), `Only ${name}`);
 	});
 	return [...boxes, ...only];
-}
-
-/** Puts the switch above the values of a list. Its name begins with the facet's: a reader who moves from control to control does not see where it is. */
-function addSwitch(facet: HTMLElement): HTMLInputElement {
-	const name = facet.querySelector('[data-name]')?.textContent.trim() ?? '';
-	const box = createElement('input', { type: 'checkbox', 'aria-label': `${name}: ${MUST_HAVE_ALL}` });
-	facet.querySelector('ul')?.before(createElement('label', { class: 'must-have-all' }, box, ` ${upperFirst(MUST_HAVE_ALL)}`));
-	return box;
 }
 
 /** Replaces the link of the built page by a labelled checkbox. */

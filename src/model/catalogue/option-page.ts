@@ -9,6 +9,8 @@ import { comparedMatrices } from '../comparison/compared-matrices.ts';
 /** Everything an option's page shows beyond its prose. */
 export interface OptionPage {
 	rung: RungView;
+	/** The names of its modes by rung, along the gradient; empty if all are on one. */
+	modesByRung: { rung: RungView; modes: string[] }[];
 	/** The questions a reader wants answered before anything else. */
 	glance: AnsweredCriterion[];
 	/** The answers about its layers, which the page shows first. */
@@ -37,6 +39,7 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 	if (!rung) throw new Error(`${option.id} is on an unknown rung: "${option.data.rung}".`);
 	return {
 		rung,
+		modesByRung: modesByRung(option, rungs),
 		glance: answersOf(
 			option,
 			criteria.filter(({ glance }) => glance !== undefined).toSorted((one, other) => (one.glance ?? 0) - (other.glance ?? 0)),
@@ -62,6 +65,13 @@ export function optionPage(catalogue: Catalogue, option: OptionView): OptionPage
 		}),
 		...neighbours(rungs, rung),
 	};
+}
+
+function modesByRung({ rows }: OptionView, rungs: readonly RungView[]): OptionPage['modesByRung'] {
+	const groups = rungs
+		.map((rung) => ({ rung, modes: rows.filter((row) => row.rung === rung.id).map(({ name, modeName }) => modeName ?? name) }))
+		.filter(({ modes }) => modes.length > 0);
+	return groups.length > 1 ? groups : [];
 }
 
 /** Where a reader goes from one rung. Beside the gradient nothing is simpler or heavier. */

@@ -59,6 +59,11 @@ export function startHere({ recipes, data }: Pick<OptionView, 'recipes' | 'data'
 	return recipes.map((recipe) => shownRecipe(recipe, recipe.mode === null ? undefined : data.modes?.[recipe.mode]?.name));
 }
 
+/** Why recipes were not run, each reason once; none for those that simply have not been run yet. */
+export function reasonsNotRun(recipes: readonly Pick<ShownRecipe, 'notRun'>[]): string[] {
+	return [...new Set(recipes.flatMap(({ notRun }) => (notRun === undefined || notRun === NEVER_RUN ? [] : [notRun])))];
+}
+
 /** The sources that steps cite, in their order, with repetitions. */
 export function sourcesOfRecipes(recipes: readonly OptionRecipe[]): string[] {
 	return recipes.flatMap(({ recipe }) => recipe.steps.flatMap(({ sources }) => sources));

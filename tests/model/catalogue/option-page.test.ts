@@ -31,6 +31,19 @@ test('an option’s page stands on its rung, and leads to what is most usual on 
 	expect([page('cloud').previous, page('cloud').next]).toEqual([undefined, undefined]);
 });
 
+test('an option’s page names the rungs of its modes where they differ', () => {
+	expect(page('freezer').modesByRung).toEqual([]);
+	const changed = catalogueWith(({ options }) => {
+		const mode = byId(options, 'freezer').data.modes?.['onefile'];
+		if (mode) mode.rung = 'script';
+	});
+	const { modesByRung } = optionPage(changed, byId(changed.options, 'freezer'));
+	expect(modesByRung.map(({ rung, modes }) => [rung.id, modes])).toEqual([
+		['script', ['One file']],
+		['frozen', ['One folder']],
+	]);
+});
+
 test('an option’s page names its alternatives with the difference', () => {
 	expect(page('freezer').alternatives.map(({ name, difference }) => [name, difference])).toEqual([
 		['Plain script', 'Simpler where Python is there.'],

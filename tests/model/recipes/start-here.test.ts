@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Measurement } from '../../../src/schema/measurement.ts';
 import { commandsOfStage } from '../../../src/model/recipes/commands-of-stage.ts';
-import { sourcesOfRecipes, startHere } from '../../../src/model/recipes/start-here.ts';
+import { reasonsNotRun, sourcesOfRecipes, startHere } from '../../../src/model/recipes/start-here.ts';
 import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 import { measurement } from '../../fixtures/measurement.ts';
 import { recipeEntry } from '../../fixtures/recipe.ts';
@@ -83,6 +83,8 @@ test('a recipe that never ran says so once, and one that cannot run says why', (
 	expect(shown({}).notRun).toBe('the lab has not run this yet');
 	const never = shown({ runs: 'not-run', reason: 'it needs an account' });
 	expect([never.notRun, never.ran]).toEqual(['it needs an account', undefined]);
+	// A reason that several have is given once, and waiting for the lab is none.
+	expect(reasonsNotRun([never, shown({}), never])).toEqual(['it needs an account']);
 });
 
 test('what the lab runs is the commands of a stage with their substitutes', () => {
