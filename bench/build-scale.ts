@@ -12,7 +12,7 @@ import { RESULTS, writeResults } from './results.ts';
 import { runInfo } from './run-info.ts';
 import { takeSamples, writeSamples, type Sample, type Samples, type Task } from './samples.ts';
 import { BARE, OURS } from './sites.ts';
-import { syntheticOptions } from './synthetic-content.ts';
+import { syntheticOptions, tiedCriteria } from './synthetic-content.ts';
 import { timed } from './timed-command.ts';
 
 const { values: arg } = parseArgs({ options: { sizes: { type: 'string', default: '1000,5000' } } });
@@ -51,7 +51,7 @@ async function buildBare(size: number): Promise<Sample> {
 
 /** A copy of the project with a given number of options. */
 function copyScaled(size: number): void {
-	copyProject(SCALED, syntheticOptions(content.options, Math.max(0, size - content.options.length)));
+	copyProject(SCALED, syntheticOptions(content.options, Math.max(0, size - content.options.length), tiedCriteria(content.criteria)));
 }
 
 /**

@@ -6,7 +6,7 @@ import { PAST_STATUSES } from '../src/model/shared/status.ts';
 import type { PackagingOption } from '../src/schema/option.ts';
 import type { RelatedEntry } from '../src/schema/related-entry.ts';
 import { randomFrom } from './random.ts';
-import { fileText, mixedBody, variant, type ContentFile } from './synthetic-content.ts';
+import { fileText, mixedBody, tiedCriteria, variant, type ContentFile } from './synthetic-content.ts';
 
 const NamesSchema = z.record(z.string(), z.string());
 const RosterSchema = z.strictObject({
@@ -85,7 +85,7 @@ function optionFile(content: Content, { id, name, rung, status }: Place, usual: 
 	const all: [Entry<PackagingOption>, ...Entry<PackagingOption>[]] = [first, ...others];
 	const random = randomFrom(index);
 	const base = all[index % all.length] ?? first;
-	const { family, ...made } = variant(base.data, String(index + 1), random, all);
+	const { family, ...made } = variant(base.data, String(index + 1), random, all, tiedCriteria(content.criteria));
 	const sources = pagesOf(id);
 	const data: PackagingOption = {
 		...made,

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Entry } from '../src/model/catalogue/content.ts';
+import type { Content, Entry } from '../src/model/catalogue/content.ts';
 import { saysTheSame } from '../src/model/catalogue/same.ts';
 import type { AuthoredCell, AuthoredCells } from '../src/schema/cell.ts';
 import type { Mode, PackagingOption } from '../src/schema/option.ts';
@@ -22,9 +22,14 @@ export interface ContentFile {
  * them. They are the same on each run.
  * @param real the options of the guide; at least one
  * @param count how many to add
+ * @param tied the criteria whose cells are not taken from another option, as `tiedCriteria` finds them
  * @returns one file an option, which the checks of the content pass
  */
-export function syntheticOptions(real: readonly Entry<PackagingOption>[], count: number): ContentFile[] {
+export function syntheticOptions(
+	real: readonly Entry<PackagingOption>[],
+	count: number,
+	tied: ReadonlySet<string> = new Set(),
+): ContentFile[] {
 	const [first, ...others] = real;
 	if (!first) throw new Error('There are no options to make others from. Run this in the folder of the project.');
 	const all: [Entry<PackagingOption>, ...Entry<PackagingOption>[]] = [first, ...others];
@@ -33,7 +38,7 @@ export function syntheticOptions(real: readonly Entry<PackagingOption>[], count:
 	return Array.from({ length: count }, (_, index) => {
 		const base = all[index % all.length] ?? first;
 		const id = idOf(all, index);
-		const data = variant(base.data, id.slice(base.id.length + 1), random, all);
+		const data = variant(base.data, id.slice(base.id.length + 1), random, all, tied);
 		for (const alternative of data.alternatives) {
 			const renamed = `${alternative.option}-${copyOf(all, index)}`;
 			if (ids.has(renamed)) alternative.option = renamed;
@@ -65,17 +70,23 @@ function idOf(real: readonly Entry<PackagingOption>[], index: number): string {
 	return `${real[index % real.length]?.id ?? ''}-${copyOf(real, index)}`;
 }
 
-/** An option's fields under a new name, with some cells from others. */
+/** The criteria whose cells follow from others by a rule, and those from which they follow: mixed, they would contradict each other. */
+export function tiedCriteria(criteria: Content['criteria']): Set<string> {
+	return new Set(criteria.flatMap(({ id, data }) => (data.derived ? [id, data.derived.from] : [])));
+}
+
+/** An option's fields under a new name, with some cells from others, but none of the tied criteria. */
 export function variant(
 	data: PackagingOption,
 	copy: string,
 	random: () => number,
 	all: readonly [Entry<PackagingOption>, ...Entry<PackagingOption>[]],
+	tied: ReadonlySet<string> = new Set(),
 ): PackagingOption {
 	const cells = Object.fromEntries(
 		Object.entries(data.cells).map(([criterion, cell]) => {
 			const other = random() < SHARE_OF_OTHERS ? pick(random, all).data.cells[criterion] : undefined;
-			return [criterion, other === undefined || criterion === 'release' || isReasoned(other) ? cell : other];
+			return [criterion, other === undefined || criterion === 'release' || tied.has(criterion) || isReasoned(other) ? cell : other];
 		}),
 	);
 	return {

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { syntheticOptions } from '../../bench/synthetic-content.ts';
+import { syntheticOptions, tiedCriteria } from '../../bench/synthetic-content.ts';
 import { readContent } from '../../src/load/read-content.ts';
 import { checkContent } from '../../src/model/check/check.ts';
 
-const real = readContent('.').content.options;
+const { options: real, criteria } = readContent('.').content;
 const few = real.slice(0, 3);
 
 test('adds options to the real ones that pass every check', () => {
@@ -17,7 +17,7 @@ test('adds options to the real ones that pass every check', () => {
 	// Recipes name the lab's programs.
 	for (const folder of ['content', 'lab/programs']) cpSync(folder, join(root, folder), { recursive: true });
 	const count = real.length + 1;
-	for (const { file, text } of syntheticOptions(real, count)) writeFileSync(join(root, file), text);
+	for (const { file, text } of syntheticOptions(real, count, tiedCriteria(criteria))) writeFileSync(join(root, file), text);
 	const { content, problems } = readContent(root);
 	expect([...problems, ...checkContent(content)]).toEqual([]);
 	expect(content.options).toHaveLength(real.length + count);
