@@ -1,5 +1,7 @@
 import { addressFromAnswers, answersFromAddress, type Answers } from '../model/shared/chooser/answers.ts';
-import { choiceView, chooserUrl, type RungName } from '../model/shared/chooser/choice-view.ts';
+import { choiceView, chooserUrl } from '../model/shared/chooser/choice-view.ts';
+import type { RungName } from '../model/shared/chooser/fit-groups.ts';
+import type { PickingCase } from '../model/shared/chooser/picking-case.ts';
 import type { PageRow } from '../model/shared/page-row.ts';
 import { chooserResult } from '../views/chooser-result.ts';
 import { QuestionForm } from './chooser/question-form.ts';
@@ -9,6 +11,7 @@ import { createElement } from './dom/create-element.ts';
 import { droppedNotice } from './dom/dropped-notice.ts';
 import { PageElement } from './dom/page-element.ts';
 import { toDom } from './dom/to-dom.ts';
+import { fetchCases } from './picking-cases.ts';
 import { fetchRows } from './page-rows.ts';
 import { retryNotice } from './retry-notice.ts';
 
@@ -23,6 +26,7 @@ class PackagingChooser extends PageElement {
 	#rungs: RungName[] = [];
 	#layerNames: Record<string, string> = {};
 	#rows: PageRow[] | null = null;
+	#cases: PickingCase[] = [];
 	#answers: Answers = {};
 
 	protected override connected(signal: AbortSignal): void {
@@ -56,7 +60,7 @@ class PackagingChooser extends PageElement {
 		failure.replaceChildren();
 		tally.textContent = 'Loading the options …';
 		try {
-			this.#rows = await fetchRows();
+			[this.#rows, this.#cases] = await Promise.all([fetchRows(), fetchCases()]);
 		} catch {
 			const cases = createElement('a', { href: '#cases' }, 'common cases');
 			failure.append(retryNotice([FAILURE, cases, ' have their results built in.'], () => void this.#load()));
@@ -110,10 +114,10 @@ class PackagingChooser extends PageElement {
 		this.#form.show(answers);
 		this.find('[data-clear]').hidden = Object.keys(answers).length === 0;
 		if (!this.#rows) return;
-		const view = choiceView(this.#rows, this.#rungs, answers);
+		const view = choiceView(this.#rows, this.#rungs, this.#cases, answers);
 		this.#showResult(toDom(chooserResult(view, this.#layerNames)));
 		this.find('[data-tally]').textContent = view.tally;
-		this.#announcer.sayAfterPause(`${view.tally}.`);
+		this.#announcer.sayAfterPause(view.announcement);
 	}
 }
 

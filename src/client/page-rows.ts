@@ -16,9 +16,9 @@ export async function fetchRows(): Promise<PageRow[]> {
 }
 
 function isRow(row: unknown): row is PageRow {
-	const { key, name, url, values, differing, cautions } = (row ?? {}) as Record<keyof PageRow, unknown>;
+	const { key, option, title, name, url, values, differing, cautions } = (row ?? {}) as Record<keyof PageRow, unknown>;
 	return (
-		[key, name, url].every(isText) &&
+		[key, option, title, name, url].every(isText) &&
 		areTexts(differing) &&
 		Array.isArray(cautions) &&
 		typeof values === 'object' &&

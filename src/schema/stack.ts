@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { AliasesSchema, DraftSchema, descriptionLine, line } from './primitives.ts';
 
 /** The key of a row: an option's id, or an option and a mode: `venv.copied`. */
-const RowKeySchema = z
+export const RowKeySchema = z
 	.string()
 	.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)?$/, 'Write the id of an option, with a mode after a dot if it has modes: "pyinstaller.onefile".');
 

@@ -1,29 +1,44 @@
-import type { ChoiceView, ConflictView, FitView, LinkedSentence, OtherView, WhatIfView } from '../model/shared/chooser/choice-view.ts';
+import type { ChoiceView, ConflictView, WhatIfView } from '../model/shared/chooser/choice-view.ts';
+import type { FitGroup, FitMode, FitOption } from '../model/shared/chooser/fit-groups.ts';
+import type { ReasonGroup } from '../model/shared/chooser/reason-groups.ts';
 import { stampWords } from '../model/shared/stamp/stamp-words.ts';
+import { counted } from '../model/shared/words.ts';
 import { link } from './link.ts';
+import { picksOf } from './picks.ts';
+import { sentenceList } from './sentence-list.ts';
 import { stamp } from './stamp.ts';
-import { h, type Child, type TreeElement } from './tree.ts';
+import { h, spaced, type Child, type TreeElement } from './tree.ts';
 
-/** So many options that fit are shown in full; the others wait under the names of their rungs. */
-const SHOWN = 3;
-/** Fewer than this beyond them are shown as well: closed groups of one are more work than they save. */
-const FEWEST_FOLDED = 4;
+type LayerNames = Readonly<Record<string, string>>;
 
 /**
- * The chooser's result. Its groups are open, as readers without a script need them; scripts close them.
+ * The chooser's result: first what people would take, then everything that fits, then what does not. Details are closed.
  * @param layerNames names of the layers by their id, for the words of the stamps
  */
-export function chooserResult({ fits, conflict, whatIfs, others }: ChoiceView, layerNames: Readonly<Record<string, string>>): TreeElement {
+export function chooserResult(view: ChoiceView, layerNames: LayerNames): TreeElement {
+	const { asked, picks, groups, conflict, whatIfs, reasons } = view;
+	if (!asked) return h('div', { class: 'result' }, h('p', { class: 'more' }, 'Answer a question, or begin with one of the cases.'));
+	const count = groups.reduce((sum, { options }) => sum + options.length, 0);
 	return h(
 		'div',
 		{ class: 'result' },
-		section('fits', 'What fits', conflict && conflictParts(conflict), fits.length > 0 && fitLists(fits, layerNames)),
+		picks && picksOf(picks, layerNames),
+		(count > 0 || conflict) &&
+			section(
+				'fits',
+				picks ? `${counted(count, 'other')} that ${count === 1 ? 'fits' : 'fit'}` : 'What fits',
+				conflict && conflictParts(conflict),
+				!picks &&
+					!conflict &&
+					h('p', { class: 'more' }, 'Nobody has picked for these answers yet. Those that are usual on their rung come first.'),
+				...groups.map((group) => fitGroup(group, layerNames)),
+			),
 		whatIfs.length > 0 && section('what-if', 'What if', h('ul', { class: 'what-ifs' }, ...whatIfs.map(whatIfItem))),
-		others.length > 0 &&
+		reasons.length > 0 &&
 			section(
 				'others',
-				'What does not, and why',
-				byRung('others', others, (own) => h('ul', { class: 'others' }, ...own.map(otherItem))),
+				`${String(reasons.reduce((sum, { options }) => sum + options.length, 0))} that do not, and why`,
+				...reasons.map(reasonGroup),
 			),
 	);
 }
@@ -37,34 +52,24 @@ function conflictParts({ sentence, parts }: ConflictView): Child[] {
 	return [h('p', { class: 'conflict' }, sentence), ways.length > 0 && h('ul', { class: 'ways' }, ...ways)];
 }
 
-/** The first ones, then the others by rung. */
-function fitLists(fits: readonly FitView[], layerNames: Readonly<Record<string, string>>): Child {
-	if (fits.length < SHOWN + FEWEST_FOLDED) return fitList(fits, layerNames);
-	return [
-		fitList(fits.slice(0, SHOWN), layerNames),
-		h('p', { class: 'more' }, `${String(fits.length - SHOWN)} more fit:`),
-		byRung('fits', fits.slice(SHOWN), (own) => fitList(own, layerNames)),
-	];
-}
-
-/** A group that can be closed for each rung, with the number of its options. */
-function byRung<View extends FitView | OtherView>(of: string, views: readonly View[], list: (own: readonly View[]) => TreeElement): Child {
-	return [...Map.groupBy(views, ({ rung }) => rung?.name ?? 'Without a rung')].map(([name, own]) =>
+/** A rung at the left with what all its options require, and its options at the right, one line each. */
+function fitGroup({ rung, common, options }: FitGroup, layerNames: LayerNames): TreeElement {
+	return h(
+		'div',
+		{ class: 'rung-group' },
 		h(
-			'details',
-			{ class: 'rung-group', 'data-folded': `${of} ${name}`, open: true },
-			h('summary', {}, h('b', {}, name), ' ', h('span', { class: 'count' }, String(own.length))),
-			list(own),
+			'div',
+			{ class: 'rung' },
+			h('h3', {}, rung ? link(rung) : 'Without a rung', ' ', h('span', { class: 'count' }, String(options.length))),
+			common.length > 0 && h('p', {}, common.join(' ')),
 		),
+		h('ul', { class: 'fits' }, ...options.map((option) => fitItem(option, layerNames))),
 	);
 }
 
-function fitList(fits: readonly FitView[], layerNames: Readonly<Record<string, string>>): TreeElement {
-	return h('ul', { class: 'fits' }, ...fits.map((fit) => fitItem(fit, layerNames)));
-}
-
-function fitItem(fit: FitView, layerNames: Readonly<Record<string, string>>): TreeElement {
-	const { layers, rung, requirements, cautions } = fit;
+function fitItem({ name, url, layers, modes, unfit }: FitOption, layerNames: LayerNames): TreeElement {
+	const named = modes.flatMap(({ name: mode, url: address }) => (mode === null ? [] : [link({ name: mode, url: address })]));
+	const details = [...modes.flatMap(modeDetails), ...unfitDetails(unfit)];
 	return h(
 		'li',
 		{},
@@ -72,34 +77,56 @@ function fitItem(fit: FitView, layerNames: Readonly<Record<string, string>>): Tr
 		h(
 			'div',
 			{},
-			h('h3', {}, link(fit)),
-			rung && [' ', h('p', { class: 'rung' }, link(rung))],
-			requirements.length > 0 ? group('Requires', requirements) : h('p', { class: 'group' }, 'Requires nothing more.'),
-			cautions.length > 0 && group('Look first', cautions),
+			h('p', {}, h('b', {}, link({ name, url })), named.length > 0 && [' ', h('span', { class: 'modes' }, ...spaced(named))]),
+			details.length > 0 && h('details', { 'data-folded': url }, h('summary', {}, 'What it asks'), ...details),
 		),
 	);
 }
 
-function group(name: string, sentences: readonly LinkedSentence[]): TreeElement {
-	return h('div', { class: 'group' }, h('b', {}, name), ' ', sentenceList(sentences));
+function modeDetails({ name, requirements, cautions }: FitMode): Child[] {
+	if (requirements.length + cautions.length === 0) return [];
+	return [
+		name !== null && h('p', { class: 'mode' }, name),
+		requirements.length > 0 && sentenceList(requirements),
+		cautions.length > 0 && sentenceList(cautions, 'warnings'),
+	];
 }
 
-/** Each sentence leads to the cell that says so. */
-function sentenceList(sentences: readonly LinkedSentence[]): TreeElement {
-	return h('ul', {}, ...sentences.map(({ sentence, url }) => h('li', {}, link({ name: sentence, url }))));
+function unfitDetails(unfit: FitOption['unfit']): Child[] {
+	if (unfit.length === 0) return [];
+	return [
+		h('p', { class: 'mode' }, 'Does not fit'),
+		h('ul', {}, ...unfit.map(({ name, reason }) => h('li', {}, `${name}: `, link({ name: reason.sentence, url: reason.url })))),
+	];
 }
 
+/** Another answer with the count of what it brings back; the names are closed. */
 function whatIfItem({ sentence, change, url, options }: WhatIfView): TreeElement {
 	return h(
 		'li',
 		{},
 		h('p', {}, h('b', {}, sentence), ' ', answersLink(change, url)),
-		h('ul', {}, ...options.map((option) => h('li', {}, link(option)))),
+		h(
+			'details',
+			{ 'data-folded': `what-if ${url}` },
+			h('summary', {}, counted(options.length, 'more way')),
+			h('ul', {}, ...options.map((option) => h('li', {}, link(option)))),
+		),
 	);
 }
 
-function otherItem(other: OtherView): TreeElement {
-	return h('li', {}, h('p', {}, link(other)), sentenceList(other.reasons));
+/** One reason with the count of what it rules out; the names are closed, each leads to its cell. */
+function reasonGroup({ says, options }: ReasonGroup): TreeElement {
+	return h(
+		'details',
+		{ class: 'reason', 'data-folded': `reason ${says}` },
+		h('summary', {}, h('b', {}, String(options.length)), ' ', says),
+		h(
+			'ul',
+			{},
+			...options.map(({ name, url, sentence }) => h('li', {}, h('a', { href: url, title: sentence === says ? null : sentence }, name))),
+		),
+	);
 }
 
 /** A link to the chooser with other answers; its script follows it without reloading the page. */

@@ -43,8 +43,9 @@ const ADDED: Readonly<Record<string, string>> = {
 		'name: A greenhorn case',
 		'order: 90',
 		'situation: Somebody begins today.',
-		'answers:',
-		'  what: { is: application, why: It is run. }',
+		'when: { what: [application] }',
+		'picks: []',
+		'picked: 2026-11-20',
 		'',
 	].join('\n'),
 	'content/stacks/novel.yml':

@@ -16,7 +16,7 @@ import { h, type TreeElement } from '../../src/views/tree.ts';
 import { byId, byKey, catalogueWith } from '../fixtures/catalogue.ts';
 import { fromDom, fromMarkup, withoutNamespaces } from './in-the-browser.ts';
 
-const { options, rows, rungs, criteria } = catalogueWith();
+const { options, rows, rungs, criteria, cases } = catalogueWith();
 const names = criterionNames(criteria);
 const pageRows = rows.map(pageRowFrom);
 const stack = stackView(stackOf([byKey(pageRows, 'freezer.onedir'), byKey(pageRows, 'cloud')]), stackWordsFrom(criteria));
@@ -39,10 +39,14 @@ const VIEWS: [string, TreeElement][] = [
 			patchTable('Who patches "what"', lines),
 		]),
 	),
-	['the result of the chooser', chooserResult(choiceView(pageRows, rungs, {}), names)],
+	[
+		'the result of the chooser',
+		chooserResult(choiceView(pageRows, rungs, cases, { what: ['application'], kind: ['command-line'] }), names),
+	],
+	['the result of the chooser without an answer', chooserResult(choiceView(pageRows, rungs, cases, {}), names)],
 	[
 		'the result of the chooser where nothing fits',
-		chooserResult(choiceView(pageRows, rungs, { what: ['application'], where: ['ios'], certain: ['nothing'] }), names),
+		chooserResult(choiceView(pageRows, rungs, cases, { what: ['application'], where: ['ios'], certain: ['nothing'] }), names),
 	],
 	['a stamp', h('div', {}, stamp(outcomesFromCells(byId(options, 'freezer').rows[0].cells), 72, { label: 'Ships <all> & more' }))],
 	['the evidence of a cell', evidenceOf(cell)],
@@ -88,6 +92,13 @@ test('the headings of a stack follow the heading above them', () => {
 });
 
 test('neighbours in a line have a space between them, for clients without styles', () => {
-	const words = toHtml(h('div', {}, stackResult(stack, 2), chooserResult(choiceView(pageRows, rungs, {}), names)));
+	const words = toHtml(
+		h(
+			'div',
+			{},
+			stackResult(stack, 2),
+			chooserResult(choiceView(pageRows, rungs, cases, { what: ['application'], kind: ['command-line'] }), names),
+		),
+	);
 	expect(words).not.toMatch(/<\/(?:a|b|span)><(?:a|b|span|p class="rung")[ >]/);
 });

@@ -12,12 +12,14 @@ interface Group {
 /** The page's questions: shows answers and reads them. */
 export class QuestionForm {
 	#groups: Group[];
+	readonly #more: HTMLDetailsElement | null;
 
 	constructor(form: HTMLFormElement, onAnswers: (answers: Answers) => void) {
 		this.#groups = QUESTIONS.flatMap(({ id }) => {
 			const fieldset = form.querySelector<HTMLFieldSetElement>(`fieldset[data-question="${id}"]`);
 			return fieldset ? { id, fieldset, inputs: [...fieldset.querySelectorAll('input')] } : [];
 		});
+		this.#more = form.querySelector('details[data-more]');
 		form.addEventListener('change', ({ target }) => {
 			if (!(target instanceof HTMLInputElement)) return;
 			const group = this.#groups.find(({ inputs }) => inputs.includes(target));
@@ -31,6 +33,8 @@ export class QuestionForm {
 		for (const { id, fieldset, inputs } of this.#groups) {
 			const chosen = answers[id] ?? [];
 			fieldset.hidden = isPointless(questionOf(id), answers);
+			// Given answers are in sight.
+			if (chosen.length > 0 && this.#more?.contains(fieldset)) this.#more.open = true;
 			for (const input of inputs) input.checked = input.value === '' ? chosen.length === 0 : chosen.includes(input.value);
 		}
 	}

@@ -60,6 +60,7 @@ export function citedSources(content: Content): Set<string> {
 		...[...content.options, ...content.tools, ...content.channels].flatMap((entry) => citationsInEntry(entry).map(({ source }) => source)),
 		...[...content.rungs, ...content.guides, ...content.articles].flatMap(({ body }) => sourcesCitedIn(body)),
 		...content.articles.map(({ data }) => data.source),
+		...content.cases.flatMap(({ data }) => data.picks.flatMap(({ sources }) => sources)),
 		...content.recipes.flatMap(({ data }) => data.steps.flatMap(({ sources }) => sources)),
 	]);
 }

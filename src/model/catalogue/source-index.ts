@@ -1,6 +1,6 @@
 import { citationsInEntry, sourcesCitedIn } from './citations.ts';
 import type { Content } from './content.ts';
-import { entryUrl, rungUrl } from '../shared/addresses.ts';
+import { caseUrl, entryUrl, rungUrl } from '../shared/addresses.ts';
 
 /** A page that cites a source. */
 export interface SourceUse {
@@ -43,6 +43,11 @@ function usesIn(content: Content): (SourceUse & { sources: string[] })[] {
 			name: data.name,
 			url: rungUrl(id),
 			sources: sourcesCitedIn(body),
+		})),
+		...content.cases.map(({ id, data }) => ({
+			name: data.name,
+			url: caseUrl(id),
+			sources: data.picks.flatMap(({ sources }) => sources),
 		})),
 		...content.guides.map(({ id, data, body }) => ({ name: data.name, url: entryUrl('guides', id), sources: sourcesCitedIn(body) })),
 		...content.articles.map(({ id, data, body }) => ({

@@ -22,7 +22,7 @@ export function draftFiles(content: Content): Set<string> {
 }
 
 /**
- * Takes files out of the content, with everything that cannot be shown without them: the options of a rung, the stacks of a member, the
+ * Takes files out of the content, with everything that cannot be shown without them: the options of a rung, the stacks of a member, the cases of a pick, the
  * cells of a criterion, the reviews of a page, the measurements of an option, and the sources that no other page cites.
  * @returns the remaining content, and the pages missing from it
  */
@@ -38,6 +38,7 @@ export function withhold(content: Content, files: ReadonlySet<string>): { conten
 	const goes = (kind: CollectionId, { id, file, data }: Content[CollectionId][number]): boolean => {
 		if (kind === 'options') return options.has(id);
 		if ('inside' in data && data.inside.some((key) => !kept.has(key.split('.')[0] ?? ''))) return true;
+		if ('picks' in data && data.picks.some(({ option }) => !kept.has(option.split('.')[0] ?? ''))) return true;
 		if (kind === 'reviews') return files.has(file) || !read.has(id);
 		const [option = ''] = kind === 'recipes' || kind === 'measurements' ? id.split('.') : [];
 		return files.has(file) || options.has(option);

@@ -33,6 +33,7 @@ import { repeatedSources } from '../rules/repeated-sources.ts';
 import { repeatedValues } from '../rules/repeated-values.ts';
 import { tooManyUsual } from '../rules/too-many-usual.ts';
 import { unclosedCode } from '../rules/unclosed-code.ts';
+import { undecidedCases } from '../rules/undecided-cases.ts';
 import { unexplainedContradictions } from '../rules/unexplained-contradictions.ts';
 import { unknownAnswers } from '../rules/unknown-answers.ts';
 import { unknownArticles } from '../rules/unknown-articles.ts';
@@ -42,6 +43,7 @@ import { unknownFilters } from '../rules/unknown-filters.ts';
 import { unknownMatrices } from '../rules/unknown-matrices.ts';
 import { unknownModes } from '../rules/unknown-modes.ts';
 import { unknownOptions } from '../rules/unknown-options.ts';
+import { unknownPicks } from '../rules/unknown-picks.ts';
 import { unknownReviews } from '../rules/unknown-reviews.ts';
 import { unknownRows } from '../rules/unknown-rows.ts';
 import { unknownFamilies } from '../rules/unknown-families.ts';
@@ -102,6 +104,8 @@ const BETWEEN_FILES: readonly Rule[] = [
 	unknownReviews,
 	unknownArticles,
 	unknownAnswers,
+	unknownPicks,
+	undecidedCases,
 	unknownRows,
 	unknownFilters,
 	unknownSources,

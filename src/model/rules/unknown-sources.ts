@@ -14,6 +14,9 @@ export function unknownSources(content: Content): Problem[] {
 			sourcesCitedIn(body).map((source) => ({ file, field: 'body', source })),
 		),
 		...content.articles.map(({ file, data }) => ({ file, field: 'source', source: data.source })),
+		...content.cases.flatMap(({ file, data }) =>
+			data.picks.flatMap(({ sources }, index) => sources.map((source) => ({ file, field: `picks.${index}.sources`, source }))),
+		),
 		...content.recipes.flatMap(({ file, data }) =>
 			data.steps.flatMap(({ sources }, index) => sources.map((source) => ({ file, field: `steps.${index}.sources`, source }))),
 		),

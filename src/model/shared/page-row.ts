@@ -8,6 +8,13 @@ import type { PageCaution } from './chooser/circumstances.ts';
 export interface PageRow {
 	/** Unique among rows: `pex`, or `pyinstaller.onefile` for a mode. */
 	key: string;
+	/** The id of its option. */
+	option: string;
+	/** The name of its option. */
+	title: string;
+	/** The name of its mode in running text, or `null` without modes. */
+	mode: string | null;
+	/** The option’s name, with the mode’s in brackets. */
 	name: string;
 	url: string;
 	/** Values by criterion, and under `rung` the row's rung. */
@@ -21,9 +28,12 @@ export interface PageRow {
 }
 
 /** A row of the catalogue as pages fetch it. */
-export function pageRowFrom({ id, key, name, url, differing, cautions, ...row }: Row): PageRow {
+export function pageRowFrom({ id, key, name, modeInText, url, differing, cautions, ...row }: Row): PageRow {
 	return {
 		key,
+		option: id,
+		title: modeInText === null ? name : name.slice(0, -` (${modeInText})`.length),
+		mode: modeInText,
 		name,
 		url,
 		picked: Object.fromEntries(Object.entries(row.cells).flatMap(([layer, { pickedBy }]) => (pickedBy ? [[layer, pickedBy]] : []))),

@@ -410,13 +410,52 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 	fields(
 		'a case with two answers to one question',
 		({ cases }) => {
-			byId(cases, 'small-tool').data.answers['what'] = { is: ['application', 'library'], why: 'Both.' };
+			byId(cases, 'small-tool').data.answers['who'] = { is: ['staff', 'public'], why: 'Both.' };
 		},
 		[
 			[
 				CASE,
-				'answers.what: The chooser ignores what=library: it contradicts the other answers.',
+				'answers.who: The chooser ignores who=public: it contradicts the other answers.',
 				'Give one answer where only one is allowed, nothing else with "nothing", and no answer to a question that another answer settles.',
+			],
+		],
+	),
+	fields(
+		'a case that answers its circumstances again',
+		({ cases }) => {
+			byId(cases, 'small-tool').data.answers['what'] = { is: 'application', why: 'It is run.' };
+		},
+		[[CASE, 'answers.what: The circumstances already answer "what".', 'Remove it here: a page takes its circumstances for granted.']],
+	),
+	fields(
+		'a case that picks what is not there',
+		({ cases }) => {
+			const [first] = byId(cases, 'small-tool').data.picks;
+			if (!first) throw new Error('The case of the fixture has no pick.');
+			first.option = 'freezer.onedri';
+			first.goesWith = [{ as: 'installer', tool: 'wraper' }];
+		},
+		[
+			[CASE, 'picks.0.option: There is no option or mode called "freezer.onedri".', 'Did you mean "freezer.onedir"?'],
+			[
+				CASE,
+				'picks.0.goesWith.0.tool: There is no tool with a page called "wraper".',
+				'Did you mean "wrapper"? Without a page, write its name in "name".',
+			],
+		],
+	),
+	fields(
+		'two cases of which neither is narrower',
+		({ cases }) => {
+			const { data } = byId(cases, 'small-tool');
+			const other = { ...data, name: 'Tool for Windows', aliases: [], order: 2, when: { where: ['windows'] }, answers: {}, picks: [] };
+			cases.push({ id: 'windows-tool', file: 'content/cases/windows-tool.yml', data: other, body: '' });
+		},
+		[
+			[
+				CASE,
+				'when: Some answers imply this case and "windows-tool", and neither is narrower.',
+				'Name the other in "before" of the one that shall speak, or make one of them narrower.',
 			],
 		],
 	),

@@ -21,9 +21,9 @@ function fitsBy(id: string, key: string): boolean {
 }
 
 describe.each(cases.map((common) => [common.id, common] as const))('the case %s', (_, { answers, why }) => {
-	test('has answers that make sense, and a reason for each', () => {
+	test('has answers that make sense, and reasons only for those', () => {
 		expect(soundAnswers(answers)).toEqual({ answers, dropped: [] });
-		expect(Object.keys(why)).toEqual(Object.keys(answers));
+		expect(Object.keys(answers)).toEqual(expect.arrayContaining(Object.keys(why)));
 	});
 
 	test('has an answer or says why not', () => {
@@ -41,12 +41,9 @@ describe('what fits', () => {
 		expect(rungs.indexOf(fitsOf('developer-cli')[0]?.values['rung']?.[0] ?? '')).toBeLessThan(rungs.indexOf('own-python'));
 	});
 
-	test('a web service: images and environments among others, all made for services', () => {
+	test('a web service: images and environments among others, all for operators', () => {
 		expect(fitsBy('web-service', 'docker-oci-image') && fitsBy('web-service', 'venv')).toBe(true);
-		each(
-			'web-service',
-			(values) => values['app-kinds']?.includes('service') === true && values['audience']?.includes('operators') === true,
-		);
+		each('web-service', (values) => values['audience']?.includes('operators') === true);
 		each('web-service', (values) => values['python-deps']?.join() !== 'absent');
 	});
 
@@ -63,7 +60,7 @@ describe('what fits', () => {
 
 	test('a Linux desktop app: for the public, without counting on Python', () => {
 		expect(fitsOf('linux-gui').length).toBeGreaterThan(0);
-		each('linux-gui', (values) => !values['target-needs']?.includes('python') && values['app-kinds']?.includes('desktop') === true);
+		each('linux-gui', (values) => !values['target-needs']?.includes('python'));
 	});
 
 	test('a Linux daemon: comes and is updated with the system', () => {

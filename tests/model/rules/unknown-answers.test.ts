@@ -37,12 +37,25 @@ test('an answer that the question does not have is refused', () => {
 });
 
 test('two answers where only one is allowed are refused', () => {
-	expect(withAnswers({ what: ['application', 'library'] })).toEqual([
+	expect(withAnswers({ who: ['staff', 'public'] })).toEqual([
 		{
 			file: FILE,
-			field: 'answers.what',
-			message: 'The chooser ignores what=library: it contradicts the other answers.',
+			field: 'answers.who',
+			message: 'The chooser ignores who=public: it contradicts the other answers.',
 			fix: 'Give one answer where only one is allowed, nothing else with "nothing", and no answer to a question that another answer settles.',
 		},
 	]);
+});
+
+test('what the circumstances answer is not answered again', () => {
+	expect(withAnswers({ what: 'application' }).map(({ field, message }) => `${field ?? ''}: ${message}`)).toEqual([
+		'answers.what: The circumstances already answer "what".',
+	]);
+});
+
+test('circumstances name questions and answers of the chooser', () => {
+	const content = changed(({ cases }) => {
+		byId(cases, 'small-tool').data.when = { knd: ['batch'], where: ['windos'] };
+	});
+	expect(unknownAnswers(content).map(({ field }) => field)).toEqual(['when.knd', 'when.where']);
 });

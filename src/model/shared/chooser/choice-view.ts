@@ -1,36 +1,17 @@
-import { pageCellUrl, type PageRow } from '../page-row.ts';
-import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
-import { addressFromAnswers, type Answers } from './answers.ts';
-import { areMet } from './circumstances.ts';
-import { choose, type Fit } from './choose.ts';
-import { questionOf } from './questions.ts';
-import type { NearMiss } from './what-if.ts';
 import { chooseUrl } from '../addresses.ts';
-
-/** A rung as the chooser shows it. */
-export interface RungName {
-	readonly id: string;
-	readonly name: string;
-	readonly url: string;
-}
-
-/** A sentence or a clause, with the address of the cell that says so. */
-export interface LinkedSentence {
-	readonly sentence: string;
-	readonly url: string;
-}
+import type { PageRow } from '../page-row.ts';
+import { counted } from '../words.ts';
+import { addressFromAnswers, type Answers } from './answers.ts';
+import { choose } from './choose.ts';
+import { fitGroups, type FitGroup, type RungName } from './fit-groups.ts';
+import { picksView, type PicksView } from './picks-view.ts';
+import type { PickingCase } from './picking-case.ts';
+import { questionOf } from './questions.ts';
+import { reasonGroups, type ReasonGroup } from './reason-groups.ts';
+import type { NearMiss } from './what-if.ts';
 
 /** An option, or a mode of one, as a link. */
 export type RowLink = Pick<PageRow, 'key' | 'name' | 'url'>;
-
-/** The options that work. */
-export interface FitView extends RowLink {
-	/** The outcomes of its stamp. */
-	readonly layers: StampOutcomes;
-	readonly rung: RungName | null;
-	readonly requirements: readonly LinkedSentence[];
-	readonly cautions: readonly LinkedSentence[];
-}
 
 /** One other answer, and all options that it alone would bring back. */
 export interface WhatIfView {
@@ -42,12 +23,6 @@ export interface WhatIfView {
 	readonly options: readonly RowLink[];
 }
 
-/** The options that do not work, with every cell that rules them out. */
-export interface OtherView extends RowLink {
-	readonly rung: RungName | null;
-	readonly reasons: readonly LinkedSentence[];
-}
-
 /** Why nothing works, with the remaining answers without each contradicting one. */
 export interface ConflictView {
 	readonly sentence: string;
@@ -56,12 +31,20 @@ export interface ConflictView {
 
 /** The chooser's answer in words and addresses, as pages and the script show it. */
 export interface ChoiceView {
-	/** "7 of 38 fit" */
+	/** "7 of 38 fit", or "38 options" if nothing is answered. */
 	readonly tally: string;
-	readonly fits: readonly FitView[];
+	/** What is announced: the tally and the picks, not the whole list. */
+	readonly announcement: string;
+	/** False if nothing is answered, and so nothing can be told apart. */
+	readonly asked: boolean;
+	/** What people would take, of the narrowest case that the answers imply; `null` if they imply none. */
+	readonly picks: PicksView | null;
+	/** Everything else that fits. */
+	readonly groups: readonly FitGroup[];
 	readonly conflict: ConflictView | null;
 	readonly whatIfs: readonly WhatIfView[];
-	readonly others: readonly OtherView[];
+	/** What does not fit; each option once, under its first reason. */
+	readonly reasons: readonly ReasonGroup[];
 }
 
 /** The address of the chooser with answers given. */
@@ -73,38 +56,47 @@ export function chooserUrl(answers: Answers): string {
  * The chooser's result, ready to be shown.
  * @param rows in gradient order
  * @param rungs from simple to heavy
+ * @param cases the cases whose picks may come first
  */
-export function choiceView(rows: readonly PageRow[], rungs: readonly RungName[], answers: Answers): ChoiceView {
-	const { fits, ruledOut, nearMisses, conflict } = choose(
+export function choiceView(
+	rows: readonly PageRow[],
+	rungs: readonly RungName[],
+	cases: readonly PickingCase[],
+	answers: Answers,
+): ChoiceView {
+	const choice = choose(
 		rows,
 		rungs.map(({ id }) => id),
 		answers,
 	);
+	const options = new Set(rows.map(({ option }) => option)).size;
+	const asked = Object.keys(answers).length > 0;
+	if (!asked) {
+		const tally = counted(options, 'option');
+		return { tally, announcement: `${tally}.`, asked, picks: null, groups: [], conflict: null, whatIfs: [], reasons: [] };
+	}
+	const fitting = new Set(choice.fits.map(({ row }) => row.option));
+	const picks = picksView(choice, cases, answers);
+	const tally = `${fitting.size === 0 ? 'None' : String(fitting.size)} of ${String(options)} ${fitting.size < 2 ? 'fits' : 'fit'}`;
+	const { conflict } = choice;
 	return {
-		tally: `${fits.length === 0 ? 'None' : String(fits.length)} of ${String(rows.length)} ${fits.length < 2 ? 'fits' : 'fit'}`,
-		fits: fits.map((fit) => fitView(fit, rungs, answers)),
+		tally,
+		announcement: announced(tally, picks),
+		asked,
+		picks,
+		groups: fitGroups(choice, rungs, answers, new Set(picks?.picks.map(({ option }) => option))),
 		conflict: conflict && {
 			sentence: conflict.sentence,
 			parts: conflict.parts.map(({ says, without }) => ({ says, url: chooserUrl(without) })),
 		},
-		whatIfs: whatIfs(nearMisses, answers),
-		others: ruledOut.map(({ row, reasons }) => ({ ...linkTo(row), rung: rungOf(row, rungs), reasons: linked(row, reasons) })),
+		whatIfs: whatIfs(choice.nearMisses, answers),
+		reasons: reasonGroups(choice),
 	};
 }
 
-function fitView({ row, requirements, cautions }: Fit<PageRow>, rungs: readonly RungName[], answers: Answers): FitView {
-	const met = row.cautions.filter(({ when }) => areMet(when, answers)).map(({ says, url }) => ({ sentence: says, url }));
-	return {
-		...linkTo(row),
-		layers: outcomesFromValues(row.values),
-		rung: rungOf(row, rungs),
-		requirements: linked(row, requirements),
-		cautions: [...met, ...linked(row, cautions)],
-	};
-}
-
-function rungOf({ values }: PageRow, rungs: readonly RungName[]): RungName | null {
-	return rungs.find(({ id }) => id === values['rung']?.[0]) ?? null;
+function announced(tally: string, picks: PicksView | null): string {
+	const names = picks?.picks.map(({ name }) => name) ?? [];
+	return names.length > 0 ? `Start with ${names.join('; ')}. ${tally}.` : `${tally}.`;
 }
 
 /** Groups near misses that the same answer brings back, at the place of the first. */
@@ -135,8 +127,4 @@ function changeOf({ constraint: { question: id }, answers: changed, leftOpen }: 
 
 function linkTo({ key, name, url }: PageRow): RowLink {
 	return { key, name, url };
-}
-
-function linked(row: PageRow, said: readonly { criterion: string; sentence: string }[]): LinkedSentence[] {
-	return said.map(({ criterion, sentence }) => ({ sentence, url: pageCellUrl(row, criterion) }));
 }

@@ -4,9 +4,10 @@ import { assess, constraintsOf, type Assessment, type Reason } from './assessmen
 import type { ChooserRow } from './chooser-row.ts';
 import { conflictOf, type Conflict } from './conflict.ts';
 import { requirementsOf, type Requirement } from './requirements.ts';
-import { byProminence } from '../prominence.ts';
+import { byProminence, isPast } from '../prominence.ts';
 import { questionOf } from './questions.ts';
 import { nearMissOf, type NearMiss } from './what-if.ts';
+import { wishedOf } from './questions/wishes.ts';
 
 /** A row that works. */
 export interface Fit<R extends ChooserRow> {
@@ -25,7 +26,7 @@ export interface RuledOut<R extends ChooserRow> {
 
 /** The chooser's answer. */
 export interface Choice<R extends ChooserRow> {
-	/** The usual ones first, dormant ones last; among equals what is known to fit before what is not, then the simplest rung first. */
+	/** What meets most wishes first, then the usual ones, dormant ones last; among equals what is known to fit, then the simplest rung. */
 	readonly fits: Fit<R>[];
 	/** Everything else, in the same order. */
 	readonly ruledOut: RuledOut<R>[];
@@ -47,7 +48,8 @@ export interface Choice<R extends ChooserRow> {
 export function choose<R extends ChooserRow>(rows: readonly R[], rungs: readonly string[], given: Answers): Choice<R> {
 	const { answers } = soundAnswers(given);
 	const constraints = constraintsOf(answers);
-	const assessments = rows.map((row) => assess(row, constraints)).sort(byProminenceAndRung(rungs));
+	const scores = new Map(rows.map((row) => [row, wishedOf(row, answers).score]));
+	const assessments = rows.map((row) => assess(row, constraints)).sort(byProminenceAndRung(rungs, scores));
 	const fitting = assessments.filter(({ reasons }) => reasons.length === 0);
 	const others = assessments.filter(({ reasons }) => reasons.length > 0);
 	return {
@@ -65,16 +67,21 @@ function distance({ leftOpen, constraint: { question } }: NearMiss<ChooserRow>):
 }
 
 /**
- * The usual ones first and dormant ones last, then those of which all that was asked is known, then by rung; within a rung the rows keep
- * their order.
+ * Dormant ones last; then what meets more of the wishes, the usual ones, those of which all that was asked is known and that are used for such
+ * programs, and by rung; within a rung the rows keep their order.
  */
-function byProminenceAndRung(rungs: readonly string[]) {
+function byProminenceAndRung(rungs: readonly string[], scores: ReadonlyMap<ChooserRow, number>) {
 	const place = ({ row }: Assessment<ChooserRow>): number => rungs.findIndex((rung) => row.values['rung']?.includes(rung));
+	const wished = ({ row }: Assessment<ChooserRow>): number => scores.get(row) ?? 0;
 	return (one: Assessment<ChooserRow>, other: Assessment<ChooserRow>): number =>
-		byProminence(one.row, other.row) || Number(isUncertain(one)) - Number(isUncertain(other)) || place(one) - place(other);
+		Number(isPast(one.row)) - Number(isPast(other.row)) ||
+		wished(other) - wished(one) ||
+		byProminence(one.row, other.row) ||
+		Number(isUncertain(one)) - Number(isUncertain(other)) ||
+		place(one) - place(other);
 }
 
-/** Whether something that the answers ask is not known of a row. */
+/** Whether something that the answers ask is not known of a row, or not what it is usually used for. */
 function isUncertain({ cautions }: Assessment<ChooserRow>): boolean {
-	return cautions.some(({ values }) => values.includes(UNKNOWN));
+	return cautions.some(({ question, values }) => values.includes(UNKNOWN) || question === 'kind');
 }

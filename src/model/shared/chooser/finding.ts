@@ -10,6 +10,8 @@ export interface Finding {
 	readonly values: readonly string[];
 	/** If it rules out, what the option does, without subject and stop ("needs Python on the target"); else a sentence. */
 	readonly sentence: string;
+	/** The same without what differs from option to option, where something does: "needs something that is not certain to be there". */
+	readonly inGeneral?: string;
 }
 
 /**
@@ -24,8 +26,8 @@ export type Rule = (row: ChooserRow) => Finding | null;
 export type AnswerRule = (row: ChooserRow, chosen: readonly string[]) => Finding | null;
 
 /** A finding that rules a row out. */
-export function out(criterion: string, values: readonly string[], sentence: string): Finding {
-	return { rulesOut: true, criterion, values, sentence };
+export function out(criterion: string, values: readonly string[], sentence: string, inGeneral?: string): Finding {
+	return { rulesOut: true, criterion, values, sentence, ...(inGeneral !== undefined && { inGeneral }) };
 }
 
 /** A finding that is a caution. */

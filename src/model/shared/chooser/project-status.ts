@@ -11,7 +11,12 @@ export function projectStatus(row: ChooserRow): Finding | null {
 	const values = knownValues(row, STATUS);
 	if (!values) return notKnown(STATUS, 'whether it is still looked after');
 	if (values.every((value) => CLOSED_STATUSES.includes(value)))
-		return out(STATUS, values, values.includes('historical') ? 'is kept for the record only' : 'was closed by its owners');
+		return out(
+			STATUS,
+			values,
+			values.includes('historical') ? 'is kept for the record only' : 'was closed by its owners',
+			'is no longer developed',
+		);
 	return isDormant(row) ? caution(STATUS, [DORMANT], 'Dormant: neither a release nor a change for a year.') : null;
 }
 

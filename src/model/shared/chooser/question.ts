@@ -25,6 +25,8 @@ export interface Question {
 	readonly kind: 'one' | 'many';
 	/** For `many`: true if each chosen answer is a requirement of its own, false if they only mean something together. */
 	readonly each: boolean;
+	/** `all`: a case speaks only if it names every given answer. Without it, one of them is enough. */
+	readonly covers?: 'all';
 	/** True if it is about the program itself, which can hardly be changed: what-ifs about it come after the others. */
 	readonly aboutProgram?: boolean;
 	/** The criterion that asks the same of options, so that a filter by it tells the answer. */

@@ -69,10 +69,15 @@ function libraries(values: readonly string[], _row: ChooserRow, answers: Answers
 	return always(values, 'absent') && answers.compiled === undefined ? 'Takes no compiled packages along.' : null;
 }
 
+/** The places that may run Linux. */
+const ON_LINUX: readonly string[] = ['server', 'linux-desktop', 'platform', 'device'];
+
 /** Only a program that carries its own interpreter has to be built for the C library of others. */
-function cLibrary(values: readonly string[], row: ChooserRow): string | null {
+function cLibrary(values: readonly string[], row: ChooserRow, { where = [] }: Answers): string | null {
+	// Windows and macOS keep their C library; the rule is about Linux.
+	if (where.length > 0 && !where.some((place) => ON_LINUX.includes(place))) return null;
 	if (!values.includes('absent') || knownValues(row, INTERPRETER)?.join() !== 'included') return null;
-	return `Leaves the C library to the target${values.length > 1 ? ' in some cases' : ''}, so build it for the oldest system that you serve.`;
+	return `Leaves the C library to the target${values.length > 1 ? ' in some cases' : ''}, so build it for the oldest Linux that you serve.`;
 }
 
 function compiler(values: readonly string[]): string | null {

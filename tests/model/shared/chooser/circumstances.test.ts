@@ -23,9 +23,13 @@ describe('circumstances', () => {
 
 test('the chooser shows a caution where its circumstances are met, with the way to its proof, and for its mode alone', () => {
 	const rows = catalogueWith().rows.map(pageRowFrom);
-	const cautionsOf = (answers: Parameters<typeof choiceView>[2]) =>
-		choiceView(rows, [], answers).fits.flatMap(({ key, cautions }) => cautions.map(({ sentence, url }) => [key, sentence, url]));
-	const told = ['freezer.onedir', 'A folder needs a place of its own.', '/options/freezer/#cautions'];
+	const cautionsOf = (answers: Parameters<typeof choiceView>[3]) =>
+		choiceView(rows, [], [], answers).groups.flatMap(({ options }) =>
+			options.flatMap(({ modes }) =>
+				modes.flatMap(({ url: mode, cautions }) => cautions.map(({ sentence, url }) => [mode, sentence, url])),
+			),
+		);
+	const told = ['/options/freezer/#onedir', 'A folder needs a place of its own.', '/options/freezer/#cautions'];
 	expect(cautionsOf({ where: ['windows'], who: ['public'] })).toContainEqual(told);
 	expect(cautionsOf({ where: ['windows'] })).not.toContainEqual(told);
 	expect(cautionsOf({ where: ['windows'], who: ['public'] }).filter(([, sentence]) => sentence === told[1])).toHaveLength(1);

@@ -47,9 +47,31 @@ const CLAIMS: [RegExp, (has: Has, only: Has, words: string) => boolean][] = [
 	[/^puts no wall between the app and the machine$/, (_, only) => only('isolation', 'none', 'environment')],
 	[/^has one set of packages for all apps$/, (has) => has('coexistence', 'shared') && !has('coexistence', 'own-copy', 'own-environment')],
 	[/^allows one app per target$/, (has) => has('coexistence', 'exclusive') && !has('coexistence', 'own-copy', 'own-environment')],
+	[/^is not supported on Linux with musl$/, (has) => !has('runs-on', 'linux-musl')],
+	[
+		/^is not made for (64-bit x86|32-bit x86|64-bit Arm|32-bit Arm)$/,
+		(has, _, words) => !has('cpus', CPUS[words] ?? '', 'any', 'as-built'),
+	],
+	[/^runs on the Python that is there$/, (_, only) => only('interpreter', 'absent')],
+	[/^starts from a temporary folder, where nothing may be executed$/, (_, only) => only('start', 'unpacks-each-time')],
+	[
+		/^is put by users where users can write$/,
+		(has) => !has('install-method', 'installer', 'package-manager', 'store', 'image-import', 'deploy'),
+	],
+	[
+		/^has no updates that a server of yours could bring$/,
+		(has) => !has('updates', 'automatic', 'package-manager', 'reflash', 'redeploy', 'replace'),
+	],
 	[/^was closed by its owners$/, (_, only) => only('status', 'archived')],
 	[/^is kept for the record only$/, (has, only) => has('status', 'historical') && only('status', 'historical', 'archived')],
 ];
+
+const CPUS: Readonly<Record<string, string>> = {
+	'64-bit x86': 'x86-64',
+	'32-bit x86': 'x86-32',
+	'64-bit Arm': 'arm64',
+	'32-bit Arm': 'arm32',
+};
 
 /** Every need that the sentence names is in the cell; the long form of an installer stands for one that brings Python. */
 function needsAsSaid(has: Has, words: string): boolean {

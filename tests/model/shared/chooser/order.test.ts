@@ -64,7 +64,7 @@ test('options that do not fit come in the same order', () => {
 test('near misses come by how easily the answer changes: the target, then the program, then a question left open', () => {
 	const rows = [
 		row('left open', { 'app-kinds': ['library'], 'runs-on': ['windows'] }),
-		row('another program', { 'app-kinds': ['desktop'], 'runs-on': ['windows'] }),
+		row('another program', { 'app-kinds': ['web-page'], 'runs-on': ['windows'] }),
 		row('another place', { 'app-kinds': ['service'], 'runs-on': ['linux'] }),
 		row('one more place', { 'app-kinds': ['service'], 'runs-on': ['macos'] }),
 	];

@@ -31,12 +31,12 @@ test.each([
 	[
 		'a frozen program over the target’s libc',
 		{ interpreter: ['included'], libc: ['absent'] },
-		['Leaves the C library to the target, so build it for the oldest system that you serve.'],
+		['Leaves the C library to the target, so build it for the oldest Linux that you serve.'],
 	],
 	[
 		'a frozen program that can have musl linked in',
 		{ interpreter: ['included'], libc: ['included', 'absent'] },
-		['Leaves the C library to the target in some cases, so build it for the oldest system that you serve.'],
+		['Leaves the C library to the target in some cases, so build it for the oldest Linux that you serve.'],
 	],
 	['libc under the target’s Python', { interpreter: ['absent'], libc: ['absent'] }, []],
 	['a compiler for the builder', { compiler: ['builder'] }, ['Needs a C compiler on the machine that builds it.']],

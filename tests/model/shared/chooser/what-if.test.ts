@@ -37,7 +37,7 @@ describe('a what-if', () => {
 		expect(nearMiss({ updates: ['redeploy'] }, { updates: ['user'], compiled: ['no'] })).toMatchObject({
 			constraint: { question: 'updates', chosen: ['user'] },
 			answers: { updates: ['operators'], compiled: ['no'] },
-			sentence: 'If you or your operators brought updates.',
+			sentence: 'If you or your operators brought updates, or if your own server brought updates.',
 			leftOpen: false,
 		});
 	});

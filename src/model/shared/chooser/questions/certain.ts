@@ -64,7 +64,13 @@ function targetNeeds(...[row, chosen]: Parameters<AnswerRule>): ReturnType<Answe
 	const needs = knownValues(row, TARGET_NEEDS);
 	if (!needs) return notKnown(TARGET_NEEDS, 'what must be on the target');
 	const missing = needs.filter((need) => !isThere(row, need, chosen));
-	if (missing.length > 0) return out(TARGET_NEEDS, missing, `needs ${needsInText(row, missing)} on the target`);
+	if (missing.length > 0)
+		return out(
+			TARGET_NEEDS,
+			missing,
+			`needs ${needsInText(row, missing)} on the target`,
+			'needs something that is not certain to be there',
+		);
 	if (needs.includes(PYTHON) && !chosen.includes(PYTHON))
 		return caution(TARGET_NEEDS, [PYTHON], 'Needs a Python of a fitting version, and which one is there is not certain.');
 	if (needs.includes(PACKAGE_MANAGER))

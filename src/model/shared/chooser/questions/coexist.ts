@@ -26,6 +26,13 @@ export const coexist = {
 			whatIf: 'several versions had to coexist',
 			rules: [sideBySide],
 		},
+		{
+			id: 'same-app',
+			name: 'Yes, two versions of this very program',
+			says: 'two versions of the program must coexist',
+			whatIf: 'two versions of the program had to coexist',
+			rules: [sideBySide],
+		},
 		{ id: 'no', name: 'No', says: 'one version at a time is enough', whatIf: 'one version at a time were enough' },
 	],
 } as const satisfies Question;
@@ -34,7 +41,12 @@ function sideBySide(row: ChooserRow): Finding | null {
 	const values = knownValues(row, COEXISTENCE);
 	if (!values) return notKnown(COEXISTENCE, 'how several apps live on one target');
 	if (!values.some((value) => APART.includes(value)))
-		return out(COEXISTENCE, values, values.includes('exclusive') ? 'allows one app per target' : 'has one set of packages for all apps');
+		return out(
+			COEXISTENCE,
+			values,
+			values.includes('exclusive') ? 'allows one app per target' : 'has one set of packages for all apps',
+			'does not keep several apps apart',
+		);
 	if (!values.every((value) => APART.includes(value)))
 		return caution(COEXISTENCE, values, 'Keeps apps apart in some cases and not in others; the note of its cell says when.');
 	return twoOfTheSame(knownValues(row, INSTALL_METHOD) ?? []);

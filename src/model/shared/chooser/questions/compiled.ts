@@ -18,6 +18,13 @@ export const compiled = {
 			whatIf: 'dependencies held compiled code',
 			rules: [bringsPackages, bringsCompiledCode],
 		},
+		{
+			id: 'own',
+			name: 'Yes, and so does my own code',
+			says: 'your own code is compiled',
+			whatIf: 'your own code were compiled',
+			rules: [bringsPackages, bringsCompiledCode],
+		},
 		{ id: 'no', name: 'No, all is pure Python', says: 'all is pure Python', whatIf: 'all were pure Python' },
 	],
 } as const satisfies Question;

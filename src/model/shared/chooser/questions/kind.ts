@@ -1,11 +1,14 @@
 import { knownValues } from '../chooser-row.ts';
-import { notKnown, out } from '../finding.ts';
+import { caution, notKnown, out } from '../finding.ts';
 import type { AnswerChoice, Question } from '../question.ts';
 import { LIBRARY, what } from './what.ts';
 
 const CRITERION = 'app-kinds';
 
-/** The option's cell names the kind of application. */
+/** Programs that are started as a process of a usual system: an option for one of them can carry the others, even if that is not usual. */
+const PROCESSES: readonly string[] = ['command-line', 'desktop', 'service', 'batch'];
+
+/** The option's cell names the kind of application, or one that differs only in what it is usually used for. */
 export const kind = {
 	id: 'kind',
 	criterion: CRITERION,
@@ -43,7 +46,10 @@ function answer(id: string, name: string, thing: string, things: string): Answer
 			(row) => {
 				const kinds = knownValues(row, CRITERION);
 				if (!kinds) return notKnown(CRITERION, 'what kinds of program it is made for');
-				return kinds.includes(id) ? null : out(CRITERION, kinds, `is not made for ${things}`);
+				if (kinds.includes(id)) return null;
+				return PROCESSES.includes(id) && kinds.some((kind) => PROCESSES.includes(kind))
+					? caution(CRITERION, kinds, `Is seldom used for ${things}.`)
+					: out(CRITERION, kinds, `is not made for ${things}`);
 			},
 		],
 	};

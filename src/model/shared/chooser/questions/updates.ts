@@ -43,6 +43,15 @@ export const updates = {
 			whatIf: 'updates came with the system or by themselves',
 			rules: [arrivesBy(['package-manager', 'automatic', 'next-visit'], 'has no updates that come with the system or by themselves')],
 		},
+		{
+			id: 'over-the-air',
+			name: 'Your own server, over the air',
+			says: 'your own server brings updates',
+			whatIf: 'your own server brought updates',
+			rules: [
+				arrivesBy(['automatic', 'package-manager', 'reflash', 'redeploy', 'replace'], 'has no updates that a server of yours could bring'),
+			],
+		},
 	],
 } as const satisfies Question;
 

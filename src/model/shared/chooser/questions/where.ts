@@ -14,6 +14,7 @@ export const where = {
 	help: 'Choose each place that has to be served. A server is taken to be a Linux machine; for a Windows server choose Windows.',
 	kind: 'many',
 	each: true,
+	covers: 'all',
 	leftOpen: 'you left open where it runs',
 	answers: [
 		place('server', 'A server of yours', 'on a Linux server', LINUX, 'is not supported on Linux'),

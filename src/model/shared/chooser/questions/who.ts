@@ -46,7 +46,9 @@ export const who = {
 function judge(row: ChooserRow, group: string): Finding | null {
 	const groups = knownValues(row, CRITERION);
 	if (!groups) return notKnown(CRITERION, 'who can be expected to install it');
-	return groups.includes(group) ? null : out(CRITERION, groups, `is for ${listed(groups.map(inText))}, not for ${inText(group)}`);
+	return groups.includes(group)
+		? null
+		: out(CRITERION, groups, `is for ${listed(groups.map(inText))}, not for ${inText(group)}`, `is not for ${inText(group)}`);
 }
 
 function inText(group: string): string {

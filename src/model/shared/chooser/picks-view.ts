@@ -1,0 +1,91 @@
+import type { PageRow } from '../page-row.ts';
+import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
+import type { Answers } from './answers.ts';
+import type { Choice, Fit, RuledOut } from './choose.ts';
+import { cautionsOf, linked, type LinkedSentence } from './linked-sentence.ts';
+import { impliedCases, type CasePick, type PickingCase } from './picking-case.ts';
+
+/** An option that people would take, with what its cells say for the given answers. */
+export interface PickView extends Omit<CasePick, 'option'> {
+	/** The id of the option. */
+	readonly option: string;
+	/** Unique among the picks: an option's id, with a mode if one is meant. */
+	readonly key: string;
+	readonly name: string;
+	readonly url: string;
+	/** The program itself in the stack: its name without brackets. */
+	readonly layers: StampOutcomes;
+	readonly requirements: readonly LinkedSentence[];
+	readonly cautions: readonly LinkedSentence[];
+	/** Other modes of it that fit too. */
+	readonly otherModes: readonly { readonly name: string; readonly url: string }[];
+}
+
+/** A pick that a cell rules out for the given answers. */
+export interface VetoView {
+	readonly name: string;
+	readonly url: string;
+	readonly reason: LinkedSentence;
+}
+
+/** What people would take in the narrowest case that the answers imply. */
+export interface PicksView {
+	readonly case: Pick<PickingCase, 'name' | 'url' | 'picked'>;
+	readonly picks: readonly PickView[];
+	readonly vetoed: readonly VetoView[];
+}
+
+/**
+ * The picks of the narrowest implied case; where cells veto all of them, those of the next one.
+ * @returns `null` if the answers imply no case with a pick that fits
+ */
+export function picksView(choice: Choice<PageRow>, cases: readonly PickingCase[], answers: Answers): PicksView | null {
+	const vetoed: VetoView[] = [];
+	for (const implied of impliedCases(cases, answers)) {
+		const picks: PickView[] = [];
+		for (const pick of implied.picks) {
+			const fits = choice.fits.filter(({ row }) => isMeant(pick, row));
+			const [fit] = fits;
+			if (fit) picks.push(pickView(pick, fit, choice, answers));
+			else
+				vetoed.push(
+					...choice.ruledOut
+						.filter(({ row }) => isMeant(pick, row))
+						.slice(0, 1)
+						.flatMap(vetoView),
+				);
+		}
+		if (picks.length > 0) return { case: implied, picks, vetoed: vetoed.filter(isOnce) };
+	}
+	return null;
+}
+
+function isMeant({ option }: CasePick, { key }: PageRow): boolean {
+	return key === option || key.startsWith(`${option}.`);
+}
+
+function pickView(pick: CasePick, fit: Fit<PageRow>, { fits }: Choice<PageRow>, answers: Answers): PickView {
+	const { row } = fit;
+	const isMode = pick.option.includes('.');
+	return {
+		...pick,
+		option: row.option,
+		key: pick.option,
+		name: isMode ? row.name : row.title,
+		url: isMode ? row.url : (row.url.split('#')[0] ?? row.url),
+		layers: outcomesFromValues(row.values),
+		requirements: linked(row, fit.requirements),
+		cautions: cautionsOf(fit, answers),
+		otherModes: fits
+			.filter((other) => other.row.option === row.option && !isMeant(pick, other.row))
+			.map((other) => ({ name: other.row.mode ?? other.row.title, url: other.row.url })),
+	};
+}
+
+function vetoView({ row, reasons }: RuledOut<PageRow>): VetoView[] {
+	return linked(row, reasons.slice(0, 1)).map((reason) => ({ name: row.name, url: row.url, reason }));
+}
+
+function isOnce({ name }: VetoView, index: number, all: readonly VetoView[]): boolean {
+	return all.findIndex((other) => other.name === name) === index;
+}
