@@ -3,6 +3,7 @@ export const COMPUTED_SECTIONS: readonly string[] = [
 	'main',
 	'modes',
 	'what-it-ships',
+	'picked-for',
 	'cautions',
 	'users',
 	'tools-and-channels',
