@@ -301,16 +301,17 @@ test('garbage in any parameter leaves a working page', async ({ page }) => {
 	await expect(page).toHaveURL(/what=application/);
 });
 
-test('the built cases and the script show the same', async ({ page }) => {
+// A narrower case may speak in the chooser, so that the picks and with them what else fits may differ.
+test('the built cases and the script rule out the same', async ({ page }) => {
 	await open(page);
 	for (const { id, answers } of cases) {
 		const built = parse(readFileSync(inDist(`/choose/${id}/`), 'utf8'));
 		await changeQuery(page, `?${addressFromAnswers(answers)}`);
 		const links = await page
-			.locator('.result a')
+			.locator('.what-ifs a, .reason a')
 			.evaluateAll((all) => all.map((link) => `${link.textContent.trim()} ${link.getAttribute('href') ?? ''}`));
 		const decoded = (text: string) => text.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
-		const expected = built.querySelectorAll('.result a').map((link) => `${link.text.trim()} ${link.getAttribute('href') ?? ''}`);
+		const expected = built.querySelectorAll('.what-ifs a, .reason a').map((link) => `${link.text.trim()} ${link.getAttribute('href') ?? ''}`);
 		expect(links, id).toEqual(expected.map(decoded));
 	}
 });
@@ -358,7 +359,7 @@ test('no result scrolls sideways on a phone', async ({ page }) => {
 	for (const path of ['', '?where=windows&kind=desktop', CONTRADICTORY, 'developer-cli/', 'phone/']) {
 		await page.setViewportSize({ width: 320, height: 740 });
 		await openPage(page, `/choose/${path}`);
-		await expect(page.locator('.result h2').first()).toBeVisible();
+		await expect(page.locator('.result')).toBeVisible();
 		for (const width of [320, 360]) {
 			await page.setViewportSize({ width, height: 740 });
 			expect(await surplus(page), `${path} at ${String(width)}`).toBe(0);
