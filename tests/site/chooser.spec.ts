@@ -311,7 +311,9 @@ test('the built cases and the script rule out the same', async ({ page }) => {
 			.locator('.what-ifs a, .reason a')
 			.evaluateAll((all) => all.map((link) => `${link.textContent.trim()} ${link.getAttribute('href') ?? ''}`));
 		const decoded = (text: string) => text.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
-		const expected = built.querySelectorAll('.what-ifs a, .reason a').map((link) => `${link.text.trim()} ${link.getAttribute('href') ?? ''}`);
+		const expected = built
+			.querySelectorAll('.what-ifs a, .reason a')
+			.map((link) => `${link.text.trim()} ${link.getAttribute('href') ?? ''}`);
 		expect(links, id).toEqual(expected.map(decoded));
 	}
 });
