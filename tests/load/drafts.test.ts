@@ -44,7 +44,7 @@ test('lists the gaps of a draft in the words of the check', () => {
 
 test.each([
 	['a misspelt field', 'nome: Unripe', 'There is no field called "nome" here.'],
-	['a name that is too long', `summary: ${'x'.repeat(300)}`, 'The summary is longer than 220 characters'],
+	['a summary that is too long', `summary: ${'x'.repeat(300)}`, 'The summary has 300 characters, and 160 are the most'],
 	['an answer that no criterion has', 'cells: { code: raw }', '"raw" is not a value of the criterion "code".'],
 	['a source that is not listed', 'evidence: { sources: [nobody/nothing] }', 'There is no source called "nobody/nothing".'],
 ])('%s is a fault in a draft, too', (_, field, message) => {

@@ -128,7 +128,9 @@ export function actorsOf({ ways }: Patch): ActorId[] {
 function pickersOf({ picked }: PatchableRow, layer: LayerId, outcome: Outcome): (Picker | null)[] {
 	if (outcome !== 'dependency') return [null];
 	const pickers = picked?.[layer] ?? [];
-	return pickers.length > 0 ? [...pickers] : ['installer'];
+	if (pickers.length === 0) return ['installer'];
+	// Whoever picks its version, your own code is yours to fix.
+	return layer === CODE ? pickers.slice(0, 1) : [...pickers];
 }
 
 function wayOf(part: VulnerablePart, outcome: Outcome, pickedBy: Picker | null, row: PatchableRow): PatchWay {

@@ -69,6 +69,11 @@ describe('the rule', () => {
 		expect(patch('code', { code: [outcome] }).ways).toMatchObject([{ outcome, does }]);
 	});
 
+	test('names you once for your own code, even if its version may be picked by several', () => {
+		const { ways } = patch('code', { code: ['dependency'], updates: ['installer-command'] }, { code: ['publisher', 'installer'] });
+		expect(ways.map(({ actor }) => actor)).toEqual(['you']);
+	});
+
 	test('leaves a kernel that comes along by name to those who keep it', () => {
 		expect(patch('kernel', { kernel: ['dependency'] }).ways).toMatchObject([
 			{ actor: 'channel', does: 'The maintainers of the platform or the base image ship a patched kernel.' },
