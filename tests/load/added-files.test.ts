@@ -43,7 +43,7 @@ const ADDED: Readonly<Record<string, string>> = {
 		'name: A greenhorn case',
 		'order: 90',
 		'situation: Somebody begins today.',
-		'when: { what: [application] }',
+		'when: { kind: [device] }',
 		'picks: []',
 		'picked: 2026-11-20',
 		'',

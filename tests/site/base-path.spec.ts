@@ -120,7 +120,7 @@ test('the comparison filters, fetches its other tables, and shows a cell’s evi
 });
 
 test('the chooser and the stacks fetch their options', async ({ page }) => {
-	await open(page, `${origin}${BASE}choose/?runs-on=linux`);
+	await open(page, `${origin}${BASE}choose/?where=server`);
 	await expect(page.locator('packaging-chooser [data-result] a').first()).toHaveAttribute('href', new RegExp(`^${BASE}`));
 	await open(page, `${origin}${BASE}stack/?inside=spool,pouch`);
 	await expect(page.locator('packaging-stack [data-result] a').first()).toHaveAttribute('href', new RegExp(`^${BASE}`));

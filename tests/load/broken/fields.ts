@@ -213,8 +213,8 @@ export const BROKEN_FIELDS: readonly BrokenCase[] = [
 	slip('a matrix that guides answer', MATRIX, 'answeredBy:\n  - options', 'answeredBy:\n  - guides', [
 		[MATRIX, 'answeredBy.0: "guides" is not allowed here.', 'Write each as one of options, tools, channels.'],
 	]),
-	slip('a case without a reason', CASE, '    why: Its author runs it.\n', '', [
-		[CASE, 'answers.what.why: This field is missing.', 'Add it; it takes text.'],
+	slip('a case without a reason', CASE, '    why: Both are there.\n', '', [
+		[CASE, 'answers.where.why: This field is missing.', 'Add it; it takes text.'],
 	]),
 	slip('a stack of one', STACK, '  - freezer.onedir\n', '', [
 		[STACK, 'inside: A stack has two members or more.', 'Name them, the innermost first.'],

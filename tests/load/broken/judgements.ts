@@ -1,4 +1,5 @@
 import { byId } from '../../fixtures/catalogue.ts';
+import { QUESTIONS } from '../../../src/model/shared/chooser/questions.ts';
 import { OPTION, REVIEW, fields, slip, type BrokenCase } from './broken-case.ts';
 
 const FREEZER = 'freezer';
@@ -54,7 +55,7 @@ export const BROKEN_JUDGEMENTS: readonly BrokenCase[] = [
 			[
 				OPTION,
 				'cautions.0.when.weather: The chooser has no question called "weather".',
-				'Choose from: what, kind, who, where, certain, compiled, libraries, updates, must, coexist.',
+				`Choose from: ${QUESTIONS.map(({ id }) => id).join(', ')}.`,
 			],
 		],
 	),

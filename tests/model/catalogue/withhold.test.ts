@@ -30,7 +30,7 @@ test('a source that nothing has cited before stays: it waits for its page', () =
 test('removes options with their rung', () => {
 	const { content, withheld } = withhold(soundContent(), new Set(['content/rungs/frozen.mdx']));
 	expect(content.options.map(({ id }) => id)).toEqual(['cloud', 'plain-script']);
-	expect(withheld.map(({ name }) => name)).toEqual(['Freezer', 'Old freezer', 'Own Python', 'A script in a folder']);
+	expect(withheld.map(({ name }) => name)).toEqual(['Freezer', 'Old freezer', 'Own Python', 'Small tool', 'A script in a folder']);
 });
 
 test('removes a recipe and a measurement with their option', () => {

@@ -49,6 +49,8 @@ const BROKEN = changed((content) => {
 	byId(rungs, 'script').data.order = 2;
 	byId(rungs, 'platform').data.draft = true;
 	recipes.push(recipeEntry({ explains: { kernel: 'Someone else’s.' } }));
+	byId(cases, 'small-tool').data.before = ['nothing'];
+	for (const pick of byId(cases, 'small-tool').data.picks) pick.option = 'nothing';
 	byId(cases, 'small-tool').data.answers['colour'] = { is: 'red', why: 'It is red.' };
 	byId(stacks, 'script-in-folder').data.inside = ['plain-script', 'nothing'];
 	byId(presets, 'by-community').data.query = 'colour=red';
