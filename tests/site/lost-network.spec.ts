@@ -155,7 +155,7 @@ test('shows fetched data as text', async ({ page }) => {
 	const [image, script, drawing] = MARKUP;
 	const rows = JSON.parse(readFileSync(join(DIST, 'data/rows.json'), 'utf8')) as Record<string, unknown>[];
 	await page.route(ROWS, (route) => route.fulfill({ json: rows.map((row) => ({ ...row, name: `${String(row['name'])} ${image}` })) }));
-	await open(page, '/choose/');
+	await open(page, '/choose/?where=windows');
 	await expect(page.locator('.result')).toContainText('<img src=x');
 	await expectNoMarkup(page, 'chooser');
 	await open(page, '/stack/?inside=spool,pouch');
