@@ -151,8 +151,8 @@ export default defineConfig(
 			'src/model/shared/layers.ts',
 			'src/model/shared/known-criteria.ts',
 			'src/model/shared/chooser/questions/*.ts',
-			// Schemas import no model. A measurement's layers and a recipe's stages are vocabularies of their own.
-			'src/schema/{measurement,recipe}.ts',
+			// Schemas import no model. A measurement's layers, a symptom's and a recipe's stages are vocabularies of their own.
+			'src/schema/{measurement,recipe,symptom}.ts',
 		],
 		rules: { 'guide/content-ids': ['error', { ids: CONTENT_IDS, criteria: false }] },
 	},

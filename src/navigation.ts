@@ -3,7 +3,7 @@ import { SECTIONS } from './model/page-register/sections.ts';
 import { sectionUrl, type Section } from './model/shared/addresses.ts';
 
 const MAIN: readonly Section[] = ['gradient', 'options', 'compare', 'choose', 'guides'];
-const FURTHER: readonly Section[] = ['tools', 'channels', 'stack', 'lab', 'articles', 'sources', 'data', 'about'];
+const FURTHER: readonly Section[] = ['symptoms', 'tools', 'channels', 'stack', 'lab', 'articles', 'sources', 'data', 'about'];
 
 /** The links in the bar at the top of every page. */
 export const MAIN_LINKS: readonly PageLink[] = MAIN.map(linkTo);

@@ -3,6 +3,7 @@ import { criteriaAskedOf } from '../../src/model/catalogue/criteria-asked-of.ts'
 import type { Content } from '../../src/model/catalogue/content.ts';
 import { pageHash } from '../../src/model/reviews/page-hash.ts';
 import { BODY_SECTIONS } from '../../src/model/rules/body-sections.ts';
+import { SYMPTOM_SECTIONS } from '../../src/model/rules/symptom-sections.ts';
 import { suggestion } from '../../src/model/rules/suggestion.ts';
 import { UNKNOWN } from '../../src/model/shared/cell.ts';
 import { ANSWERING, type AnsweringKind } from '../../src/schema/matrix.ts';
@@ -158,6 +159,7 @@ function bodyOf(collection: CollectionId): string {
 		options: BODY_SECTIONS,
 		tools: ['What it does', 'How to use it', 'What bites'],
 		channels: ['What it does', 'How to publish', 'What bites'],
+		symptoms: SYMPTOM_SECTIONS,
 	};
 	return (sections[collection] ?? []).map((section) => `## ${section}\n\n{/* To be written. */}\n`).join('\n');
 }

@@ -13,6 +13,7 @@ import { RelatedEntryDraftSchema, RelatedEntrySchema } from './related-entry.ts'
 import { ReviewSchema } from './review.ts';
 import { RungDraftSchema, RungSchema } from './rung.ts';
 import { StackDraftSchema, StackSchema } from './stack.ts';
+import { SymptomDraftSchema, SymptomSchema } from './symptom.ts';
 
 /**
  * Each folder below `content/`: the shape of an entry, and the end of its path after its id. A new folder is one line here. Those of
@@ -27,6 +28,7 @@ export const COLLECTIONS = {
 	sources: { schema: PublisherSchema, ending: '.yml' },
 	rungs: { schema: RungSchema, draft: RungDraftSchema, ending: '.mdx' },
 	guides: { schema: GuideSchema, draft: GuideDraftSchema, ending: '.mdx' },
+	symptoms: { schema: SymptomSchema, draft: SymptomDraftSchema, ending: '.mdx' },
 	cases: { schema: CaseSchema, draft: CaseDraftSchema, ending: '.yml' },
 	stacks: { schema: StackSchema, draft: StackDraftSchema, ending: '.yml' },
 	presets: { schema: PresetSchema, draft: PresetSchema, ending: '.yml' },

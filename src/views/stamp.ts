@@ -10,12 +10,14 @@ interface StampStyle {
 	label?: string | undefined;
 	/** Whether to show the names of the layers if there is room. */
 	named?: boolean | undefined;
+	/** The layer that an arrow points at. */
+	marked?: LayerId | undefined;
 	/** For the largest stamp: the letters in its bands and the names of the layers beside them. */
 	written?: { name: (layer: LayerId) => string; sign: (outcome: StampOutcome) => string } | undefined;
 }
 
 /** A stamp in a page, coloured by its styles. */
-export function stamp(layers: StampOutcomes, size: StampSize, { label, named = false, written }: StampStyle = {}): TreeElement {
+export function stamp(layers: StampOutcomes, size: StampSize, { label, named = false, marked, written }: StampStyle = {}): TreeElement {
 	const { width, height } = stampFrame(STAMP_SIZES[size]);
 	return h(
 		'svg',
@@ -33,8 +35,17 @@ export function stamp(layers: StampOutcomes, size: StampSize, { label, named = f
 		...shapesOf(layers, size).map(({ layer, outcome, drawn, d }) =>
 			h('path', { 'data-layer': layer, 'data-outcome': outcome, 'data-drawn': drawn, d }),
 		),
+		marked !== undefined &&
+			h('path', { class: 'arrow', d: arrowPath(stampPieces(layers, STAMP_SIZES[size]).find(({ layer }) => layer === marked)) }),
 		written !== undefined && letters(stampPieces(layers, STAMP_SIZES[size]), width, written),
 	);
+}
+
+/** The arrow at the left of a standing stamp, as long as a band is high. */
+function arrowPath(piece: StampPiece | undefined): string {
+	if (!piece) return '';
+	const { x, y, height } = piece;
+	return `M${x - height - 3} ${y}L${x - 3} ${y + height / 2}L${x - height - 3} ${y + height}Z`;
 }
 
 /** How far below its middle the baseline of a letter is. */

@@ -16,6 +16,7 @@ import type { CommonCase } from '../chooser/cases.ts';
 import type { PresetView } from '../comparison/presets.ts';
 import type { ReviewState } from '../reviews/review-state.ts';
 import type { CommonStack } from '../stacks/common-stacks.ts';
+import type { SymptomView } from '../symptoms/symptom-views.ts';
 import type { Source } from './source-index.ts';
 import type { WithheldPage } from './withhold.ts';
 
@@ -162,6 +163,8 @@ export interface Catalogue {
 	presets: PresetView[];
 	articles: ArticleView[];
 	guides: GuideView[];
+	/** In the order that decides where a pasted text matches several. */
+	symptoms: SymptomView[];
 	/** Pages that content refers to but the site does not have. */
 	withheld: readonly WithheldPage[];
 }

@@ -58,7 +58,7 @@ function citationsInCells(path: string, cells: AuthoredCells): Citation[] {
 export function citedSources(content: Content): Set<string> {
 	return new Set([
 		...[...content.options, ...content.tools, ...content.channels].flatMap((entry) => citationsInEntry(entry).map(({ source }) => source)),
-		...[...content.rungs, ...content.guides, ...content.articles].flatMap(({ body }) => sourcesCitedIn(body)),
+		...[...content.rungs, ...content.guides, ...content.symptoms, ...content.articles].flatMap(({ body }) => sourcesCitedIn(body)),
 		...content.articles.map(({ data }) => data.source),
 		...content.cases.flatMap(({ data }) => data.picks.flatMap(({ sources }) => sources)),
 		...content.recipes.flatMap(({ data }) => data.steps.flatMap(({ sources }) => sources)),

@@ -10,6 +10,7 @@ import { reviewStateOf } from '../reviews/review-state.ts';
 import { compareUrl, entryUrl, modeUrl, optionUrl, otherTablesUrl, rungUrl } from '../shared/addresses.ts';
 import { inText } from '../shared/words.ts';
 import { commonStacks } from '../stacks/common-stacks.ts';
+import { symptomViews } from '../symptoms/symptom-views.ts';
 import type { ArticleView, Catalogue, CriterionColumn, MatrixView, OptionRecipe, OptionView, RelatedEntryView, Row } from './catalogue.ts';
 import { cellFromAuthored, rowKey, rowsOfCells } from './cells.ts';
 import type { Content, Entry } from './content.ts';
@@ -54,6 +55,7 @@ export function catalogueFrom(content: Content, withheld: readonly WithheldPage[
 		guides: content.guides
 			.map(({ id, data, body }) => ({ ...data, id, body, url: entryUrl('guides', id) }))
 			.sort((a, b) => a.order - b.order),
+		symptoms: symptomViews(content, options, withheld),
 		withheld,
 	};
 }

@@ -49,7 +49,9 @@ function usesIn(content: Content): (SourceUse & { sources: string[] })[] {
 			url: caseUrl(id),
 			sources: data.picks.flatMap(({ sources }) => sources),
 		})),
-		...content.guides.map(({ id, data, body }) => ({ name: data.name, url: entryUrl('guides', id), sources: sourcesCitedIn(body) })),
+		...(['guides', 'symptoms'] as const).flatMap((kind) =>
+			content[kind].map(({ id, data, body }) => ({ name: data.name, url: entryUrl(kind, id), sources: sourcesCitedIn(body) })),
+		),
 		...content.articles.map(({ id, data, body }) => ({
 			name: data.title,
 			url: entryUrl('articles', id),

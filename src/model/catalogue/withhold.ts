@@ -67,6 +67,7 @@ export function pageUrl(kind: CollectionId, id: string): string | undefined {
 		case 'tools':
 		case 'channels':
 		case 'guides':
+		case 'symptoms':
 		case 'articles':
 			return entryUrl(kind, id);
 		case 'rungs':

@@ -31,9 +31,11 @@ import { repeatedReferences } from '../rules/repeated-references.ts';
 import { repeatedSourceAnchors } from '../rules/repeated-source-anchors.ts';
 import { repeatedSources } from '../rules/repeated-sources.ts';
 import { repeatedValues } from '../rules/repeated-values.ts';
+import { symptomSections } from '../rules/symptom-sections.ts';
 import { tooManyUsual } from '../rules/too-many-usual.ts';
 import { unclosedCode } from '../rules/unclosed-code.ts';
 import { undecidedCases } from '../rules/undecided-cases.ts';
+import { undecidedSymptoms } from '../rules/undecided-symptoms.ts';
 import { unexplainedContradictions } from '../rules/unexplained-contradictions.ts';
 import { unknownAnswers } from '../rules/unknown-answers.ts';
 import { unknownArticles } from '../rules/unknown-articles.ts';
@@ -50,6 +52,7 @@ import { unknownFamilies } from '../rules/unknown-families.ts';
 import { unknownRungs } from '../rules/unknown-rungs.ts';
 import { unknownSources } from '../rules/unknown-sources.ts';
 import { unknownValues } from '../rules/unknown-values.ts';
+import { unmatchedSamples } from '../rules/unmatched-samples.ts';
 import { unnamedArticles } from '../rules/unnamed-articles.ts';
 import { unreadEvidence } from '../rules/unread-evidence.ts';
 import { unusedSources } from '../rules/unused-sources.ts';
@@ -62,6 +65,8 @@ type Rule = (content: Content, today: string) => Problem[];
 /** Rules that look at one file at a time; other broken files do not affect them. */
 const WITHIN_A_FILE: readonly Rule[] = [
 	bodySections,
+	symptomSections,
+	unmatchedSamples,
 	headingsInOrder,
 	foreignMarkup,
 	unclosedCode,
@@ -106,6 +111,7 @@ const BETWEEN_FILES: readonly Rule[] = [
 	unknownAnswers,
 	unknownPicks,
 	undecidedCases,
+	undecidedSymptoms,
 	unknownRows,
 	unknownFilters,
 	unknownSources,

@@ -13,6 +13,7 @@ export const PAGE_KINDS = {
 	tool: 'Tool',
 	channel: 'Channel',
 	guide: 'Guide',
+	symptom: 'Symptom',
 	article: 'Article',
 	case: 'Common case',
 	stack: 'Stack',

@@ -9,6 +9,7 @@ import {
 	relatedEntrySubject,
 	rungSubject,
 	stackSubject,
+	symptomSubject,
 	valueSubject,
 } from '../previews/subjects.ts';
 import { homeUrl, notFoundUrl, otherTablesUrl, sectionUrl, sourceLetterUrl, valueUrl, type Section } from '../shared/addresses.ts';
@@ -26,7 +27,7 @@ type Described = Pick<SitePage, 'kind' | 'name' | 'url' | 'description'> & Parti
  * here. The build fails if it makes a page that is missing here.
  */
 export function pagesOf(catalogue: Catalogue): SitePage[] {
-	const { rungs, options, tools, channels, guides, articles, sources } = catalogue;
+	const { rungs, options, tools, channels, guides, symptoms, articles, sources } = catalogue;
 	const day = dayOfData(catalogue);
 	const [, ...otherTables] = comparedMatrices(catalogue);
 	const page = (described: Described): SitePage => ({
@@ -101,6 +102,18 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 				checked: readDay(body, sources) || day,
 				parents: [linkTo('guides')],
 				preview: () => ({ over: 'Guide' }),
+			}),
+		),
+		...symptoms.map((symptom) =>
+			page({
+				kind: 'symptom',
+				url: symptom.url,
+				name: symptom.name,
+				aliases: symptom.aliases,
+				description: symptom.summary,
+				checked: symptom.checked,
+				parents: [linkTo('symptoms')],
+				preview: () => symptomSubject(catalogue, symptom),
 			}),
 		),
 		...articles.map((article) =>

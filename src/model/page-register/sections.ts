@@ -42,6 +42,11 @@ export const SECTIONS: Readonly<Record<Section, SectionWords>> = {
 		title: 'Guides',
 		description: () => 'Questions that no single option answers, looked at across all of them.',
 	},
+	symptoms: {
+		name: 'Symptoms',
+		title: 'Symptoms',
+		description: () => 'Error messages and complaints: paste what you see, and find which layer is missing and the way out.',
+	},
 	stack: {
 		name: 'Stacks',
 		title: 'Stacks',

@@ -3,6 +3,8 @@ import type { Cell } from '../shared/cell.ts';
 import type { CommonCase } from '../chooser/cases.ts';
 import { choose } from '../shared/chooser/choose.ts';
 import { membersOf, type CommonStack } from '../stacks/common-stacks.ts';
+import { NO_LAYER } from '../../schema/symptom.ts';
+import type { SymptomView } from '../symptoms/symptom-views.ts';
 import { filterableFrom, type Facet } from '../comparison/facets.ts';
 import { gradientFrom, rungPosition } from '../gradient/gradient.ts';
 import { pageRowFrom } from '../shared/page-row.ts';
@@ -97,6 +99,13 @@ export function valueSubject({ rows }: Catalogue, facet: Facet, value: string): 
 	const meaning = facet.values.find(({ id }) => id === value)?.meaning;
 	const stamps = stampsOf(rows.filter((row) => facetHolds(filterableFrom(row), facet.id, [value])));
 	return { over: facet.question, ...(meaning !== undefined && { words: meaning }), stamps };
+}
+
+/** A symptom: the layer that it is about, on the stamps of the options that meet it. */
+export function symptomSubject({ criteria }: Catalogue, { layer, meets }: SymptomView): PreviewSubject {
+	const name = criteria.find(({ id }) => id === layer)?.name;
+	const over = layer === NO_LAYER || name === undefined ? 'Symptom' : `Symptom · ${name}`;
+	return { over, stamps: stampsOf(meets.flatMap(({ name: option, row }) => (row ? [{ name: option, cells: row.cells }] : []))) };
 }
 
 /** A common case of the chooser, with the options that fit. */

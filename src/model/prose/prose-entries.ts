@@ -2,7 +2,7 @@ import type { Content, Entry, Problem } from '../catalogue/content.ts';
 import type { LineProblem } from './tree.ts';
 
 /** The kinds of content that have prose. */
-export const PROSE_KINDS = ['options', 'tools', 'channels', 'rungs', 'guides', 'articles'] as const;
+export const PROSE_KINDS = ['options', 'tools', 'channels', 'rungs', 'guides', 'symptoms', 'articles'] as const;
 export type ProseKind = (typeof PROSE_KINDS)[number];
 
 /** Every entry with prose. */

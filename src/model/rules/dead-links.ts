@@ -14,6 +14,7 @@ const SECTIONS: Record<Section, ProseKind | 'cases' | 'stacks' | null> = {
 	tools: 'tools',
 	channels: 'channels',
 	guides: 'guides',
+	symptoms: 'symptoms',
 	articles: 'articles',
 	compare: null,
 	choose: 'cases',

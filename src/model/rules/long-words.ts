@@ -7,7 +7,10 @@ import { eachText } from '../catalogue/each-text.ts';
 const LONGEST_WORD = 60;
 const LONG = new RegExp(`\\S{${LONGEST_WORD + 1},}`);
 
-/** Words that would push a page wider than the screen. Addresses in fields are links and wrap, and the query of a preset is not shown. */
+/** Fields that are not shown, or are shown as blocks of code. */
+const NOT_PROSE = /^(?:query|message|(?:patterns|complaints|samples)\.\d+|produced\.(?:commands|output))$/;
+
+/** Words that would push a page wider than the screen. Addresses in fields are links and wrap. */
 export function longWords(content: Content): Problem[] {
 	const words = (text: string) => {
 		const [word = ''] = LONG.exec(text) ?? [];
@@ -27,7 +30,7 @@ export function longWords(content: Content): Problem[] {
 			),
 		),
 		...eachText(content)
-			.filter(({ field, text }) => !/^https?:/.test(text) && field !== 'query')
+			.filter(({ field, text }) => !/^https?:/.test(text) && !NOT_PROSE.test(field))
 			.flatMap(({ file, field, text }) => words(text).map((problem) => ({ file, field, ...problem }))),
 	];
 }

@@ -9,7 +9,9 @@ interface Named {
  * Aliases that repeat the page's own names, or name another page: the search ignores case, and an alias belongs to the page that it names.
  */
 export function needlessAliases(content: Content): Problem[] {
-	const entries = (['options', 'tools', 'channels', 'rungs', 'guides'] as const).flatMap((kind): Entry<Named>[] => content[kind]);
+	const entries = (['options', 'tools', 'channels', 'rungs', 'guides', 'symptoms'] as const).flatMap(
+		(kind): Entry<Named>[] => content[kind],
+	);
 	const names = new Map(entries.map(({ file, data }) => [data.name.toLowerCase(), file]));
 	return entries.flatMap(({ file, data }) => {
 		const seen = new Set([data.name.toLowerCase()]);

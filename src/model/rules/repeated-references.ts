@@ -1,6 +1,6 @@
 import type { Content, Problem } from '../catalogue/content.ts';
 
-/** Lists that name one thing twice: alternatives, articles, users, options served, labels of facts, sources. */
+/** Lists that name one thing twice: alternatives, articles, users, options served, labels of facts, options that meet a symptom, sources. */
 export function repeatedReferences(content: Content): Problem[] {
 	return [
 		...content.options.flatMap(({ file, data }) => [
@@ -27,6 +27,11 @@ export function repeatedReferences(content: Content): Problem[] {
 				data.facts.map(({ about }) => about),
 			),
 			...repeated(file, 'evidence.sources', data.evidence.sources),
+		]),
+		...content.symptoms.flatMap(({ file, data }) => [
+			...repeated(file, 'before', data.before),
+			...repeated(file, 'meets', data.meets),
+			...repeated(file, 'preventedBy', data.preventedBy),
 		]),
 	];
 }

@@ -10,7 +10,7 @@ export function unknownSources(content: Content): Problem[] {
 		...[...content.options, ...content.tools, ...content.channels].flatMap((entry) =>
 			citationsInEntry(entry).map((citation) => ({ file: entry.file, ...citation })),
 		),
-		...[...content.rungs, ...content.guides, ...content.articles].flatMap(({ file, body }) =>
+		...[...content.rungs, ...content.guides, ...content.symptoms, ...content.articles].flatMap(({ file, body }) =>
 			sourcesCitedIn(body).map((source) => ({ file, field: 'body', source })),
 		),
 		...content.articles.map(({ file, data }) => ({ file, field: 'source', source: data.source })),

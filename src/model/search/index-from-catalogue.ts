@@ -15,6 +15,7 @@ const GROUPS: readonly (readonly [kind: SearchedKind, at: string])[] = [
 	['tool', sectionUrl('tools')],
 	['channel', sectionUrl('channels')],
 	['guide', sectionUrl('guides')],
+	['symptom', sectionUrl('symptoms')],
 	['case', sectionUrl('choose')],
 	['stack', sectionUrl('stack')],
 	['article', sectionUrl('articles')],

@@ -29,6 +29,7 @@ export type Section =
 	| 'choose'
 	| 'stack'
 	| 'guides'
+	| 'symptoms'
 	| 'articles'
 	| 'sources'
 	| 'lab'
@@ -36,7 +37,7 @@ export type Section =
 	| 'about';
 
 /** The kinds of content that have a page for each entry. */
-export type EntryKind = 'options' | 'tools' | 'channels' | 'guides' | 'articles';
+export type EntryKind = 'options' | 'tools' | 'channels' | 'guides' | 'symptoms' | 'articles';
 
 /** The address of a link in prose, where authors write `/options/pex/` whatever the base path is. */
 export function addressOf(path: string): string {
@@ -63,7 +64,7 @@ export function sectionUrl(section: Section, query = ''): string {
 	return `${BASE}${section}/${query === '' ? '' : `?${query}`}`;
 }
 
-/** The page of an option, a tool, a channel, a guide or an article. */
+/** The page of an option, a tool, a channel, a guide, a symptom or an article. */
 export function entryUrl(kind: EntryKind, id: string): string {
 	return `${sectionUrl(kind)}${id}/`;
 }
@@ -136,6 +137,11 @@ export function stacksUrl(query = ''): string {
 /** The page of a common stack. */
 export function stackUrl(id: string): string {
 	return `${sectionUrl('stack')}${id}/`;
+}
+
+/** The patterns by which pasted text is matched with symptoms. */
+export function symptomPatternsUrl(): string {
+	return `${sectionUrl('symptoms')}patterns.json`;
 }
 
 /** The page of the sources whose publishers begin with a letter. @param letter its id in addresses */

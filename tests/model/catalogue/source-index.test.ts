@@ -17,6 +17,7 @@ test('counts a page that cites a source often once', () => {
 	expect(sourceIndex(soundContent()).get('freezer/manual')?.usedBy).toEqual([
 		{ name: 'Freezer', url: '/options/freezer/' },
 		{ name: 'Old freezer', url: '/options/old-freezer/' },
+		{ name: 'The C library is too old', url: '/symptoms/libc-too-old/' },
 		{ name: 'The gradient', url: '/articles/hashemi-2017/' },
 	]);
 });
