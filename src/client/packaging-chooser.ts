@@ -1,7 +1,7 @@
 import { addressFromAnswers, answersFromAddress, type Answers } from '../model/shared/chooser/answers.ts';
 import { choiceView, chooserUrl } from '../model/shared/chooser/choice-view.ts';
 import type { RungName } from '../model/shared/chooser/fit-groups.ts';
-import type { PickingCase } from '../model/shared/chooser/picking-case.ts';
+import { impliedCases, type PickingCase } from '../model/shared/chooser/picking-case.ts';
 import type { PageRow } from '../model/shared/page-row.ts';
 import { chooserResult } from '../views/chooser-result.ts';
 import { QuestionForm } from './chooser/question-form.ts';
@@ -43,11 +43,11 @@ class PackagingChooser extends PageElement {
 		});
 		this.find('[data-clear]').addEventListener('click', () => {
 			this.#change({});
-			questions.querySelector('input')?.focus();
+			questions.querySelector('select')?.focus();
 		});
 		this.find('[data-result]').addEventListener('click', this.#followAnswers);
 		window.addEventListener('popstate', this.#readAddress, { signal });
-		const early = this.#form.read();
+		const early = this.#form.readEarly();
 		this.#readAddress();
 		// Keep the answers that were given before the script arrived, unless the address has others.
 		if (Object.keys(this.#answers).length === 0 && Object.keys(early).length > 0) this.#change(early);
@@ -112,9 +112,11 @@ class PackagingChooser extends PageElement {
 	#show(answers: Answers): void {
 		this.#answers = answers;
 		this.#form.show(answers);
-		this.find('[data-clear]').hidden = Object.keys(answers).length === 0;
+		const asked = Object.keys(answers).length > 0;
+		this.find('[data-clear]').hidden = !asked;
+		this.toggleAttribute('data-asked', asked);
 		if (!this.#rows) return;
-		const view = choiceView(this.#rows, this.#rungs, this.#cases, answers);
+		const view = choiceView(this.#rows, this.#rungs, impliedCases(this.#cases, answers), answers);
 		this.#showResult(toDom(chooserResult(view, this.#layerNames)));
 		this.find('[data-tally]').textContent = view.tally;
 		this.#announcer.sayAfterPause(view.announcement);

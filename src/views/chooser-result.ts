@@ -4,12 +4,10 @@ import type { ReasonGroup } from '../model/shared/chooser/reason-groups.ts';
 import { stampWords } from '../model/shared/stamp/stamp-words.ts';
 import { counted } from '../model/shared/words.ts';
 import { link } from './link.ts';
-import { picksOf } from './picks.ts';
+import { picksOf, wishLink } from './picks.ts';
 import { sentenceList } from './sentence-list.ts';
-import { stamp } from './stamp.ts';
+import { stamp, type LayerNames } from './stamp.ts';
 import { h, spaced, type Child, type TreeElement } from './tree.ts';
-
-type LayerNames = Readonly<Record<string, string>>;
 
 /**
  * The chooser's result: first what people would take, then everything that fits, then what does not. Details are closed.
@@ -17,7 +15,12 @@ type LayerNames = Readonly<Record<string, string>>;
  */
 export function chooserResult(view: ChoiceView, layerNames: LayerNames): TreeElement {
 	const { asked, picks, groups, conflict, whatIfs, reasons } = view;
-	if (!asked) return h('div', { class: 'result' }, h('p', { class: 'more' }, 'Answer a question, or begin with one of the cases.'));
+	if (!asked)
+		return h(
+			'div',
+			{ class: 'result' },
+			h('p', { class: 'more' }, 'Fill the sentence, answer what you know, or begin with one of the cases.'),
+		);
 	const count = groups.reduce((sum, { options }) => sum + options.length, 0);
 	return h(
 		'div',
@@ -67,7 +70,7 @@ function fitGroup({ rung, common, options }: FitGroup, layerNames: LayerNames): 
 	);
 }
 
-function fitItem({ name, url, layers, modes, unfit }: FitOption, layerNames: LayerNames): TreeElement {
+function fitItem({ name, url, layers, modes, wishes, unfit }: FitOption, layerNames: LayerNames): TreeElement {
 	const named = modes.flatMap(({ name: mode, url: address }) => (mode === null ? [] : [link({ name: mode, url: address })]));
 	const details = [...modes.flatMap(modeDetails), ...unfitDetails(unfit)];
 	return h(
@@ -78,6 +81,7 @@ function fitItem({ name, url, layers, modes, unfit }: FitOption, layerNames: Lay
 			'div',
 			{},
 			h('p', {}, h('b', {}, link({ name, url })), named.length > 0 && [' ', h('span', { class: 'modes' }, ...spaced(named))]),
+			wishes.length > 0 && h('p', { class: 'wishes' }, ...spaced(wishes.map(wishLink))),
 			details.length > 0 && h('details', { 'data-folded': url }, h('summary', {}, 'What it asks'), ...details),
 		),
 	);

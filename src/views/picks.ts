@@ -1,12 +1,11 @@
+import type { LinkedSentence } from '../model/shared/chooser/linked-sentence.ts';
 import type { PickPart } from '../model/shared/chooser/picking-case.ts';
 import type { PicksView, PickView, VetoView } from '../model/shared/chooser/picks-view.ts';
 import { stampWords } from '../model/shared/stamp/stamp-words.ts';
 import { link } from './link.ts';
-import { stamp } from './stamp.ts';
+import { stamp, type LayerNames } from './stamp.ts';
 import { h, spaced, type Child, type TreeElement } from './tree.ts';
 import { sentenceList } from './sentence-list.ts';
-
-type LayerNames = Readonly<Record<string, string>>;
 
 const PARTS: Readonly<Record<PickPart['as'], string>> = {
 	installer: 'Installer',
@@ -40,7 +39,7 @@ export function picksOf({ case: from, picks, vetoed }: PicksView, layerNames: La
 }
 
 function pickItem(pick: PickView, layerNames: LayerNames): TreeElement {
-	const { key, role, layers, because, sources, requirements, cautions, otherModes, goesWith } = pick;
+	const { key, role, layers, because, sources, requirements, cautions, wishes, otherModes, goesWith } = pick;
 	return h(
 		'li',
 		{ id: `pick-${key}` },
@@ -54,6 +53,7 @@ function pickItem(pick: PickView, layerNames: LayerNames): TreeElement {
 			'div',
 			{ class: 'because' },
 			h('p', {}, because),
+			wishes.length > 0 && h('p', { class: 'wishes' }, ...spaced(wishes.map(wishLink))),
 			h(
 				'p',
 				{ class: 'sources' },
@@ -70,6 +70,11 @@ function pickItem(pick: PickView, layerNames: LayerNames): TreeElement {
 			otherModes.length > 0 && h('p', { class: 'modes' }, 'Fits too: ', ...spaced(otherModes.map((mode) => link(mode)))),
 		),
 	);
+}
+
+/** A wish that is met, leading to the cell that says so. */
+export function wishLink({ sentence, url }: LinkedSentence): TreeElement {
+	return h('a', { href: url }, sentence);
 }
 
 function group(name: string, ...content: readonly Child[]): TreeElement {

@@ -4,6 +4,9 @@ import { boxPath, edgePath, hatchPath, stripePath } from '../model/shared/stamp/
 import type { StampColours, StampOutcome, StampOutcomes } from '../model/shared/stamp/stamp.ts';
 import { h, type TreeElement } from './tree.ts';
 
+/** Names of the layers by their id, as they are inside a sentence. */
+export type LayerNames = Readonly<Record<string, string>>;
+
 /** The display options of a stamp. */
 interface StampStyle {
 	/** Its text alternative; without it, the text next to the stamp has to say the same. */

@@ -78,18 +78,20 @@ test('in forced colours the bands are told apart', async ({ page: site }) => {
 	expect([...of('included')].some((fill) => of('absent').has(fill))).toBe(false);
 });
 
-for (const { screen, width, height } of [
-	{ screen: 'laptop', width: 1280, height: 800 },
-	{ screen: 'phone', width: 360, height: 740 },
+for (const { screen, width, height, drawn } of [
+	{ screen: 'laptop', width: 1280, height: 800, drawn: true },
+	{ screen: 'phone', width: 360, height: 740, drawn: false },
 ])
-	test(`shows the idea, the ways in and the drawing on one ${screen} screen of home`, async ({ page: site }) => {
+	test(`shows the idea, the sentence${drawn ? ', its answer and the drawing' : ' and its answer'} on one ${screen} screen of home`, async ({
+		page: site,
+	}) => {
 		await site.setViewportSize({ width, height });
 		await site.goto('/');
 		for (const part of [
 			site.getByRole('heading', { level: 1 }),
-			site.getByText('What you do not ship must be there.'),
-			site.locator('.gradient').getByRole('link', { name: first.rung.short, exact: true }),
-			...['Walk the gradient', 'Find what fits', 'Compare them all'].map((name) => site.getByRole('link', { name })),
+			site.getByRole('combobox', { name: 'Where must it run?' }),
+			site.locator('.short-answer').getByRole('link').first(),
+			...(drawn ? [site.locator('.gradient').getByRole('link', { name: first.rung.short, exact: true })] : []),
 		]) {
 			const box = await part.boundingBox();
 			expect(box?.height ?? 0).toBeGreaterThan(0);

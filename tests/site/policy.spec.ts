@@ -51,6 +51,8 @@ const USES: Record<string, (page: Page) => Promise<void>> = {
 	'/': async (page) => {
 		await page.locator('.gradient a[href="/gradient/wheel/"]').hover();
 		await page.locator('.gradient a').first().focus();
+		await page.getByRole('combobox', { name: 'Who installs and runs it?' }).selectOption('developers');
+		await expect(page.locator('choice-sentence.is-ready')).toBeVisible();
 	},
 	'/gradient/': async (page) => {
 		await page.locator('gradient-drawing.is-ready a[href="/gradient/wheel/"]').click();
@@ -69,9 +71,10 @@ const USES: Record<string, (page: Page) => Promise<void>> = {
 	},
 	'/compare/': useComparison,
 	'/choose/': async (page) => {
+		await page.getByRole('combobox', { name: 'What kind of application?' }).selectOption('a desktop program');
+		await page.locator('[data-more] summary').click();
 		await page.getByRole('radio', { name: 'An application' }).check();
 		await page.getByRole('checkbox', { name: 'Windows' }).check();
-		await page.getByRole('radio', { name: 'Desktop program' }).check();
 		await page.locator('.what-ifs p a').first().click();
 		await page.goBack();
 		await page.getByRole('button', { name: 'Clear' }).click();

@@ -3,6 +3,7 @@ import { expect, open, test } from './reader.ts';
 
 test('prints the chooser’s answers', async ({ page }) => {
 	await open(page, '/choose/');
+	await page.locator('[data-more] summary').click();
 	const labels = page.locator('.questions label:has([type="checkbox"])').filter({ visible: true });
 	const answers = [(await labels.first().innerText()).trim(), (await labels.last().innerText()).trim()];
 	for (const name of answers) await page.getByRole('checkbox', { name, exact: true }).check();

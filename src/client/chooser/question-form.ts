@@ -1,6 +1,8 @@
 import { isPointless, soundAnswers, type Answers } from '../../model/shared/chooser/answers.ts';
 import { NOTHING } from '../../model/shared/chooser/questions/certain.ts';
+import { BLANKS, chosenFor } from '../../model/shared/chooser/sentence.ts';
 import { QUESTIONS, questionOf, type QuestionId } from '../../model/shared/chooser/questions.ts';
+import { SentenceForm } from './sentence-form.ts';
 
 /** One question of the form: a group of radio buttons or of checkboxes. The one without a value means "not said". */
 interface Group {
@@ -9,9 +11,10 @@ interface Group {
 	inputs: HTMLInputElement[];
 }
 
-/** The page's questions: shows answers and reads them. */
+/** The page's questions: shows answers and reads them. The sentence asks some of them in another way. */
 export class QuestionForm {
 	#groups: Group[];
+	readonly #sentence: SentenceForm;
 	readonly #more: HTMLDetailsElement | null;
 
 	constructor(form: HTMLFormElement, onAnswers: (answers: Answers) => void) {
@@ -20,6 +23,7 @@ export class QuestionForm {
 			return fieldset ? { id, fieldset, inputs: [...fieldset.querySelectorAll('input')] } : [];
 		});
 		this.#more = form.querySelector('details[data-more]');
+		this.#sentence = new SentenceForm(form, () => this.read(), onAnswers);
 		form.addEventListener('change', ({ target }) => {
 			if (!(target instanceof HTMLInputElement)) return;
 			const group = this.#groups.find(({ inputs }) => inputs.includes(target));
@@ -30,16 +34,22 @@ export class QuestionForm {
 
 	/** Checks the given answers, and hides the questions that they make pointless. */
 	show(answers: Answers): void {
+		this.#sentence.show(answers);
 		for (const { id, fieldset, inputs } of this.#groups) {
 			const chosen = answers[id] ?? [];
 			fieldset.hidden = isPointless(questionOf(id), answers);
-			// Given answers are in sight.
-			if (chosen.length > 0 && this.#more?.contains(fieldset)) this.#more.open = true;
+			// Given answers are in sight: those that the sentence does not show need the list of all questions.
+			if (chosen.length > 0 && this.#more?.contains(fieldset) && !isShown(id, chosen)) this.#more.open = true;
 			for (const input of inputs) input.checked = input.value === '' ? chosen.length === 0 : chosen.includes(input.value);
 		}
 	}
 
-	/** The current answers. */
+	/** What a reader has answered before the script arrived, by the sentence or by a question. */
+	readEarly(): Answers {
+		return { ...this.#sentence.read(), ...this.read() };
+	}
+
+	/** The answers of the questions. */
 	read(): Answers {
 		const given = this.#groups.map(({ id, inputs }): [QuestionId, string[]] => [
 			id,
@@ -47,6 +57,11 @@ export class QuestionForm {
 		]);
 		return soundAnswers(Object.fromEntries(given)).answers;
 	}
+}
+
+/** Whether the sentence shows all answers to a question. */
+function isShown(question: QuestionId, answers: readonly string[]): boolean {
+	return BLANKS.some((blank) => chosenFor(blank, { [question]: answers }).length === answers.length);
 }
 
 /** "Nothing" and anything else exclude each other: the last one checked stays. */

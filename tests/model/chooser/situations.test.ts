@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { soundAnswers, type Answers } from '../../../src/model/shared/chooser/answers.ts';
 import { choiceView } from '../../../src/model/shared/chooser/choice-view.ts';
+import { impliedCases } from '../../../src/model/shared/chooser/picking-case.ts';
 import { choose } from '../../../src/model/shared/chooser/choose.ts';
 import { pageRowFrom } from '../../../src/model/shared/page-row.ts';
 import { catalogue, rungs } from '../shared/chooser/real-content.ts';
@@ -27,7 +28,7 @@ const rows = catalogue.rows.map(pageRowFrom);
 
 /** Keys of the first three: the picks, or where no case speaks what fits in its order. */
 function firstThree(answers: Answers): string[] {
-	const { picks } = choiceView(rows, catalogue.rungs, catalogue.cases, answers);
+	const { picks } = choiceView(rows, catalogue.rungs, impliedCases(catalogue.cases, answers), answers);
 	if (picks) return picks.picks.map(({ key }) => key);
 	return choose(rows, rungs, answers)
 		.fits.slice(0, 3)

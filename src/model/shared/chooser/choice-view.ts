@@ -37,7 +37,7 @@ export interface ChoiceView {
 	readonly announcement: string;
 	/** False if nothing is answered, and so nothing can be told apart. */
 	readonly asked: boolean;
-	/** What people would take, of the narrowest case that the answers imply; `null` if they imply none. */
+	/** What people would take, of the case that speaks for the answers; `null` if none does. */
 	readonly picks: PicksView | null;
 	/** Everything else that fits. */
 	readonly groups: readonly FitGroup[];
@@ -56,12 +56,12 @@ export function chooserUrl(answers: Answers): string {
  * The chooser's result, ready to be shown.
  * @param rows in gradient order
  * @param rungs from simple to heavy
- * @param cases the cases whose picks may come first
+ * @param speaking the cases that speak for the answers, the narrowest first: `impliedCases`, or the case whose page it is
  */
 export function choiceView(
 	rows: readonly PageRow[],
 	rungs: readonly RungName[],
-	cases: readonly PickingCase[],
+	speaking: readonly PickingCase[],
 	answers: Answers,
 ): ChoiceView {
 	const choice = choose(
@@ -76,7 +76,7 @@ export function choiceView(
 		return { tally, announcement: `${tally}.`, asked, picks: null, groups: [], conflict: null, whatIfs: [], reasons: [] };
 	}
 	const fitting = new Set(choice.fits.map(({ row }) => row.option));
-	const picks = picksView(choice, cases, answers);
+	const picks = picksView(choice, speaking, answers);
 	const tally = `${fitting.size === 0 ? 'None' : String(fitting.size)} of ${String(options)} ${fitting.size < 2 ? 'fits' : 'fit'}`;
 	const { conflict } = choice;
 	return {

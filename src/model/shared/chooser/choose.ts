@@ -7,7 +7,7 @@ import { requirementsOf, type Requirement } from './requirements.ts';
 import { byProminence, isPast } from '../prominence.ts';
 import { questionOf } from './questions.ts';
 import { nearMissOf, type NearMiss } from './what-if.ts';
-import { wishedOf } from './questions/wishes.ts';
+import { wishScore } from './questions/wishes.ts';
 
 /** A row that works. */
 export interface Fit<R extends ChooserRow> {
@@ -48,7 +48,7 @@ export interface Choice<R extends ChooserRow> {
 export function choose<R extends ChooserRow>(rows: readonly R[], rungs: readonly string[], given: Answers): Choice<R> {
 	const { answers } = soundAnswers(given);
 	const constraints = constraintsOf(answers);
-	const scores = new Map(rows.map((row) => [row, wishedOf(row, answers).score]));
+	const scores = new Map(rows.map((row) => [row, wishScore(row, answers)]));
 	const assessments = rows.map((row) => assess(row, constraints)).sort(byProminenceAndRung(rungs, scores));
 	const fitting = assessments.filter(({ reasons }) => reasons.length === 0);
 	const others = assessments.filter(({ reasons }) => reasons.length > 0);

@@ -3,6 +3,7 @@ import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
 import type { Answers } from './answers.ts';
 import type { Choice, Fit } from './choose.ts';
 import { cautionsOf, linked, type LinkedSentence } from './linked-sentence.ts';
+import { wishesMet } from './questions/wishes.ts';
 
 /** A rung as the chooser shows it. */
 export interface RungName {
@@ -27,6 +28,8 @@ export interface FitOption {
 	/** The outcomes of the stamp of its first mode that fits. */
 	readonly layers: StampOutcomes;
 	readonly modes: readonly FitMode[];
+	/** The wishes that its first mode meets. */
+	readonly wishes: readonly LinkedSentence[];
 	/** Its modes that do not fit, each with its first reason. */
 	readonly unfit: readonly { readonly name: string; readonly reason: LinkedSentence }[];
 }
@@ -89,6 +92,7 @@ function fitOption(
 			),
 			cautions: cautionsOf(fit, answers),
 		})),
+		wishes: linked(row, wishesMet(row, answers)),
 		unfit: ruledOut.flatMap(({ row: other, reasons }) =>
 			linked(other, reasons.slice(0, 1)).map((reason) => ({ name: other.mode ?? other.title, reason })),
 		),

@@ -3,7 +3,8 @@ import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
 import type { Answers } from './answers.ts';
 import type { Choice, Fit, RuledOut } from './choose.ts';
 import { cautionsOf, linked, type LinkedSentence } from './linked-sentence.ts';
-import { impliedCases, type CasePick, type PickingCase } from './picking-case.ts';
+import type { CasePick, PickingCase } from './picking-case.ts';
+import { wishesMet } from './questions/wishes.ts';
 
 /** An option that people would take, with what its cells say for the given answers. */
 export interface PickView extends Omit<CasePick, 'option'> {
@@ -17,6 +18,8 @@ export interface PickView extends Omit<CasePick, 'option'> {
 	readonly layers: StampOutcomes;
 	readonly requirements: readonly LinkedSentence[];
 	readonly cautions: readonly LinkedSentence[];
+	/** The wishes that it meets. */
+	readonly wishes: readonly LinkedSentence[];
 	/** Other modes of it that fit too. */
 	readonly otherModes: readonly { readonly name: string; readonly url: string }[];
 }
@@ -28,7 +31,7 @@ export interface VetoView {
 	readonly reason: LinkedSentence;
 }
 
-/** What people would take in the narrowest case that the answers imply. */
+/** What people would take in the case that speaks for the answers. */
 export interface PicksView {
 	readonly case: Pick<PickingCase, 'name' | 'url' | 'picked'>;
 	readonly picks: readonly PickView[];
@@ -36,14 +39,15 @@ export interface PicksView {
 }
 
 /**
- * The picks of the narrowest implied case; where cells veto all of them, those of the next one.
- * @returns `null` if the answers imply no case with a pick that fits
+ * The picks of the first case; where cells veto all of them, those of the next one.
+ * @param speaking the cases that speak for the answers, the narrowest first
+ * @returns `null` if no case has a pick that fits
  */
-export function picksView(choice: Choice<PageRow>, cases: readonly PickingCase[], answers: Answers): PicksView | null {
+export function picksView(choice: Choice<PageRow>, speaking: readonly PickingCase[], answers: Answers): PicksView | null {
 	const vetoed: VetoView[] = [];
-	for (const implied of impliedCases(cases, answers)) {
+	for (const speaker of speaking) {
 		const picks: PickView[] = [];
-		for (const pick of implied.picks) {
+		for (const pick of speaker.picks) {
 			const fits = choice.fits.filter(({ row }) => isMeant(pick, row));
 			const [fit] = fits;
 			if (fit) picks.push(pickView(pick, fit, choice, answers));
@@ -55,7 +59,7 @@ export function picksView(choice: Choice<PageRow>, cases: readonly PickingCase[]
 						.flatMap(vetoView),
 				);
 		}
-		if (picks.length > 0) return { case: implied, picks, vetoed: vetoed.filter(isOnce) };
+		if (picks.length > 0) return { case: speaker, picks, vetoed: vetoed.filter(isOnce) };
 	}
 	return null;
 }
@@ -76,6 +80,7 @@ function pickView(pick: CasePick, fit: Fit<PageRow>, { fits }: Choice<PageRow>, 
 		layers: outcomesFromValues(row.values),
 		requirements: linked(row, fit.requirements),
 		cautions: cautionsOf(fit, answers),
+		wishes: linked(row, wishesMet(row, answers)),
 		otherModes: fits
 			.filter((other) => other.row.option === row.option && !isMeant(pick, other.row))
 			.map((other) => ({ name: other.row.mode ?? other.row.title, url: other.row.url })),

@@ -9,6 +9,8 @@ export interface AnswerChoice {
 	readonly says: string;
 	/** The clause after "If": for a question whose answers must each hold, without this one; for any other, with it. */
 	readonly whatIf: string;
+	/** Its words in the sentence “I ship … to … …”, if the question is a blank of it. */
+	readonly blank?: string;
 	/** Its rules for a row. An answer without rules requires nothing. */
 	readonly rules?: readonly Rule[];
 	/** The values of the question's criterion that mean this answer, where its id is none of them. */

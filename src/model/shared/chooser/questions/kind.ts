@@ -40,6 +40,7 @@ function answer(id: string, name: string, thing: string, things: string): Answer
 	return {
 		id,
 		name,
+		blank: thing,
 		says: `it is ${thing}`,
 		whatIf: `it were ${thing}`,
 		rules: [

@@ -20,6 +20,7 @@ export const what = {
 		{
 			id: LIBRARY,
 			name: 'A library',
+			blank: 'a library',
 			says: 'it is a library',
 			whatIf: 'it were a library',
 			rules: [(row) => judge(row, (kinds) => kinds.includes(LIBRARY), 'is not made for libraries')],

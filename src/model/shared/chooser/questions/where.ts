@@ -49,7 +49,15 @@ function place(
 		if (served.length === 0) return out(CRITERION, supported, not);
 		return some && served.length < systems.length ? caution(CRITERION, served, some(served)) : null;
 	};
-	return { id, name, says: `it must run ${there}`, whatIf: `it did not have to run ${there}`, rules: [rule], values: systems };
+	return {
+		id,
+		name,
+		blank: there,
+		says: `it must run ${there}`,
+		whatIf: `it did not have to run ${there}`,
+		rules: [rule],
+		values: systems,
+	};
 }
 
 function onePhone(served: readonly string[]): string {

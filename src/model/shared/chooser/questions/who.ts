@@ -40,7 +40,7 @@ export const who = {
 	kind: 'one',
 	each: false,
 	leftOpen: 'you left open who installs it',
-	answers: GROUPS.map((group) => ({ ...group, rules: [(row: ChooserRow) => judge(row, group.id)] })),
+	answers: GROUPS.map(({ inText: blank, ...group }) => ({ ...group, blank, rules: [(row: ChooserRow) => judge(row, group.id)] })),
 } as const satisfies Question;
 
 function judge(row: ChooserRow, group: string): Finding | null {

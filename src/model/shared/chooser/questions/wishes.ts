@@ -70,22 +70,20 @@ const WISHES: Readonly<Record<string, Wish>> = {
 	},
 };
 
-/** What a row does for the wishes: how far it meets them together, and the sentences that say so. */
-export interface Wished {
-	readonly score: number;
-	readonly met: readonly { readonly criterion: string; readonly sentence: string }[];
+/** How far a row meets the wishes among the answers, from 0 to their number. Nothing is ruled out by one. */
+export function wishScore(row: ChooserRow, answers: Answers): number {
+	return wishesOf(answers).reduce((sum, { measure }) => sum + (measure(row) ?? UNKNOWN_MEETS), 0);
 }
 
-/** How far a row meets the wishes among the answers. Nothing is ruled out by one. */
-export function wishedOf(row: ChooserRow, { matters = [] }: Answers): Wished {
-	const wishes = matters.flatMap((id) => WISHES[id] ?? []);
-	const measured = wishes.map((wish) => ({ wish, share: wish.measure(row) }));
-	return {
-		score: measured.reduce((sum, { share }) => sum + (share ?? UNKNOWN_MEETS), 0),
-		met: measured
-			.filter(({ share }) => share !== null && share >= MEETS)
-			.map(({ wish: { criterion, meets } }) => ({ criterion, sentence: meets })),
-	};
+/** The wishes among the answers that a row meets, each with the cell that says so. */
+export function wishesMet(row: ChooserRow, answers: Answers): { readonly criterion: string; readonly sentence: string }[] {
+	return wishesOf(answers)
+		.filter(({ measure }) => (measure(row) ?? 0) >= MEETS)
+		.map(({ criterion, meets }) => ({ criterion, sentence: meets }));
+}
+
+function wishesOf({ matters = [] }: Answers): Wish[] {
+	return matters.flatMap((id) => WISHES[id] ?? []);
 }
 
 /** Measures a cell by its worst value. */

@@ -1,0 +1,68 @@
+import type { PageRow } from '../page-row.ts';
+import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
+import type { Answers } from './answers.ts';
+import { chooserUrl } from './choice-view.ts';
+import { choose, type Choice } from './choose.ts';
+import { picksView } from './picks-view.ts';
+import type { PickingCase } from './picking-case.ts';
+
+/** The most options that a short answer names. */
+const MOST = 3;
+
+/** The chooser's answer in a few lines: what to start with, and how many options fit. */
+export interface ShortAnswer {
+	/** The picks of the case that speaks; where none does, the first options that fit. */
+	readonly options: readonly { readonly name: string; readonly url: string; readonly layers: StampOutcomes; readonly why: string }[];
+	/** Whether people picked them. */
+	readonly picked: boolean;
+	/** How many options fit. */
+	readonly fitting: number;
+	/** The chooser with these answers. */
+	readonly url: string;
+	/** How many options of each rung fit, by the rung's id. */
+	readonly byRung: Readonly<Record<string, number>>;
+}
+
+/**
+ * Answers in short, as the home page does under its sentence.
+ * @param rows in gradient order
+ * @param rungs ids of the rungs from simple to heavy
+ * @param speaking the cases that speak for the answers, the narrowest first
+ */
+export function shortAnswer(
+	rows: readonly PageRow[],
+	rungs: readonly string[],
+	speaking: readonly PickingCase[],
+	answers: Answers,
+): ShortAnswer {
+	const choice = choose(rows, rungs, answers);
+	const picks = picksView(choice, speaking, answers)?.picks;
+	const modesByOption = Map.groupBy(choice.fits, ({ row }) => row.option);
+	return {
+		options: picks?.map(({ name, url, layers, role }) => ({ name, url, layers, why: role })) ?? firstOf(choice),
+		picked: picks !== undefined,
+		fitting: modesByOption.size,
+		url: chooserUrl(answers),
+		byRung: Object.fromEntries(rungs.map((rung) => [rung, countOn(rung, modesByOption)])),
+	};
+}
+
+function countOn(rung: string, modesByOption: ReadonlyMap<string, Choice<PageRow>['fits']>): number {
+	return [...modesByOption.values()].filter((modes) => modes.some(({ row }) => row.values['rung']?.includes(rung))).length;
+}
+
+/** The first options that fit, each with what it requires first. */
+function firstOf({ fits }: Choice<PageRow>): ShortAnswer['options'] {
+	return [...Map.groupBy(fits, ({ row }) => row.option).values()].slice(0, MOST).flatMap(([first]) => {
+		if (!first) return [];
+		const { row, requirements } = first;
+		return [
+			{
+				name: row.title,
+				url: row.url.split('#')[0] ?? row.url,
+				layers: outcomesFromValues(row.values),
+				why: requirements[0]?.sentence ?? '',
+			},
+		];
+	});
+}
