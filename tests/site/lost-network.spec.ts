@@ -91,7 +91,7 @@ for (const { path, ready } of [
 			await page.getByLabel('Innermost').selectOption({ label: 'Pouch' });
 			await expect(page.locator('.stack-result')).toBeVisible();
 		} else {
-			await page.getByRole('checkbox', { name: 'Windows' }).check();
+			await page.getByRole('combobox', { name: 'Where must it run?' }).selectOption('on Windows');
 			await expect(page.locator('.result summary').first()).toBeVisible();
 		}
 		await context.setOffline(false);
