@@ -1,7 +1,9 @@
+import { symptomsUrl } from '../model/shared/addresses.ts';
 import type { SymptomMatch } from '../model/shared/symptoms/match-symptoms.ts';
-import { counted } from '../model/shared/words.ts';
+import { counted, shortened } from '../model/shared/words.ts';
 import { Announcer } from './dom/announcer.ts';
 import { createElement } from './dom/create-element.ts';
+import { droppedNotice } from './dom/dropped-notice.ts';
 import { PageElement } from './dom/page-element.ts';
 import { retryNotice } from './retry-notice.ts';
 import { fetchPatterns } from './symptoms/fetch-patterns.ts';
@@ -9,6 +11,10 @@ import { symptomsIn } from './symptoms/symptoms-in.ts';
 
 const NOTHING = 'No symptom of this guide has this message. Paste more of it, or look through the list.';
 const FAILURE = 'The patterns could not be loaded, so nothing was compared. Check the connection and try again; the list is complete.';
+
+/** The parameter that names an option. */
+const OPTION = 'option';
+const ALL = (): boolean => true;
 
 /** `<symptom-finder>`: finds the symptoms that a pasted message matches, and leaves those in the list below it. */
 class SymptomFinder extends PageElement {
@@ -22,12 +28,29 @@ class SymptomFinder extends PageElement {
 		// Whoever points at the box is about to paste; a failure then shows at the paste.
 		this.#box.addEventListener('focus', () => void fetchPatterns().catch(() => undefined), { signal, once: true });
 		this.find('[data-needs-script]').hidden = false;
+		this.#readAddress();
 		// Browsers bring back typed text after a step back.
 		if (this.#box.value !== '') this.#compare();
 		this.ready();
 	}
 
+	/** `?option=pex` leaves the symptoms that an option meets, until somebody pastes. */
+	#readAddress(): void {
+		const option = new URLSearchParams(location.search).get(OPTION);
+		if (option === null) return;
+		const name = (this.data('options') as Record<string, string>)[option];
+		if (name === undefined) {
+			this.notice(droppedNotice([`${OPTION}=${shortened(option)}`]));
+			return;
+		}
+		this.#list((item) => (item.dataset['meets'] ?? '').split(' ').includes(option));
+		const notice = this.find('[data-notice]');
+		notice.replaceChildren(`What people meet with ${name}. `, createElement('a', { href: symptomsUrl() }, 'Show all symptoms'));
+		notice.hidden = false;
+	}
+
 	#compare = (): void => {
+		this.notice('');
 		void this.#find(this.#box.value);
 	};
 
@@ -40,7 +63,7 @@ class SymptomFinder extends PageElement {
 		try {
 			matches = await symptomsIn(text);
 		} catch {
-			this.#list(null);
+			this.#list(ALL);
 			this.find('[data-result]').replaceChildren(retryNotice([FAILURE], this.#compare));
 			this.#announcer.say(FAILURE);
 			return;
@@ -53,21 +76,21 @@ class SymptomFinder extends PageElement {
 		const result = this.find('[data-result]');
 		if (!first) {
 			result.replaceChildren(...(nothing === '' ? [] : [createElement('p', {}, nothing)]));
-			this.#list(null);
+			this.#list(ALL);
 			this.#announcer.sayAfterPause(nothing);
 			return;
 		}
 		const link = createElement('a', { href: first.url, class: 'font-semibold' }, first.name);
 		const further = others.length > 0 ? ` ${counted(others.length, 'other page')} below may fit too.` : '';
 		result.replaceChildren(createElement('p', {}, first.broad ? 'It may be this: ' : 'This is it: ', link, '.', further));
-		this.#list([first, ...others].map(({ id }) => id));
+		const ids = [first, ...others].map(({ id }) => id);
+		this.#list(({ dataset }) => ids.includes(dataset['symptom'] ?? ''));
 		this.#announcer.sayAfterPause(`Found: ${first.name}.${further}`);
 	}
 
-	/** Leaves some symptoms in the list, or all. */
-	#list(shown: readonly string[] | null): void {
-		for (const item of this.querySelectorAll<HTMLElement>('[data-symptom]'))
-			item.hidden = shown !== null && !shown.includes(item.dataset['symptom'] ?? '');
+	/** Leaves those symptoms in the list that pass. */
+	#list(passes: (item: HTMLElement) => boolean): void {
+		for (const item of this.querySelectorAll<HTMLElement>('[data-symptom]')) item.hidden = !passes(item);
 		for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
 			group.hidden = !group.querySelector('[data-symptom]:not([hidden])');
 	}

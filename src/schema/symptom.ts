@@ -106,7 +106,7 @@ export const SymptomSchema = SymptomFieldsSchema.superRefine((symptom, context) 
 	if (symptom.layer === NO_LAYER && symptom.because === undefined)
 		complain('because', 'A symptom of no layer says what it is about. Add because: "the system wants a signature".');
 	if ((symptom.produced === undefined) === (symptom.notProduced === undefined))
-		complain('produced', 'Write either how the message was brought about, or under notProduced why it was not.');
+		complain('produced', 'A symptom was either brought about, or says why it was not. Write one of produced and notProduced.');
 });
 export type Symptom = z.infer<typeof SymptomSchema>;
 

@@ -39,6 +39,32 @@ const ADDED: Readonly<Record<string, string>> = {
 		'A made text for the page of the rung. <Cite id="almanac/gradient" />',
 		'',
 	].join('\n'),
+	'content/symptoms/novel-message.mdx': [
+		'---',
+		'name: A novel message',
+		'summary: Nobody has seen it before.',
+		'message: It is new',
+		"patterns: ['it is as new as can be']",
+		'samples: [It is as new as can be]',
+		'layer: code',
+		'meets: [newcomer]',
+		'checked: 2026-11-20',
+		'notProduced: It is made up.',
+		'---',
+		'',
+		'## What is missing',
+		'',
+		'Age.',
+		'',
+		'## The way out',
+		'',
+		'Wait.',
+		'',
+		'## What prevents it',
+		'',
+		'Age.',
+		'',
+	].join('\n'),
 	'content/cases/greenhorn.yml': [
 		'name: A greenhorn case',
 		'order: 90',
@@ -154,6 +180,13 @@ describe('by files alone, there is', () => {
 		expect(page('tools/new-tool/').querySelector('main a[href="/options/newcomer/"]')).not.toBeNull();
 	});
 
+	test('the symptom in its list, on its page, on that of the option that meets it, and with its pattern', () => {
+		for (const path of ['symptoms/', 'options/newcomer/'])
+			expect(page(path).querySelector('main a[href="/symptoms/novel-message/"]'), path).not.toBeNull();
+		expect(page('symptoms/novel-message/').querySelector('main a[href="/options/newcomer/"]')).not.toBeNull();
+		expect(built('symptoms/patterns.json')).toContain('it is as new as can be');
+	});
+
 	test('the case with its result', () => {
 		expect(page('choose/').querySelector('a[href="/choose/greenhorn/"]')).not.toBeNull();
 		expect(page('choose/greenhorn/').querySelector('main')?.text).toContain('Newcomer');
@@ -176,14 +209,22 @@ describe('by files alone, there is', () => {
 		expect(lines.filter((line) => line.startsWith('newcomer,'))).toHaveLength(1);
 	});
 
-	test.each(['Newcomer', 'Topmost rung', 'New tool', 'A greenhorn case', 'A novel stack'])('the name “%s” for the search', (name) => {
-		expect(built('search/names.json')).toContain(`"${name}"`);
-	});
-
-	test.each(['options/newcomer/', 'gradient/top/', 'tools/new-tool/', 'choose/greenhorn/', 'stack/novel/', 'compare/freshness/fresh/'])(
-		'%s in the sitemap',
-		(path) => {
-			expect(built('sitemap-0.xml')).toContain(`/${path}</loc>`);
+	test.each(['Newcomer', 'Topmost rung', 'New tool', 'A greenhorn case', 'A novel stack', 'A novel message'])(
+		'the name “%s” for the search',
+		(name) => {
+			expect(built('search/names.json')).toContain(`"${name}"`);
 		},
 	);
+
+	test.each([
+		'options/newcomer/',
+		'gradient/top/',
+		'tools/new-tool/',
+		'choose/greenhorn/',
+		'stack/novel/',
+		'symptoms/novel-message/',
+		'compare/freshness/fresh/',
+	])('%s in the sitemap', (path) => {
+		expect(built('sitemap-0.xml')).toContain(`/${path}</loc>`);
+	});
 });

@@ -16,6 +16,7 @@ import { BROKEN_JUDGEMENTS } from './broken/judgements.ts';
 import { BROKEN_PROSE } from './broken/prose.ts';
 import { BROKEN_REFERENCES } from './broken/references.ts';
 import { BROKEN_RULES } from './broken/rules.ts';
+import { BROKEN_SYMPTOMS } from './broken/symptoms.ts';
 import { BROKEN_YAML } from './broken/yaml.ts';
 
 /** A day after all days of the fixtures. */
@@ -31,6 +32,7 @@ const BROKEN = [
 	...BROKEN_RULES,
 	...BROKEN_REFERENCES,
 	...BROKEN_JUDGEMENTS,
+	...BROKEN_SYMPTOMS,
 ];
 
 /** The whole report, so that a case fails on any further problem. */

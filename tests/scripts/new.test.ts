@@ -18,6 +18,7 @@ test.each<[string, CollectionId, string[]]>([
 	['criterion', 'criteria', []],
 	['rung', 'rungs', []],
 	['guide', 'guides', []],
+	['symptom', 'symptoms', []],
 	['case', 'cases', []],
 	['stack', 'stacks', []],
 ])('a new %s is a draft that the check takes', (kind, collection, more) => {

@@ -32,6 +32,18 @@ export function repeatedReferences(content: Content): Problem[] {
 			...repeated(file, 'before', data.before),
 			...repeated(file, 'meets', data.meets),
 			...repeated(file, 'preventedBy', data.preventedBy),
+			...data.preventedBy.flatMap((key, index): Problem[] =>
+				data.meets.includes(key)
+					? [
+							{
+								file,
+								field: `preventedBy.${index}`,
+								message: `"${key}" is also among those that meet it.`,
+								fix: 'Remove it from one of the two lists.',
+							},
+						]
+					: [],
+			),
 		]),
 	];
 }

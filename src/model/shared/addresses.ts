@@ -139,6 +139,11 @@ export function stackUrl(id: string): string {
 	return `${sectionUrl('stack')}${id}/`;
 }
 
+/** The list of symptoms; only those of one option, where a script runs. */
+export function symptomsUrl(option?: string): string {
+	return sectionUrl('symptoms', option === undefined ? '' : `option=${option}`);
+}
+
 /** The patterns by which pasted text is matched with symptoms. */
 export function symptomPatternsUrl(): string {
 	return `${sectionUrl('symptoms')}patterns.json`;

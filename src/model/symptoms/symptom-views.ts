@@ -51,12 +51,22 @@ function namedRow(key: string, options: readonly OptionView[], withheld: readonl
 	return row ? [{ key, name: row.name, row: { url: row.url, cells: row.cells } }] : [];
 }
 
-/** The symptoms that an option or one of its modes meets, messages before complaints, then by name. */
+/** The symptoms that an option or one of its modes meets: first those of which it is the most usual, then by name. */
 export function symptomsOf(option: string, symptoms: readonly SymptomView[]): SymptomView[] {
-	const isComplaint = ({ patterns }: SymptomView) => Number(patterns.length === 0);
 	return symptoms
-		.filter(({ meets }) => meets.some(({ key }) => key === option || key.startsWith(`${option}.`)))
-		.sort((a, b) => isComplaint(a) - isComplaint(b) || a.name.localeCompare(b.name, 'en'));
+		.map((symptom) => ({ symptom, place: symptom.meets.findIndex(({ key }) => optionOf(key) === option) }))
+		.filter(({ place }) => place !== -1)
+		.sort((a, b) => a.place - b.place || a.symptom.name.localeCompare(b.symptom.name, 'en'))
+		.map(({ symptom }) => symptom);
+}
+
+/** The options that meet a symptom, by id. */
+export function optionsMeeting({ meets }: SymptomView): string[] {
+	return [...new Set(meets.map(({ key }) => optionOf(key)))];
+}
+
+function optionOf(key: string): string {
+	return key.split('.')[0] ?? key;
 }
 
 /** Symptoms as the script in the browser fetches their patterns. */

@@ -28,6 +28,7 @@ export const MATRIX = 'content/matrices/build.yml';
 export const CRITERION = 'content/criteria/isolation.yml';
 export const SOURCE = 'content/sources/cloud.yml';
 export const GUIDE = 'content/guides/first-steps.mdx';
+export const SYMPTOM = 'content/symptoms/libc-too-old.mdx';
 export const CASE = 'content/cases/small-tool.yml';
 export const STACK = 'content/stacks/script-in-folder.yml';
 export const PRESET = 'content/presets/by-community.yml';

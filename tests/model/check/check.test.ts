@@ -12,7 +12,7 @@ type Rule = (content: Content, today: string) => Problem[];
 
 /** One mistake for each rule; what it breaks besides does not matter here. */
 const BROKEN = changed((content) => {
-	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets, guides, reviews } = content;
+	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets, guides, symptoms, reviews } = content;
 	const script = byId(options, 'plain-script').data;
 	byId(options, 'plain-script').body = '';
 	byId(options, 'freezer').body += '2.10';
@@ -78,6 +78,9 @@ Footnotes[^1], \`code, <Cite id="python-docs/scripts" /> \`<Cite id="a/b" />\` a
 | - | - |
 | c | d |
 `;
+	byId(symptoms, 'libc-too-old').body = '';
+	byId(symptoms, 'libc-too-old').data.samples.push('Nothing that it knows.');
+	byId(symptoms, 'slow-start').data.before = ['nothing'];
 	byId(sources, 'cloud').data.pages['late'] = { title: 'B', url: 'https://cloud.example/late', read: '2962-11-20' };
 	byId(sources, 'cloud').data.pages['again'] = { title: 'A', url: 'https://cloud.example/docs', read: '2026-11-20' };
 });
