@@ -2,11 +2,11 @@ import {
 	addressFromState,
 	startState,
 	stateFromAddress,
-	MOST_PICKED,
 	type Columns,
 	type ComparisonState,
 	type ComparisonWords,
 } from '../model/shared/comparison/comparison-state.ts';
+import { MOST_PICKED } from '../model/shared/comparison/most-picked.ts';
 import { facetCounts, matchingRows } from '../model/shared/comparison/row-filter.ts';
 import type { FilterMeaning } from '../model/shared/comparison/filter-circumstances.ts';
 import { AddressHistory } from './comparison/address-history.ts';

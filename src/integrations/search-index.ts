@@ -1,25 +1,35 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { readContent } from '../load/read-content.ts';
+import { publishedCatalogue } from '../model/catalogue/published.ts';
+import { isInFullText } from '../model/page-register/page.ts';
+import { pagesOf } from '../model/page-register/register.ts';
+import { indexedPage } from '../model/search/indexed-page.ts';
+import { pathOf } from '../model/shared/addresses.ts';
 
 /** Small print and controls, which are no use as search results. */
 const MARKS = ['.refs', '.how', '.toc', '.anchor', '.sign', '.sr-only', 'nav'];
 /** Parts whose full text is on another page: pages that only repeat words would push the real ones down. */
 const REPEATED = ['.matrix', '[aria-label="At a glance"]', '.patches'];
-/** Pagefind's own interfaces, replaced by ours, and its worker, which src/client/search/full-text.ts does not use. */
+/** Pagefind's own interfaces, replaced by ours, and its worker, which src/client/search/pagefind.ts does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 /** Bytes. Readers fetch the parts of the index that have their words: small parts make the first search quick. */
-const CHUNK_SIZE = '2500';
+const CHUNK_SIZE = '1000';
 
 /** Writes the search index of the built pages with Pagefind. */
 export function searchIndex(): AstroIntegration {
+	let root = '';
 	return {
 		name: 'search-index',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				root = fileURLToPath(config.root);
+			},
 			'astro:build:done': async ({ dir }) => {
-				await indexSite(fileURLToPath(dir));
+				await indexSite(fileURLToPath(dir), root);
 				console.log('The search index is written.');
 			},
 		},
@@ -29,15 +39,23 @@ export function searchIndex(): AstroIntegration {
 /**
  * Makes the search index of a built site, inside it.
  * @param site folder with the built site
+ * @param root the project's folder, which holds `content/`
  * @throws Error if Pagefind complains
  */
-async function indexSite(site: string): Promise<void> {
+async function indexSite(site: string, root: string): Promise<void> {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+	const catalogue = publishedCatalogue(readContent(root).content);
 	try {
 		const { index, errors } = await createIndex({ excludeSelectors: [...MARKS, ...REPEATED] });
 		if (!index) throw failure(errors);
-		const added = await index.addDirectory({ path: site });
-		if (added.errors.length > 0) throw failure(added.errors);
+		for (const page of pagesOf(catalogue).filter(({ kind }) => isInFullText(kind))) {
+			const url = pathOf(page.url);
+			const added = await index.addHTMLFile({
+				url,
+				content: indexedPage(readFileSync(join(site, url, 'index.html'), 'utf8'), page, catalogue),
+			});
+			if (added.errors.length > 0) throw failure(added.errors);
+		}
 		const folder = join(site, 'pagefind');
 		const written = await index.writeFiles({ outputPath: folder });
 		if (written.errors.length > 0) throw failure(written.errors);

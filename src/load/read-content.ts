@@ -20,8 +20,8 @@ export interface ReadCollection<Id extends CollectionId> {
 	complete: boolean;
 }
 
-/** Folders that may be missing: second readers and the lab fill them. */
-const OPTIONAL: readonly CollectionId[] = ['reviews', 'recipes', 'measurements'];
+/** Folders that may be missing: second readers and the lab fill them, or search does without them. */
+const OPTIONAL: readonly CollectionId[] = ['synonyms', 'reviews', 'recipes', 'measurements'];
 
 /** Copies that editors, Git and file managers leave next to a file. */
 const BACKUP = /~$|\.(?:orig|rej|bak|old|save|tmp|sw[op])$|^#.*#$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+/i;

@@ -14,10 +14,11 @@ import { ReviewSchema } from './review.ts';
 import { RungDraftSchema, RungSchema } from './rung.ts';
 import { StackDraftSchema, StackSchema } from './stack.ts';
 import { SymptomDraftSchema, SymptomSchema } from './symptom.ts';
+import { SynonymsSchema } from './synonyms.ts';
 
 /**
  * Each folder below `content/`: the shape of an entry, and the end of its path after its id. A new folder is one line here. Those of
- * reviews and of the lab may be missing.
+ * synonyms, reviews and of the lab may be missing.
  */
 export const COLLECTIONS = {
 	options: { schema: OptionSchema, draft: OptionDraftSchema, ending: '.mdx' },
@@ -33,6 +34,7 @@ export const COLLECTIONS = {
 	stacks: { schema: StackSchema, draft: StackDraftSchema, ending: '.yml' },
 	presets: { schema: PresetSchema, draft: PresetSchema, ending: '.yml' },
 	articles: { schema: ArticleSchema, draft: ArticleDraftSchema, ending: '.mdx' },
+	synonyms: { schema: SynonymsSchema, ending: '.yml' },
 	reviews: { schema: ReviewSchema, ending: '.yml' },
 	recipes: { schema: RecipeSchema, ending: '/recipe.yml' },
 	measurements: { schema: MeasurementSchema, ending: '.json' },

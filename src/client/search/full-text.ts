@@ -1,25 +1,9 @@
-import { tellingWords } from '../../model/shared/search/name-search.ts';
-import { markedText } from './marked-text.ts';
 import { pagefindUrl } from '../../model/shared/addresses.ts';
-
-/** The part of Pagefind's script that is used here. */
-interface PagefindScript {
-	createInstance: (options: { noWorker: boolean; excerptLength: number; metaCacheTag: string }) => Pagefind;
-}
-interface Pagefind {
-	search(query: string): Promise<{ results: PagefindResult[] }>;
-}
-interface PagefindResult {
-	/** The positions of the words in the page's text, counted in words. */
-	words: number[];
-	data(): Promise<PagefindPage>;
-}
-interface PagefindPage {
-	url: string;
-	excerpt: string;
-	meta: Record<string, string>;
-	sub_results: { title: string; url: string; excerpt: string; locations: number[]; weighted_locations: { balanced_score: number }[] }[];
-}
+import { mostWithin, rankPages, type AnsweredTerm } from '../../model/shared/search/text-ranking.ts';
+import { termsOf, type Term } from '../../model/shared/search/text-terms.ts';
+import { wordsOf } from '../../model/shared/search/words.ts';
+import type { Names } from './names.ts';
+import { isItself, PAGEFIND, TextIndex, type PagefindPage, type PagefindSection } from './pagefind.ts';
 
 /** A page whose text has the search words. */
 export interface TextHit {
@@ -31,68 +15,75 @@ export interface TextHit {
 	section?: { title: string; url: string };
 	/** Pagefind's excerpt, for `markedText`. */
 	excerpt: string;
+	/** The search words that it has not, as typed. */
+	lacks: readonly string[];
 }
 
 /** The result of a search. The pages themselves are fetched a few at a time. */
 export interface TextHits {
-	/** The number of pages that can be fetched. */
-	length: number;
-	/** The number of pages that have the words, as far as the fetched ones show. */
+	/** The number of pages. */
 	count: number;
+	/** The number of those that have all of the words; they come first, and each of the others says what it lacks. */
+	whole: number;
+	/** The unfinished word, if they only have words that begin so. */
+	begins?: string;
 	/** Pages from one place of the list up to another. */
 	between: (start: number, end: number) => Promise<TextHit[]>;
 }
 
-const WORDS_OF_EXCERPT = 22;
-/** The number of first letters of a word that have to match, since its ending may differ. */
-const TELLING_LETTERS = 3;
-
 /** The full-text search, by Pagefind. It fetches nothing before `load`. */
 export class FullText {
-	#pagefind: Promise<Pagefind> | undefined;
+	#index: Promise<TextIndex> | undefined;
 	/** Browsers remember that a module failed to load, so a retry needs another address. */
-	#script = pagefindUrl('pagefind.js');
+	#script = PAGEFIND;
 
 	/**
 	 * Fetches Pagefind unless it is loaded.
 	 * @param tag makes the address of its first file new; used if that file has been requested with it
 	 * @throws if it cannot be fetched; the next call tries again
 	 */
-	load(tag = String(Date.now())): Promise<Pagefind> {
-		this.#pagefind ??= this.#orForget(async () => {
-			const { createInstance } = (await import(/* @vite-ignore */ this.#script).catch((problem: unknown) => {
+	load(tag = String(Date.now())): Promise<TextIndex> {
+		this.#index ??= this.#orForget(() =>
+			TextIndex.fetched(this.#script, tag).catch((problem: unknown) => {
 				this.#script = pagefindUrl(`pagefind.js?${tag}`);
 				throw problem;
-			})) as PagefindScript;
-			// Without its worker it needs no second script, and no exception from Trusted Types.
-			return createInstance({ noWorker: true, excerptLength: WORDS_OF_EXCERPT, metaCacheTag: tag });
-		});
-		return this.#pagefind;
+			}),
+		);
+		return this.#index;
 	}
 
 	/**
-	 * The pages with the words; pages with the words next to each other come first.
+	 * The pages with the words, best first. If none has all of them, those with the most telling ones.
+	 * @param names finds the synonyms of words, and knows how many pages there are
 	 * @throws if something cannot be fetched; the next search tries again
 	 */
-	async search(query: string): Promise<TextHits> {
-		const found = await this.#orForget(async () => {
-			const results = await closestFirst(await this.load(), query);
+	async search(query: string, { read, count }: Pick<Names, 'read' | 'count'>): Promise<TextHits> {
+		return this.#orForget(async () => {
+			const index = await this.load();
+			const terms = termsOf(query, read);
+			const answered = await Promise.all(terms.map((term) => answersTo(index, term, count)));
+			const empty = answered.filter(({ answers }) => answers.every(({ pages }) => pages.length === 0));
 			// Pagefind does not report a part of its index that failed to load, so check the network.
-			if (results.length === 0) await reach(pagefindUrl('pagefind-entry.json'));
-			return results;
+			if (empty.length > 0) await reach(pagefindUrl('pagefind-entry.json'));
+			const last = answered.at(-1);
+			const begun = last && empty.includes(last) && query.endsWith(last.typed) ? await index.askBeginning(last.typed) : [];
+			if (last && begun.length > 0) answered[answered.length - 1] = { ...last, answers: [{ ask: last.typed, pages: begun }] };
+			const ranked = rankPages(answered, count);
+			const length = wordsOf(query).length;
+			const whole = ranked.filter(({ lacks }) => lacks.length === 0).length;
+			return {
+				count: ranked.length,
+				whole,
+				...(last && begun.length > 0 && { begins: last.typed }),
+				between: (start, end) =>
+					this.#orForget(async () => {
+						const pages = await Promise.all(
+							ranked.slice(start, end).map(async ({ id, by, lacks }) => ({ page: await index.page(id, by), lacks })),
+						);
+						return pages.flatMap(({ page, lacks }) => (page ? [hitFrom(page, lacks, length)] : []));
+					}),
+			};
 		});
-		const words = tellingWords(query);
-		const hits: TextHits = {
-			length: found.length,
-			count: found.length,
-			between: async (start, end) => {
-				const fetched = await this.#orForget(() => Promise.all(found.slice(start, end).map((result) => result.data())));
-				const wanted = fetched.filter((page) => hasAnyOf(words, page));
-				hits.count -= fetched.length - wanted.length;
-				return wanted.map((page) => hitFrom(page, lengthOf(query)));
-			},
-		};
-		return hits;
 	}
 
 	/** Does something with Pagefind. If that fails, drops Pagefind, which would not fetch the missing part again. */
@@ -100,7 +91,7 @@ export class FullText {
 		try {
 			return await task();
 		} catch (problem) {
-			this.#pagefind = undefined;
+			this.#index = undefined;
 			throw problem;
 		}
 	}
@@ -111,52 +102,31 @@ async function reach(address: string): Promise<void> {
 	if (!ok) throw new Error(`${address} could not be fetched: ${String(status)}.`);
 }
 
-/**
- * Searches for the significant words and puts pages with the words next to each other first. Pagefind can search for a phrase itself, but
- * would also fetch the parts of its index for "the" and "of".
- */
-async function closestFirst(pagefind: Pagefind, query: string): Promise<PagefindResult[]> {
-	if (query.includes('"')) return (await pagefind.search(query)).results;
-	const words = tellingWords(query);
-	const { results } = await pagefind.search(words.join(' '));
-	if (words.length < 2) return results;
-	const together = new Set(results.filter((result) => mostWithin(lengthOf(query), result.words) >= words.length));
-	return [...together, ...results.filter((result) => !together.has(result))];
+async function answersTo(index: TextIndex, { typed, asks }: Term, count: number): Promise<AnsweredTerm> {
+	return { typed, answers: await Promise.all(asks.map(async (ask) => ({ ask, pages: await index.ask(ask, count) }))) };
 }
 
-/** The number of words typed. */
-function lengthOf(query: string): number {
-	return query.split(/\s+/).length;
-}
-
-/** The most of some positions in a text that fall within a stretch of so many words. */
-function mostWithin(length: number, places: readonly number[]): number {
-	const sorted = [...new Set(places)].sort((a, b) => a - b);
-	return Math.max(0, ...sorted.map((start, index) => sorted.findLastIndex((place) => place < start + length) - index + 1));
-}
-
-/**
- * Whether a marked word of the page looks like one of the search words. For a word that no page has, Pagefind tries its beginnings, down to
- * a single letter, and would find nearly every page.
- */
-function hasAnyOf(words: readonly string[], { excerpt, sub_results: parts }: PagefindPage): boolean {
-	const marked = [excerpt, ...parts.map((part) => part.excerpt)]
-		.flatMap(markedText)
-		.filter((piece) => piece.marked)
-		.map(({ text }) => text.toLowerCase());
-	return words.some((word) => marked.some((text) => text.includes(word.slice(0, TELLING_LETTERS))));
-}
-
-/** @param length the number of words that the search words take up in a phrase */
-function hitFrom({ url, excerpt, meta, sub_results: parts }: PagefindPage, length: number): TextHit {
-	const score = (part: (typeof parts)[number]) => part.weighted_locations.reduce((sum, { balanced_score: each }) => sum + each, 0);
-	const best = parts.toSorted((a, b) => mostWithin(length, b.locations) - mostWithin(length, a.locations) || score(b) - score(a))[0];
+/** @param length the number of words typed */
+function hitFrom({ url, excerpt, meta, sub_results: sections }: PagefindPage, lacks: readonly string[], length: number): TextHit {
+	const best = sections.toSorted((a, b) => closeness(b, length) - closeness(a, length) || weight(b) - weight(a))[0];
 	const section = best && best.url !== url ? best : undefined;
 	return {
 		page: url,
 		title: meta['title'] ?? url,
 		kind: meta['kind'] ?? '',
 		excerpt: section?.excerpt ?? excerpt,
+		lacks,
 		...(section && { section: { title: section.title, url: section.url } }),
 	};
+}
+
+function closeness({ weighted_locations: places }: PagefindSection, length: number): number {
+	return mostWithin(
+		length,
+		places.filter(isItself).map(({ location }) => location),
+	);
+}
+
+function weight({ weighted_locations: places }: PagefindSection): number {
+	return places.reduce((sum, { balanced_score: score }) => sum + score, 0);
 }

@@ -1,6 +1,7 @@
 import { cellsFromDigits, type NamedPage } from '../../model/shared/search/index-format.ts';
 import type { NameHit } from '../../model/shared/search/name-search.ts';
 import { outcomesFromCells } from '../../model/shared/stamp/stamp.ts';
+import { listed } from '../../model/shared/words.ts';
 import { link } from '../../views/link.ts';
 import { stamp } from '../../views/stamp.ts';
 import { h, spaced, type Child, type TreeElement } from '../../views/tree.ts';
@@ -16,7 +17,7 @@ export function nameItem({ page, alias }: NameHit): TreeElement {
  * A page with the words in its text, as an item of a list.
  * @param page its entry in the index of names, if it has one
  */
-export function textItem({ page: url, title, kind, section, excerpt }: TextHit, page: NamedPage | undefined): TreeElement {
+export function textItem({ page: url, title, kind, section, excerpt, lacks }: TextHit, page: NamedPage | undefined): TreeElement {
 	const words = markedText(excerpt).map(({ text, marked }) => (marked ? h('mark', {}, text) : text));
 	return item(section?.url ?? url, page?.stamp, [
 		h('strong', {}, title),
@@ -24,6 +25,7 @@ export function textItem({ page: url, title, kind, section, excerpt }: TextHit, 
 		' ',
 		facts(page ?? { kind }),
 		h('p', {}, ...words),
+		lacks.length > 0 && h('small', {}, `Without ${listed(lacks.map((word) => `“${word}”`))}`),
 	]);
 }
 

@@ -1,12 +1,13 @@
-import { nameSearch, type NameHit } from '../../model/shared/search/name-search.ts';
-import { namedPages, type NamedPage, type NamesFile } from '../../model/shared/search/index-format.ts';
+import type { NameHit } from '../../model/shared/search/name-search.ts';
 import { isModified } from '../dom/clicks.ts';
 import { createElement } from '../dom/create-element.ts';
 import { nodesFrom, toDom } from '../dom/to-dom.ts';
 import type { DialogElements } from './dialog-elements.ts';
 import { FullText, type TextHits } from './full-text.ts';
 import { nameItem, startLists, textItem } from './hits.ts';
-import { nothingFound, statusMessage, textNote } from './search-messages.ts';
+import { Names } from './names.ts';
+import { pagesForPaste } from './pasted.ts';
+import { nothingFound, statusMessage, textHeading, textNote } from './search-messages.ts';
 
 /** Milliseconds of quiet before the full text is searched. */
 const TYPING_PAUSE = 100;
@@ -15,15 +16,9 @@ const LEAST_LETTERS = 2;
 /** The most names shown, and the most of them that match in part or fuzzily. */
 const [MOST_NAMES, MOST_GUESSES] = [7, 3];
 /** Full-text pages shown at a time: each is a file to fetch. */
-const MOST_TEXTS = 4;
+const MOST_TEXTS = 3;
 /** Fewer new pages than this (the others are listed by name) make the dialog fetch more. */
 const FEW = 2;
-
-/** All pages by their names. */
-interface Names {
-	byUrl: Map<string, NamedPage>;
-	find: (typed: string) => NameHit[];
-}
 
 /** The content and behaviour of the search dialog, loaded when a reader aims at the search. */
 export class SearchDialog {
@@ -37,18 +32,17 @@ export class SearchDialog {
 	readonly #texts = createElement('ol');
 	readonly #note = createElement('div', { class: 'search-note' });
 	readonly #more = createElement('button', { type: 'button' });
-	readonly #inText = createElement(
-		'div',
-		{ class: 'in-text' },
-		createElement('h2', {}, 'In the text'),
-		this.#texts,
-		this.#note,
-		this.#more,
-	);
+	readonly #textHeading = createElement('h2');
+	readonly #inText = createElement('div', { class: 'in-text' }, this.#textHeading, this.#texts, this.#note, this.#more);
+	/** Marks the hit that Enter opens; the status line says it, too. */
+	readonly #enterMark = createElement('kbd', { class: 'enter-mark', 'aria-hidden': 'true' }, 'Enter');
 	readonly #fullText = new FullText();
-	/** Empty until they arrive. */
-	#known: Names | undefined;
-	#namesFailed = false;
+	readonly #known = new Names(() => {
+		this.#start.replaceChildren(...nodesFrom(startLists(this.#known.pages)));
+		this.#showNames();
+	});
+	/** The pages for what was pasted into the input. */
+	#pasted: readonly NameHit[] = [];
 	#query = '';
 	/** The full-text result for the query, `searching` or `failed`. */
 	#found: TextHits | 'searching' | 'failed' = 'searching';
@@ -70,8 +64,13 @@ export class SearchDialog {
 		this.#status = status;
 		results.append(this.#start, this.#nearby, this.#names, this.#inText);
 		this.#input.addEventListener('input', () => {
-			if (this.#namesFailed) void this.#load(fetch(address));
+			if (this.#known.state === 'failed') void this.#known.take(fetch(address));
 			this.#update();
+		});
+		this.#input.addEventListener('paste', (event) => {
+			const text = event.clipboardData?.getData('text') ?? '';
+			// The input has the text only after this event.
+			setTimeout(() => void this.#showPasted(text));
 		});
 		this.#dialog.addEventListener('keydown', (event) => {
 			this.#onKey(event);
@@ -86,27 +85,16 @@ export class SearchDialog {
 			if (event.target instanceof Element && event.target.closest('a') && !isModified(event)) this.#dialog.close();
 		});
 		this.#update();
-		void this.#load(answer);
+		void this.#known.take(answer);
 	}
 
 	/**
-	 * Call when the dialog opens: fetches the full-text search.
+	 * Call when the dialog opens: fetches the full-text search and further names.
 	 * @param tag makes the address of Pagefind's first file new
 	 */
 	async opened(tag: string): Promise<void> {
+		void this.#known.further();
 		await this.#fullText.load(tag).catch(() => undefined); // A search will report the failure.
-	}
-
-	async #load(answer: Promise<Response>): Promise<void> {
-		this.#namesFailed = false;
-		try {
-			const pages = namedPages((await (await answer).json()) as NamesFile);
-			this.#known = { byUrl: new Map(pages.map((page) => [page.url, page])), find: nameSearch(pages) };
-			this.#start.replaceChildren(...nodesFrom(startLists(pages)));
-		} catch {
-			this.#namesFailed = true;
-		}
-		this.#showNames();
 	}
 
 	#update(): void {
@@ -114,6 +102,7 @@ export class SearchDialog {
 		if (query !== this.#query) {
 			this.#query = query;
 			this.#entered = false;
+			this.#pasted = [];
 			this.#found = 'searching';
 			clearTimeout(this.#pause);
 			if (query.length >= LEAST_LETTERS) this.#pause = setTimeout(() => void this.#searchText(), TYPING_PAUSE);
@@ -122,13 +111,31 @@ export class SearchDialog {
 	}
 
 	#showNames(): void {
-		const hits = this.#known?.find(this.#query) ?? [];
+		const hits = this.#known.find(this.#query);
 		const sure = hits.filter(({ by }) => by === 'name');
-		const guesses = hits.filter(({ by }) => by !== 'name').slice(0, MOST_GUESSES);
-		this.#names.replaceChildren(...[...sure, ...guesses].slice(0, MOST_NAMES).map((hit) => toDom(nameItem(hit))));
-		this.#nearby.hidden = hits[0]?.by !== 'fuzzy';
+		const parts = hits.filter(({ by }) => by === 'part').slice(0, MOST_GUESSES);
+		// What is spelt almost so is meant only if nothing has the words as they are.
+		const fuzzy = this.#findsNoText() ? hits.filter(({ by }) => by === 'fuzzy').slice(0, MOST_GUESSES) : [];
+		const shown = [...this.#pasted, ...sure, ...parts, ...fuzzy].slice(0, MOST_NAMES);
+		this.#names.replaceChildren(...shown.map((hit) => toDom(nameItem(hit))));
+		this.#nearby.hidden = shown[0]?.by !== 'fuzzy';
 		this.#start.hidden = this.#query !== '';
 		this.#showState();
+	}
+
+	#findsNoText(): boolean {
+		return this.#found === 'failed' || (this.#found !== 'searching' && this.#found.count === 0);
+	}
+
+	async #showPasted(text: string): Promise<void> {
+		const query = this.#query;
+		const [addresses] = await Promise.all([pagesForPaste(text).catch(() => []), this.#known.further()]);
+		if (query !== this.#query) return;
+		this.#pasted = addresses.flatMap((url): NameHit[] => {
+			const page = this.#known.at(url);
+			return page ? [{ page, by: 'name' }] : [];
+		});
+		if (this.#pasted.length > 0) this.#showNames();
 	}
 
 	async #searchText(): Promise<void> {
@@ -136,10 +143,12 @@ export class SearchDialog {
 		this.#found = 'searching';
 		this.#showState();
 		try {
-			const found = await this.#fullText.search(query);
+			await this.#known.further();
+			const found = await this.#fullText.search(query, this.#known);
 			if (query !== this.#query) return; // The query has changed meanwhile.
 			this.#found = found;
 			this.#asked = 0;
+			if (found.count === 0) this.#showNames();
 			await this.#showTexts();
 		} catch {
 			if (query === this.#query) this.#failText();
@@ -156,11 +165,11 @@ export class SearchDialog {
 			const hits = await found.between(start, end);
 			if (found !== this.#found) return;
 			const named = new Set([...this.#names.querySelectorAll('a')].map((link) => link.getAttribute('href')));
-			const items = hits.filter(({ page }) => !named.has(page)).map((hit) => toDom(textItem(hit, this.#known?.byUrl.get(hit.page))));
+			const items = hits.filter(({ page }) => !named.has(page)).map((hit) => toDom(textItem(hit, this.#known.at(hit.page))));
 			if (start === 0) this.#texts.replaceChildren(...items);
 			else this.#texts.append(...items);
 			if (document.activeElement === this.#more) (items[0]?.querySelector('a') ?? this.#input).focus();
-			if (this.#texts.childElementCount < FEW && end < found.length) await this.#showTexts();
+			if (this.#texts.childElementCount < FEW && end < found.count) await this.#showTexts();
 			else this.#showState();
 		} catch {
 			if (found === this.#found) this.#failText();
@@ -170,7 +179,7 @@ export class SearchDialog {
 	#failText(): void {
 		this.#found = 'failed';
 		this.#texts.replaceChildren();
-		this.#showState();
+		this.#showNames();
 	}
 
 	/** Describes the state of the search below the names and in the status line. */
@@ -184,17 +193,21 @@ export class SearchDialog {
 		this.#inText.ariaBusy = String(searched && found === 'searching');
 		this.#inText.classList.toggle('nothing', nothing);
 		const shown = this.#texts.childElementCount;
+		this.#textHeading.textContent = textHeading(found);
 		this.#note.replaceChildren(...nodesFrom(nothing ? nothingFound(query) : textNote(found, shown, !import.meta.env.DEV)));
-		this.#more.hidden = found === 'searching' || (found !== 'failed' && this.#asked >= found.length);
+		this.#more.hidden = found === 'searching' || (found !== 'failed' && this.#asked >= found.count);
 		this.#more.textContent = typeof found === 'string' ? 'Try again' : `More of the ${String(found.count)} pages`;
+		const first = query === '' ? null : this.#first();
 		this.#status.textContent = statusMessage({
 			query,
 			isLongEnough: searched,
-			names: this.#known ? 'here' : this.#namesFailed ? 'failed' : 'loading',
+			names: this.#known.state,
 			byName: names,
 			text: found,
-			first: query === '' ? undefined : this.#first()?.querySelector('strong')?.textContent,
+			first: first?.querySelector('strong')?.textContent,
 		});
+		if (first) first.append(this.#enterMark);
+		else this.#enterMark.remove();
 		if (this.#entered) this.#enter();
 	}
 
@@ -217,7 +230,7 @@ export class SearchDialog {
 	/** Goes to the first hit, or waits for it. */
 	#enter(): void {
 		const first = this.#first();
-		this.#entered = !first && (this.#found === 'searching' || !this.#known);
+		this.#entered = !first && (this.#found === 'searching' || this.#known.state === 'loading');
 		if (this.#query !== '') first?.click();
 	}
 

@@ -1,10 +1,19 @@
 import { compareUrl, sectionUrl } from '../../model/shared/addresses.ts';
-import { counted } from '../../model/shared/words.ts';
+import { counted, upperFirst } from '../../model/shared/words.ts';
 import type { Child } from '../../views/tree.ts';
 import { h } from '../../views/tree.ts';
 
-/** The full-text result for a query: a number of pages, or why there is none. */
-export type TextState = { readonly count: number } | 'searching' | 'failed';
+/** The full-text result for a query, or why there is none. */
+export type TextState = FoundPages | 'searching' | 'failed';
+
+/** The pages found in the full text. */
+export interface FoundPages {
+	readonly count: number;
+	/** The number of those that have all of the words. */
+	readonly whole: number;
+	/** The last word, if they only have words that begin with it. */
+	readonly begins?: string;
+}
 
 /** The state of a search. */
 export interface SearchState {
@@ -35,7 +44,19 @@ function countMessage({ query, isLongEnough, names, byName: count, text }: Searc
 	if (text === 'failed')
 		return names === 'here' ? `${byName || 'No page by that name'}; the full text could not be searched.` : 'Search could not load.';
 	if (text.count === 0) return byName ? `${byName}, none with these words in the text.` : `Nothing found for “${query}”.`;
-	return `${byName && `${byName}, `}${pages(text.count)} with these words.`;
+	return `${upperFirst(`${byName && `${byName}, `}${inText(text)}`)}.`;
+}
+
+function inText({ count, whole, begins }: FoundPages): string {
+	const these = begins === undefined ? 'these words' : `words that begin with “${begins}”`;
+	if (whole === 0) return `none with all of the words, ${pages(count)} with some`;
+	return `${pages(whole)} with ${these}${count > whole ? `, ${String(count - whole)} with some of them` : ''}`;
+}
+
+/** The heading above the full-text pages. */
+export function textHeading(text: TextState): string {
+	const found = typeof text === 'string' || text.whole > 0 || text.count === 0;
+	return found ? 'In the text' : 'In the text: no page has all of the words, these have some';
 }
 
 function pages(count: number): string {

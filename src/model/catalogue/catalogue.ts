@@ -16,6 +16,7 @@ import type { CommonCase } from '../chooser/cases.ts';
 import type { PresetView } from '../comparison/presets.ts';
 import type { ReviewState } from '../reviews/review-state.ts';
 import type { CommonStack } from '../stacks/common-stacks.ts';
+import type { Synonyms } from '../shared/search/synonyms.ts';
 import type { SymptomView } from '../symptoms/symptom-views.ts';
 import type { Source } from './source-index.ts';
 import type { WithheldPage } from './withhold.ts';
@@ -161,6 +162,8 @@ export interface Catalogue {
 	cases: CommonCase[];
 	stacks: CommonStack[];
 	presets: PresetView[];
+	/** Words that stand for others in a search. */
+	synonyms: Synonyms;
 	articles: ArticleView[];
 	guides: GuideView[];
 	/** In the order that decides where a pasted text matches several. */

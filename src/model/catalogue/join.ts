@@ -51,6 +51,10 @@ export function catalogueFrom(content: Content, withheld: readonly WithheldPage[
 		cases: commonCases(content),
 		stacks: commonStacks(content),
 		presets: presetViews(content),
+		synonyms: {
+			same: content.synonyms.flatMap(({ data }) => data.same),
+			leads: content.synonyms.flatMap(({ data }) => data.leads.map(({ from, to }) => [from, to] as const)),
+		},
 		articles: articleViews(content, [...options, ...tools, ...channels]),
 		guides: content.guides
 			.map(({ id, data, body }) => ({ ...data, id, body, url: entryUrl('guides', id) }))

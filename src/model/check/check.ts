@@ -29,6 +29,7 @@ import { repeatedNames } from '../rules/repeated-names.ts';
 import { repeatedPlaces } from '../rules/repeated-places.ts';
 import { repeatedReferences } from '../rules/repeated-references.ts';
 import { repeatedSourceAnchors } from '../rules/repeated-source-anchors.ts';
+import { repeatedSynonyms } from '../rules/repeated-synonyms.ts';
 import { repeatedSources } from '../rules/repeated-sources.ts';
 import { repeatedValues } from '../rules/repeated-values.ts';
 import { symptomSections } from '../rules/symptom-sections.ts';
@@ -118,6 +119,7 @@ const BETWEEN_FILES: readonly Rule[] = [
 	leaningOnDrafts,
 	unusedSources,
 	repeatedSources,
+	repeatedSynonyms,
 	repeatedSourceAnchors,
 	repeatedNames,
 	repeatedPlaces,

@@ -28,6 +28,14 @@ export type PageKind = keyof typeof PAGE_KINDS;
 /** A kind of page that can be searched for. */
 export type SearchedKind = { [Kind in PageKind]: (typeof PAGE_KINDS)[Kind] extends string ? Kind : never }[PageKind];
 
+/** The kinds whose pages are lists or surveys of others: search knows their names, and the text that they gather is found where it stands. */
+const LISTS: ReadonlySet<PageKind> = new Set(['home', 'section']);
+
+/** Whether the full text has the pages of a kind. */
+export function isInFullText(kind: PageKind): boolean {
+	return PAGE_KINDS[kind] !== null && !LISTS.has(kind);
+}
+
 /** A page as a link needs it. */
 export interface PageLink {
 	readonly name: string;

@@ -179,9 +179,14 @@ export function dataUrl(file: string): string {
 	return sectionUrl('data') + file;
 }
 
-/** Every page by its names, for the search. */
+/** The pages that are called by their names, for the search. */
 export function namesUrl(): string {
 	return `${BASE}search/names.json`;
+}
+
+/** Further pages by their names, and synonyms, for the search. */
+export function furtherNamesUrl(): string {
+	return `${BASE}search/further.json`;
 }
 
 /** A file of the full text's index, which Pagefind writes. */

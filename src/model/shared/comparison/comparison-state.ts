@@ -1,5 +1,6 @@
 import { valuesIn } from '../query.ts';
 import { shortened } from '../words.ts';
+import { MOST_PICKED } from './most-picked.ts';
 import type { Selection } from './row-filter.ts';
 
 /** The state of the comparison. It is stored in the address alone. */
@@ -32,8 +33,6 @@ export interface ComparisonWords {
 	renamed: Record<string, string>;
 }
 
-/** The most rows that are readable side by side. */
-export const MOST_PICKED = 5;
 /** In characters. Longer texts are cut. */
 const LONGEST_TEXT = 80;
 

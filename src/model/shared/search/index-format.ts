@@ -1,4 +1,5 @@
 import { LAYERS, OUTCOMES } from '../layers.ts';
+import type { Synonyms } from './synonyms.ts';
 import { NOT_APPLICABLE, type Cell } from '../cell.ts';
 
 /** One page in the search index. Empty trailing members are left out. */
@@ -26,13 +27,19 @@ export interface PageGroup {
 	pages: PageEntry[];
 }
 
-/** `/search/names.json`: every page by its names, in the order of equal hits. */
+/** `/search/names.json`: the pages that are called by their names, in the order of equal hits. */
 export interface NamesFile {
 	/** Names of the rungs, in the order of the gradient. */
 	rungs: string[];
 	/** Names of the statuses. */
 	statuses: string[];
 	groups: PageGroup[];
+}
+
+/** `/search/further.json`: situations and lists, and the words that stand for others; loaded once search is open. */
+export interface FurtherNamesFile {
+	groups: PageGroup[];
+	synonyms: Synonyms;
 }
 
 /** A page, or a mode of an option, that can be found by its names. */
@@ -43,21 +50,26 @@ export interface NamedPage {
 	aliases: readonly string[];
 	rung?: string;
 	status?: string;
+	/** Of an option or a mode: its row of the comparison; the first mode's for an option with modes. */
+	row?: string;
 	/** See `digitsFromCells`. */
 	stamp?: string;
 	/** For a mode: its own id and name, and the name of its option. */
 	mode?: { id: string; name: string; of: string };
 }
 
-/** The pages of the file with whole addresses and words, modes after their option. */
-export function namedPages({ rungs, statuses, groups }: NamesFile): NamedPage[] {
-	return groups.flatMap(({ kind, at, pages }) =>
+/** The pages of the files with whole addresses and words, modes after their option. */
+export function namedPages({ rungs, statuses, groups }: NamesFile, further: readonly PageGroup[] = []): NamedPage[] {
+	return [...groups, ...further].flatMap(({ kind, at, pages }) =>
 		pages.flatMap(([name, place = '', aliases = [], rung, status, stamp, modes = []]) => {
 			const page: NamedPage = { name, url: `${at}${place || placeFromName(name)}${at.endsWith('/') ? '/' : ''}`, kind, aliases };
 			const [rungName, statusName] = [rungs[rung ?? -1], statuses[status ?? -1]];
 			if (rungName !== undefined) page.rung = rungName;
 			if (statusName !== undefined) page.status = statusName;
-			if (stamp !== undefined) page.stamp = stamp;
+			if (stamp !== undefined) {
+				page.stamp = stamp;
+				page.row = rowOf(place || placeFromName(name), modes[0]?.[0]);
+			}
 			return [
 				page,
 				...modes.map(([id, modeName, modeStamp]): NamedPage => ({
@@ -66,11 +78,16 @@ export function namedPages({ rungs, statuses, groups }: NamesFile): NamedPage[] 
 					url: `${page.url}#${id}`,
 					aliases: [],
 					stamp: modeStamp,
+					row: rowOf(place || placeFromName(name), id),
 					mode: { id, name: modeName, of: name },
 				})),
 			];
 		}),
 	);
+}
+
+function rowOf(option: string, mode = ''): string {
+	return mode === '' ? option : `${option}.${mode}`;
 }
 
 /** The usual id of something with this name: "cx_Freeze" makes `cx-freeze`. */

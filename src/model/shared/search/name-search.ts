@@ -1,4 +1,7 @@
 import type { NamedPage } from './index-format.ts';
+import { slipsBetween } from './slips.ts';
+import type { Reading } from './synonyms.ts';
+import { isFiller, isNoise, rootOf, squashed, tellingWords, wordsOf } from './words.ts';
 
 /** A page found by one of its names. */
 export interface NameHit {
@@ -15,43 +18,13 @@ export interface NameHit {
  * matches of a beginning, and a page's own name before its others.
  */
 const [SAME, SAME_ALIAS, ENDING, BEGINNING, NAME_WORDS, ALIAS_BEGINNING, ANY_WORDS, NONE] = [0, 1, 2, 3, 4, 5, 6, 7];
+/** What a match is worse by if some of its words are only beginnings, and if a synonym matches in place of what was typed. */
+const [BEGUN, OTHER_WORD] = [0.25, 0.5];
 
-/** Words that do not distinguish the pages of this guide; ignored unless nothing else was typed. */
-const NOISE = new Set(
-	'a an and app apps application can do for from how i in is it my of on or program python the to use using way what when which with'.split(
-		' ',
-	),
-);
-
-/** Fewest letters of a word that may have one typing error, and of one that may have two. */
-const [ONE_SLIP, TWO_SLIPS] = [4, 8];
-/** Fewest letters of a word to be compared with the beginnings of names, or to have an error in its first letter. */
-const SURE = 6;
 /** Fewest letters of a name to be looked for inside the query. */
 const LEAST_PART = 3;
-
-/** A name as it is compared: lower case, without accents, and without spaces, hyphens and underscores, which people place differently. */
-export function squashed(text: string): string {
-	return plain(text).replace(/[\s_‐-]+/g, '');
-}
-
-function plain(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/[\p{M}'’]/gu, '')
-		.toLowerCase();
-}
-
-function wordsOf(text: string): string[] {
-	return plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** The words of a text in lower case, without insignificant ones if others remain. */
-export function tellingWords(text: string): string[] {
-	const words = wordsOf(text);
-	const telling = words.filter((word) => !NOISE.has(word));
-	return telling.length > 0 ? telling : words;
-}
+/** The most wordings of a query that are tried, with synonyms in place of what was typed. */
+const MOST_WORDINGS = 12;
 
 /** A name in the forms in which it is compared. */
 interface Key {
@@ -79,34 +52,73 @@ function keyed(page: NamedPage): Keyed {
 	return { page, name, aliases, words: [...name.words, ...wordsOf(page.kind), ...aliases.flatMap((key) => [key.squashed, ...key.words])] };
 }
 
+/** What can be looked up among the names of pages. */
+export interface NameSearch {
+	/**
+	 * The pages that match a query, best first. Pages whose names match only a part of the query come after them. Pages that differ by one
+	 * typing error, or by two in long words, come only if there are no others.
+	 */
+	find: (typed: string) => NameHit[];
+	/** The pages whose name is in some text, word for word; the longest name first. */
+	namedIn: (text: string) => NameHit[];
+}
+
 /**
  * Makes a search by name over pages.
  * @param pages in the order of equal hits
- * @returns a function from the query to the matching pages, best first. Pages whose names match only a part of the query come after them.
- * Pages that differ by one typing error, or by two in long words, come only if there are no others.
+ * @param read finds the synonyms of words
  */
-export function nameSearch(pages: readonly NamedPage[]): (typed: string) => NameHit[] {
+export function nameSearch(pages: readonly NamedPage[], read: (words: readonly string[]) => Reading[] = () => []): NameSearch {
 	const all = pages.map(keyed);
-	return (typed) => {
-		const query = keyOf(typed);
+	const find = (typed: string): NameHit[] => {
+		const query = queryOf(typed);
 		if (query.squashed === '') return [];
-		query.words = tellingWords(typed);
+		const others = otherWordings(typed, read).map(queryOf);
 		const whole = all
-			.map((candidate) => ({ candidate, ...matchOf(candidate, query) }))
+			.map((candidate) => ({ candidate, ...bestOf(candidate, query, others) }))
 			.filter(({ match }) => match < NONE)
 			.sort((a, b) => a.match - b.match)
 			.map(({ candidate, alias }) => hit(candidate, 'name', alias));
 		const found = new Set(whole.map(({ page }) => page));
-		const hits = [...whole, ...partsOf(all, typed).filter(({ page }) => !found.has(page))];
+		const least = wordsOf(typed).filter((word) => !isFiller(word)).length / 2;
+		const hits = [...whole, ...partsOf(all, typed, least).filter(({ page }) => !found.has(page))];
 		return hits.length > 0 ? hits : nearest(all, query);
 	};
+	return { find, namedIn: (text) => partsOf(all, text, 0) };
+}
+
+function queryOf(typed: string): Key {
+	return { ...keyOf(typed), words: tellingWords(typed) };
+}
+
+/** The query with synonyms in place of what was typed. */
+function otherWordings(typed: string, read: (words: readonly string[]) => Reading[]): string[] {
+	const words = wordsOf(typed);
+	return read(words)
+		.flatMap(({ start, length, others }) => others.map((other) => words.toSpliced(start, length, other).join(' ')))
+		.slice(0, MOST_WORDINGS);
+}
+
+interface Match {
+	match: number;
+	alias?: Key;
+}
+
+function bestOf(candidate: Keyed, query: Key, others: readonly Key[]): Match {
+	// Modes are called by their own words, which are common ones.
+	const matches = [matchOf(candidate, query), ...(candidate.page.mode ? [] : others).map((other) => worse(matchOf(candidate, other)))];
+	return matches.reduce((best, each) => (each.match < best.match ? each : best));
+}
+
+function worse({ match, ...alias }: Match): Match {
+	return { match: match + OTHER_WORD, ...alias };
 }
 
 function hit({ page }: Keyed, by: NameHit['by'], alias?: Key): NameHit {
 	return { page, by, ...(alias && { alias: alias.text }) };
 }
 
-function matchOf({ page: { mode }, name, aliases, words }: Keyed, query: Key): { match: number; alias?: Key } {
+function matchOf({ page: { mode }, name, aliases, words }: Keyed, query: Key): Match {
 	const typed = query.squashed;
 	if (name.squashed === typed) return { match: SAME };
 	if (mode) return { match: modeMatches(mode, query) ? NAME_WORDS : NONE };
@@ -115,12 +127,12 @@ function matchOf({ page: { mode }, name, aliases, words }: Keyed, query: Key): {
 	const longer = aliases.find((key) => key.squashed.startsWith(typed));
 	if (longer && typed.startsWith('.')) return { match: ENDING, alias: longer };
 	if (name.squashed.startsWith(typed)) return { match: BEGINNING };
-	if (everyBegins(query.words, name.words)) return { match: NAME_WORDS };
-	if (longer) return { match: ALIAS_BEGINNING, alias: longer };
+	if (everyBegins(query.words, name.words)) return { match: NAME_WORDS + begun(query.words, name.words) };
+	if (longer) return { match: ALIAS_BEGINNING + begun(query.words, longer.words), alias: longer };
 	if (!everyBegins(query.words, words)) return { match: NONE };
 	const foreign = query.words.filter((word) => !everyBegins([word], name.words));
 	const telling = aliases.find((key) => foreign.some((word) => everyBegins([word], [key.squashed, ...key.words])));
-	return { match: ANY_WORDS, ...(telling && { alias: telling }) };
+	return { match: ANY_WORDS + begun(query.words, words), ...(telling && { alias: telling }) };
 }
 
 /** A mode is shown next to its option only if the query has words of the mode. */
@@ -131,23 +143,32 @@ function modeMatches({ id, name, of }: NonNullable<NamedPage['mode']>, { squashe
 	return everyBegins(words, [...own, ...ofOption]) && words.some((word) => !everyBegins([word], ofOption));
 }
 
-/** Whether each word begins one of the others. */
+/** Whether each word, or its root, begins one of the others. */
 function everyBegins(words: readonly string[], others: readonly string[]): boolean {
-	return words.length > 0 && words.every((word) => others.some((other) => other.startsWith(word)));
+	return words.length > 0 && words.every((word) => others.some((other) => other.startsWith(word) || other.startsWith(rootOf(word))));
+}
+
+/** What a match is worse by if some words are only beginnings of the others. */
+function begun(words: readonly string[], others: readonly string[]): number {
+	return words.every((word) => others.some((other) => rootOf(other) === rootOf(word))) ? 0 : BEGUN;
 }
 
 /**
- * The pages with a name that is in the query word for word and makes up at least half of its significant words; the longest name first.
+ * The pages with a name that is in the query word for word; the longest name first. Who names an option means its page, whatever else is said.
+ * @param least the fewest words of any other name
  */
-function partsOf(all: readonly Keyed[], typed: string): NameHit[] {
+function partsOf(all: readonly Keyed[], typed: string, least: number): NameHit[] {
 	const sentence = ` ${wordsOf(typed).join(' ')} `;
-	const least = tellingWords(typed).length / 2;
 	return all
 		.filter(({ page }) => !page.mode)
 		.map((candidate) => {
 			const within = [candidate.name, ...candidate.aliases].filter(
 				({ squashed: name, words }) =>
-					name.length >= LEAST_PART && !NOISE.has(name) && words.length >= least && sentence.includes(` ${words.join(' ')} `),
+					name.length >= LEAST_PART &&
+					!words.every(isNoise) &&
+					(words.filter((word) => !isFiller(word)).length >= least ||
+						(candidate.page.row !== undefined && name === candidate.name.squashed)) &&
+					sentence.includes(` ${words.join(' ')} `),
 			);
 			const longest = Math.max(0, ...within.map((key) => key.squashed.length));
 			return { candidate, longest, key: within.find((key) => key.squashed.length === longest) };
@@ -175,32 +196,4 @@ function slipsOf({ name, aliases }: Keyed, { squashed: typed, words }: Key): num
 		whole,
 		slips.reduce((sum, each) => sum + each, 0),
 	);
-}
-
-/**
- * The number of typing errors between a word and another, or the beginning of the other if the word is long enough: a letter too many,
- * missing, wrong, or two swapped. This is the optimal string alignment distance.
- * @returns Infinity if there are more than a word of this length may have
- */
-export function slipsBetween(word: string, other: string): number {
-	const most = word.length < ONE_SLIP ? 0 : word.length < TWO_SLIPS ? 1 : 2;
-	const beginning = word.length >= SURE;
-	const difference = other.length - word.length;
-	if (most === 0 || difference < -most || (!beginning && (difference > most || !other.startsWith(word.charAt(0))))) return Infinity;
-	const columns = Math.min(other.length, word.length + most);
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: columns + 1 }, (_, column) => column);
-	for (let row = 1; row <= word.length; row++) {
-		const line = [row];
-		for (let column = 1; column <= columns; column++) {
-			const change = (last[column - 1] ?? 0) + Number(word[row - 1] !== other[column - 1]);
-			const swapped = row > 1 && column > 1 && word[row - 1] === other[column - 2] && word[row - 2] === other[column - 1];
-			const swap = swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity;
-			line.push(Math.min(change, swap, (last[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
-		}
-		if (Math.min(...line) > most) return Infinity;
-		[beforeLast, last] = [last, line];
-	}
-	const slips = beginning ? Math.min(...last) : (last[columns] ?? Infinity);
-	return slips <= most ? slips : Infinity;
 }

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
 	addressFromState,
 	matricesOf,
-	MOST_PICKED,
 	startState,
 	stateFromAddress,
 	type ComparisonState,
 	type ComparisonWords,
 } from '../../../../src/model/shared/comparison/comparison-state.ts';
+import { MOST_PICKED } from '../../../../src/model/shared/comparison/most-picked.ts';
 
 const WORDS: ComparisonWords = {
 	facets: {

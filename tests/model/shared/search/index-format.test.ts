@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogueWith } from '../../../fixtures/catalogue.ts';
 import { cellsFromDigits, digitsFromCells, namedPages, placeFromName } from '../../../../src/model/shared/search/index-format.ts';
 import { pagesOf } from '../../../../src/model/page-register/register.ts';
-import { namesFromCatalogue } from '../../../../src/model/search/index-from-catalogue.ts';
+import { furtherNamesFromCatalogue, namesFromCatalogue } from '../../../../src/model/search/index-from-catalogue.ts';
 import { outcomesFromCells } from '../../../../src/model/shared/stamp/stamp.ts';
 import { LAYERS, OUTCOMES } from '../../../../src/model/shared/layers.ts';
 
@@ -11,7 +11,8 @@ const catalogue = catalogueWith(({ guides }) => {
 	for (const { data } of guides) data.aliases = ['begin'];
 });
 const file = namesFromCatalogue(catalogue, pagesOf(catalogue));
-const pages = namedPages(file);
+const further = furtherNamesFromCatalogue(catalogue, pagesOf(catalogue));
+const pages = namedPages(file, further.groups);
 const named = (name: string) => pages.find((page) => page.name === name);
 
 describe('a page of the index of names', () => {
@@ -23,6 +24,7 @@ describe('a page of the index of names', () => {
 			aliases: ['.py file'],
 			rung: 'Plain script',
 			status: 'Active',
+			row: 'plain-script',
 			stamp: '144444444',
 		});
 	});
@@ -57,21 +59,24 @@ describe('a page of the index of names', () => {
 	});
 });
 
-test('an alias that is the name in other letters is left out', () => {
-	const changed = catalogueWith(({ options }) => {
-		const script = options.find(({ id }) => id === 'plain-script');
-		if (script) script.data.aliases = ['PLAIN-SCRIPT', '.py file'];
-	});
-	expect(namedPages(namesFromCatalogue(changed, pagesOf(changed))).find(({ url }) => url === '/options/plain-script/')?.aliases).toEqual([
-		'.py file',
-	]);
+test('a row of the comparison is the option, or its first mode', () => {
+	expect(named('Plain script')?.row).toBe('plain-script');
+	expect(named('Freezer')?.row).toBe('freezer.onedir');
+	expect(named('Freezer (one file)')?.row).toBe('freezer.onefile');
+	expect(named('Wrapper')?.row).toBeUndefined();
+});
+
+test('what is called by its name is in the first part, situations and lists are in the second', () => {
+	expect(file.groups.map(({ kind }) => kind)).toEqual(['Option', 'Rung', 'Tool', 'Channel', 'Guide']);
+	expect(further.groups.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['Common case', 'Stack', 'Article', 'Page', 'Comparison']));
+	expect(further.synonyms).toEqual({ same: [['executable', 'exe']], leads: [[['standalone'], ['freeze']]] });
 });
 
 test('a place is written only where the name does not make it', () => {
 	expect(placeFromName('cx_Freeze')).toBe('cx-freeze');
 	expect(placeFromName('Air-gapped server (2)')).toBe('air-gapped-server-2');
 	expect(file.groups.find(({ kind }) => kind === 'Guide')?.pages).toEqual([['First steps', '', ['begin']]]);
-	expect(file.groups.find(({ kind }) => kind === 'Page')?.pages).toContainEqual(['Compare']);
+	expect(further.groups.find(({ kind }) => kind === 'Page')?.pages).toContainEqual(['Compare']);
 });
 
 test('every other name is there, however many', () => {

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../src/load/read-content.ts';
 import { publishedCatalogue } from '../../../../src/model/catalogue/published.ts';
-import { nameSearch, slipsBetween, squashed, tellingWords } from '../../../../src/model/shared/search/name-search.ts';
+import { nameSearch } from '../../../../src/model/shared/search/name-search.ts';
+import { slipsBetween } from '../../../../src/model/shared/search/slips.ts';
+import { readingsFrom } from '../../../../src/model/shared/search/synonyms.ts';
+import { squashed, tellingWords } from '../../../../src/model/shared/search/words.ts';
 import { namedPages, type NamedPage } from '../../../../src/model/shared/search/index-format.ts';
 import { pagesOf } from '../../../../src/model/page-register/register.ts';
-import { namesFromCatalogue } from '../../../../src/model/search/index-from-catalogue.ts';
+import { furtherNamesFromCatalogue, namesFromCatalogue } from '../../../../src/model/search/index-from-catalogue.ts';
 import { PROJECT } from '../../../fixtures/project.ts';
 
 function page(name: string, aliases: string[] = [], kind = 'Option'): NamedPage {
@@ -27,7 +30,7 @@ const PAGES: NamedPage[] = [
 	page('Air-gapped server', ['offline'], 'Common case'),
 	page('Wheels in a zip application', [], 'Stack'),
 ];
-const find = nameSearch(PAGES);
+const { find } = nameSearch(PAGES);
 const found = (typed: string) => find(typed).map((hit) => hit.page.name);
 
 describe('what is found for', () => {
@@ -137,7 +140,7 @@ describe('for any names', () => {
 			fc.property(pages, fc.nat(), (named, choice) => {
 				const all = named.map(([own, aliases]) => page(own, aliases));
 				const wanted = all[choice % all.length];
-				expect(nameSearch(all)(wanted?.name.toUpperCase() ?? '')[0]?.page).toBe(wanted);
+				expect(nameSearch(all).find(wanted?.name.toUpperCase() ?? '')[0]?.page).toBe(wanted);
 			}),
 			{ numRuns: 60 },
 		);
@@ -150,7 +153,11 @@ describe('for any names', () => {
 				const wanted = all[choice % all.length];
 				const typed = wanted?.name.slice(0, 1 + (length % wanted.name.length)) ?? '';
 				fc.pre(squashed(typed) !== '');
-				expect(nameSearch(all)(typed).map((hit) => hit.page)).toContain(wanted);
+				expect(
+					nameSearch(all)
+						.find(typed)
+						.map((hit) => hit.page),
+				).toContain(wanted);
 			}),
 			{ numRuns: 60 },
 		);
@@ -160,7 +167,9 @@ describe('for any names', () => {
 		fc.assert(
 			fc.property(pages, fc.string({ unit: 'grapheme', maxLength: 30 }), (named, typed) => {
 				const all = named.map(([own, aliases]) => page(own, aliases));
-				const hits = nameSearch(all)(typed).map((hit) => hit.page);
+				const hits = nameSearch(all)
+					.find(typed)
+					.map((hit) => hit.page);
 				expect(new Set(hits).size).toBe(hits.length);
 				expect(hits.every((hit) => all.includes(hit))).toBe(true);
 			}),
@@ -172,8 +181,10 @@ describe('for any names', () => {
 describe('in the guide itself', () => {
 	const { content } = readContent(PROJECT);
 	const catalogue = publishedCatalogue(content);
-	const pages = namedPages(namesFromCatalogue(catalogue, pagesOf(catalogue)));
-	const search = nameSearch(pages);
+	const register = pagesOf(catalogue);
+	const { groups, synonyms } = furtherNamesFromCatalogue(catalogue, register);
+	const pages = namedPages(namesFromCatalogue(catalogue, register), groups);
+	const search = nameSearch(pages, readingsFrom(synonyms)).find;
 
 	test('every page is first, or first but for one of the same name, when its name is typed', () => {
 		const lost = pages.filter(

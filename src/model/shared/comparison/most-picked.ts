@@ -1,0 +1,2 @@
+/** The most rows that are readable side by side. */
+export const MOST_PICKED = 5;
