@@ -22,7 +22,7 @@ test(
 			{ cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'], ASTRO_TELEMETRY_DISABLED: '1', WITHOUT_PREVIEWS: '1' } },
 		);
 		expect(stderr).toBe('');
-		expect(stdout).toContain('10 are drafts and not in the built site.');
+		expect(stdout).toContain('11 are drafts and not in the built site.');
 		expect(status).toBe(0);
 
 		const dist = join(root, 'dist');
@@ -33,6 +33,7 @@ test(
 			'channels/unripe-channel',
 			'gradient/unripe',
 			'guides/unripe',
+			'symptoms/unripe',
 			'articles/pythonspeed',
 			'choose/unripe',
 			'stack/unripe',
