@@ -48,7 +48,7 @@ export type SymptomLayer = (typeof SYMPTOM_LAYERS)[number];
 
 /** How a message was brought about by whoever wrote the page. */
 const ProducedSchema = z.strictObject({
-	on: line(160, 'The system').describe('The system and the versions: "Debian 12, CPython 3.11.2, pip 23.0.1".'),
+	on: line(160, 'The system').describe('The system and the versions, as the beginning of a line: "Debian 12, CPython 3.11.2, pip 23.0.1".'),
 	day: DaySchema.describe('The day on which it was run.'),
 	commands: pasted(1200, 'The commands').describe('What was typed, one command a line, from a fresh system to the message.'),
 	output: pasted(2400, 'The output').describe('The output as seen, shortened only at lines of its own that are "…".'),

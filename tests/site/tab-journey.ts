@@ -20,7 +20,8 @@ interface Journey {
 async function begin(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		const nameOf = (element: Element): string => {
-			const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
+			const isField = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement].some((kind) => element instanceof kind);
+			const labels = isField ? [...((element as HTMLInputElement).labels ?? [])] : [];
 			const words = element.ariaLabel ?? [...labels.map((label) => label.textContent), element.textContent].join(' ');
 			return words.replace(/\s+/g, ' ').trim();
 		};
