@@ -42,9 +42,14 @@ export function pasteOf(sample: string): fc.Arbitrary<string> {
 		});
 }
 
-/** The sample with other folders in its absolute paths. Endings and the last name stay: messages are about those. */
+/**
+ * The sample with other folders at the beginning of its paths, and another name for the folder into which a one-file program unpacks
+ * itself. The rest of a path stays: messages are about it.
+ */
 export function withFolder(sample: string, folder: string): string {
-	return sample.replaceAll(/(?<=^|[\s'"(=])\/(?:home|srv|tmp|opt|Users|work)\/(?:[\w.@+-]+\/)*(?=[\w.])/g, `/${folder}/`);
+	return sample
+		.replaceAll(/(?<=^|[\s'"(=])\/(?:home|srv|opt|Users)\/[\w.@+-]+\/(?=[\w.])/gm, `/${folder}/`)
+		.replaceAll(/\b_MEI\w+/g, `_MEI${folder.replaceAll(/\W/g, '')}`);
 }
 
 /** The sample with another last part in its versions of three parts, as of packages and interpreters. */
