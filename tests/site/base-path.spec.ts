@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { freePort, runHost, type RunningHost } from '../../deploy/run-host.ts';
-import { namedPages, type NamesFile } from '../../src/model/shared/search/index-format.ts';
+import { namedPages, type FurtherNamesFile, type NamesFile } from '../../src/model/shared/search/index-format.ts';
 import { brokenLinks } from '../broken-links.ts';
 import { builtAddresses, builtPages } from '../built-site.ts';
 import { FIXTURE_CONTENT } from '../fixture-site/place.ts';
@@ -76,7 +76,8 @@ test('every link and every file leads somewhere below the base path', () => {
 test('the data, the names of the search and the sitemap name addresses that are there', () => {
 	const rows = JSON.parse(file(`${BASE}data/rows.json`)) as { url: string }[];
 	const outlet = JSON.parse(file(`${BASE}data/options.json`)) as { options: { url: string }[] };
-	const names = namedPages(JSON.parse(file(`${BASE}search/names.json`)) as NamesFile);
+	const { groups } = JSON.parse(file(`${BASE}search/further.json`)) as FurtherNamesFile;
+	const names = namedPages(JSON.parse(file(`${BASE}search/names.json`)) as NamesFile, groups);
 	const sitemap = [...file(`${BASE}sitemap-0.xml`).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url);
 	expect([rows, outlet.options, names, sitemap].map(({ length }) => length > 0)).toEqual([true, true, true, true]);
 	for (const url of [...[...rows, ...outlet.options, ...names].map((named) => named.url), ...sitemap]) file(new URL(url, SITE).pathname);

@@ -32,6 +32,7 @@ export const SYMPTOM = 'content/symptoms/libc-too-old.mdx';
 export const CASE = 'content/cases/small-tool.yml';
 export const STACK = 'content/stacks/script-in-folder.yml';
 export const PRESET = 'content/presets/by-community.yml';
+export const SYNONYMS = 'content/synonyms/pieces.yml';
 export const REVIEW = 'content/reviews/freezer.yml';
 export const ARTICLE = 'content/articles/hashemi-2017.mdx';
 

@@ -2,6 +2,8 @@ import { byId } from '../../fixtures/catalogue.ts';
 import { OPTION, SOURCE, GUIDE, fields, slip, type BrokenCase } from './broken-case.ts';
 
 /** Values, lists and days that contradict each other or say a thing twice. */
+const ALIAS_FIX = 'Remove it: the search ignores capitals, spaces, hyphens, underscores and the dot of an ending.';
+
 export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 	slip('a value by the name that readers see', OPTION, 'isolation: environment', 'isolation: Import path', [
 		[
@@ -74,8 +76,8 @@ export const BROKEN_REFERENCES: readonly BrokenCase[] = [
 			byId(options, 'freezer').data.aliases = ['freezer', 'ice', 'Ice'];
 		},
 		[
-			[OPTION, 'aliases.0: "freezer" is the name or an alias of this page already.', 'Remove it: the search ignores case.'],
-			[OPTION, 'aliases.2: "Ice" is the name or an alias of this page already.', 'Remove it: the search ignores case.'],
+			[OPTION, 'aliases.0: "freezer" is the name or an alias of this page already.', ALIAS_FIX],
+			[OPTION, 'aliases.2: "Ice" is the name or an alias of this page already.', ALIAS_FIX],
 		],
 	),
 	fields(

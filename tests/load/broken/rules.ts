@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { byId, proseWith } from '../../fixtures/catalogue.ts';
 import { recipeEntry } from '../../fixtures/recipe.ts';
-import { RUNG, OPTION, TOOL, CASE, STACK, PRESET, ARTICLE, slip, fields, type BrokenCase } from './broken-case.ts';
+import { RUNG, OPTION, TOOL, CASE, STACK, PRESET, SYNONYMS, ARTICLE, slip, fields, type BrokenCase } from './broken-case.ts';
 
 /** Content that obeys the schemas and breaks a rule. */
 export const BROKEN_RULES: readonly BrokenCase[] = [
@@ -500,6 +500,19 @@ export const BROKEN_RULES: readonly BrokenCase[] = [
 			byId(presets, 'by-community').data.query = 'current=yes&runs-on=linux&runs-on=linux';
 		},
 		[[PRESET, 'query: The comparison writes this query differently.', 'Write "runs-on=linux&current=yes".']],
+	),
+	fields(
+		'a word in two lists of synonyms',
+		({ synonyms }) => {
+			byId(synonyms, 'pieces').data.same.push(['program file', 'executables']);
+		},
+		[
+			[
+				SYNONYMS,
+				'same.1.1: "executables" is in same.0.0 of content/synonyms/pieces.yml already, perhaps in another form.',
+				'Remove it, or make one list of both.',
+			],
+		],
 	),
 	fields(
 		'an unknown source',

@@ -12,7 +12,7 @@ type Rule = (content: Content, today: string) => Problem[];
 
 /** One mistake for each rule; what it breaks besides does not matter here. */
 const BROKEN = changed((content) => {
-	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets, guides, symptoms, reviews } = content;
+	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets, guides, symptoms, synonyms, reviews } = content;
 	const script = byId(options, 'plain-script').data;
 	byId(options, 'plain-script').body = '';
 	byId(options, 'freezer').body += '2.10';
@@ -54,6 +54,7 @@ const BROKEN = changed((content) => {
 	byId(cases, 'small-tool').data.answers['colour'] = { is: 'red', why: 'It is red.' };
 	byId(stacks, 'script-in-folder').data.inside = ['plain-script', 'nothing'];
 	byId(presets, 'by-community').data.query = 'colour=red';
+	byId(synonyms, 'pieces').data.same.push(['exe', 'program file']);
 	byId(tools, 'wrapper').data.seeds = ['pythonspeed'];
 	byId(tools, 'wrapper').data.thenAndNow = [{ seed: 'hashemi-2017', said: 'A.', now: 'B.', sources: ['wrapper/manual'] }];
 	byId(tools, 'wrapper').data.serves.push('nothing');
