@@ -154,6 +154,44 @@ test('nothing found is said in words, with ways to go on', async ({ page }) => {
 	await expect(dialog.getByRole('link', { name: 'the comparison' })).toHaveAttribute('href', '/compare/?q=zzqqzzqq');
 });
 
+test('if no page has all of the words, those with some are listed, and each says which it has not', async ({ page }) => {
+	await page.goto('/');
+	await searchFor(page, 'paddlewheel zzqqzzqq');
+	await expect(status(page)).toContainText('one with all of the words');
+	await expect(page.locator('.in-text h2')).toContainText('no page has all of the words');
+	await expect(texts(page).first()).toContainText('Without “zzqqzzqq”');
+});
+
+test('the same words have the same answer, whatever was searched before', async ({ page }) => {
+	const answer = async (words: string) => {
+		await searchFor(page, words);
+		await expect(page.locator('.in-text')).toHaveAttribute('aria-busy', 'false');
+		return page.locator('.search-results').innerText();
+	};
+	await page.goto('/');
+	const fresh = await answer('made');
+	for (const words of ['mad', 'madeup', 'sentence made', 'spool']) await answer(words);
+	expect(await answer('made')).toBe(fresh);
+});
+
+test('two options that are named against each other are put side by side', async ({ page }) => {
+	await page.goto('/');
+	await searchFor(page, 'pouch vs satchel');
+	await expect(status(page)).toContainText('Enter opens Pouch and Satchel side by side.');
+	await expect(names(page).first().locator('.enter-mark')).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/compare\/\?pick=pouch,satchel$/);
+});
+
+test('a pasted message with what stands around it leads to its symptom first', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/');
+	await page.evaluate(() => navigator.clipboard.writeText('$ ./hello\n./hello: needle.so: not\nfound (required by ./hello)\n$'));
+	await page.keyboard.press('/');
+	await page.keyboard.press('Control+v');
+	await expect(names(page).first().getByRole('link')).toHaveAttribute('href', '/symptoms/needle-not-found/');
+});
+
 test('hostile words are text, not markup', async ({ page }) => {
 	await page.goto('/');
 	for (const words of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '%00', '__proto__', '(((((', '\\']) {

@@ -1,4 +1,5 @@
 import { pagefindUrl } from '../../model/shared/addresses.ts';
+import { rootOf } from '../../model/shared/search/words.ts';
 import { pagesWithPhrase, rarity, type PageWithWords } from '../../model/shared/search/text-ranking.ts';
 
 /** The part of Pagefind's script that is used here. */
@@ -44,6 +45,8 @@ const LIKENESS = 60;
 const ITSELF = Math.exp(LIKENESS * (Math.exp(-1 / 8) - 1));
 /** Only pages with the word itself score more than this. */
 const LEAST_SCORE = 1e-7;
+/** The most letters by which a word is longer than its stem. */
+const LONGEST_ENDING = 5;
 /** Fewest letters of an unfinished word: fewer begin too many others. */
 const LEAST_BEGINNING = 4;
 
@@ -89,7 +92,7 @@ export class TextIndex {
 	}
 
 	async #askWord(word: string, count: number): Promise<PageWithWords[]> {
-		await this.#pagefind.preload(beginningsOf(word));
+		await this.#pagefind.preload(around(word));
 		const { results } = await this.#pagefind.search(word);
 		const having = results.filter(({ score }) => score > LEAST_SCORE);
 		const once = (rarity(having.length, count) * ITSELF * (SATURATION + 1)) / SATURATION;
@@ -99,7 +102,7 @@ export class TextIndex {
 	/** The pages with words that begin with an unfinished one. */
 	async askBeginning(word: string): Promise<PageWithWords[]> {
 		if (word.length < LEAST_BEGINNING) return [];
-		await this.#pagefind.preload(`${word} ${word}zzz`);
+		await this.#pagefind.preload(around(word));
 		const { results } = await this.#pagefind.search(word);
 		// If no word begins so, Pagefind looks for the beginnings of the word, down to a single letter.
 		const first = await results[0]?.data();
@@ -118,11 +121,14 @@ export class TextIndex {
 	}
 }
 
-/** The word with the beginnings that can be its stem: parts of the index are found by words, but contain stems. */
-function beginningsOf(word: string): string {
-	return [0, 1, 2, 3, 4, 5]
-		.flatMap((letters) => (word.length - letters >= 3 || letters === 0 ? [word.slice(0, word.length - letters)] : []))
-		.join(' ');
+/**
+ * Words in every part of the index that can have a word: its beginnings, one of which is the stem that the index has, and the ends of what
+ * begins so. Pagefind finds those, too, in the parts that it happens to have, so it should always have them.
+ */
+function around(word: string): string {
+	const stems = Array.from({ length: Math.max(1, Math.min(LONGEST_ENDING + 1, word.length - 2)) }, (_, letters) => word.slice(0, word.length - letters));
+	const further = word.length < LEAST_BEGINNING ? Array.from('aeimoqsuy', (letter) => word + letter) : [];
+	return [...stems, ...further, `${word}zz`, `${rootOf(word)}zz`].join(' ');
 }
 
 /** The first address of Pagefind's script. */

@@ -1,20 +1,18 @@
-import type { NameHit } from '../../model/shared/search/name-search.ts';
 import { isModified } from '../dom/clicks.ts';
 import { createElement } from '../dom/create-element.ts';
 import { nodesFrom, toDom } from '../dom/to-dom.ts';
 import type { DialogElements } from './dialog-elements.ts';
 import { FullText, type TextHits } from './full-text.ts';
 import { nameItem, startLists, textItem } from './hits.ts';
+import { messagesIn } from './messages-in.ts';
 import { Names } from './names.ts';
-import { pagesForPaste } from './pasted.ts';
 import { nothingFound, statusMessage, textHeading, textNote } from './search-messages.ts';
+import { shownNames, type MessageHit } from './shown-names.ts';
 
 /** Milliseconds of quiet before the full text is searched. */
 const TYPING_PAUSE = 100;
 /** Fewest letters for a full-text search: every page has a single one. */
 const LEAST_LETTERS = 2;
-/** The most names shown, and the most of them that match in part or fuzzily. */
-const [MOST_NAMES, MOST_GUESSES] = [7, 3];
 /** Full-text pages shown at a time: each is a file to fetch. */
 const MOST_TEXTS = 3;
 /** Fewer new pages than this (the others are listed by name) make the dialog fetch more. */
@@ -41,8 +39,9 @@ export class SearchDialog {
 		this.#start.replaceChildren(...nodesFrom(startLists(this.#known.pages)));
 		this.#showNames();
 	});
-	/** The pages for what was pasted into the input. */
-	#pasted: readonly NameHit[] = [];
+	/** What was pasted last, with its line breaks, and the pages of the messages in the query. */
+	#pasted = '';
+	#messages: readonly MessageHit[] = [];
 	#query = '';
 	/** The full-text result for the query, `searching` or `failed`. */
 	#found: TextHits | 'searching' | 'failed' = 'searching';
@@ -68,9 +67,7 @@ export class SearchDialog {
 			this.#update();
 		});
 		this.#input.addEventListener('paste', (event) => {
-			const text = event.clipboardData?.getData('text') ?? '';
-			// The input has the text only after this event.
-			setTimeout(() => void this.#showPasted(text));
+			this.#pasted = event.clipboardData?.getData('text') ?? '';
 		});
 		this.#dialog.addEventListener('keydown', (event) => {
 			this.#onKey(event);
@@ -102,7 +99,7 @@ export class SearchDialog {
 		if (query !== this.#query) {
 			this.#query = query;
 			this.#entered = false;
-			this.#pasted = [];
+			this.#messages = [];
 			this.#found = 'searching';
 			clearTimeout(this.#pause);
 			if (query.length >= LEAST_LETTERS) this.#pause = setTimeout(() => void this.#searchText(), TYPING_PAUSE);
@@ -111,12 +108,7 @@ export class SearchDialog {
 	}
 
 	#showNames(): void {
-		const hits = this.#known.find(this.#query);
-		const sure = hits.filter(({ by }) => by === 'name');
-		const parts = hits.filter(({ by }) => by === 'part').slice(0, MOST_GUESSES);
-		// What is spelt almost so is meant only if nothing has the words as they are.
-		const fuzzy = this.#findsNoText() ? hits.filter(({ by }) => by === 'fuzzy').slice(0, MOST_GUESSES) : [];
-		const shown = [...this.#pasted, ...sure, ...parts, ...fuzzy].slice(0, MOST_NAMES);
+		const shown = shownNames(this.#known.find(this.#query), this.#messages, this.#findsNoText());
 		this.#names.replaceChildren(...shown.map((hit) => toDom(nameItem(hit))));
 		this.#nearby.hidden = shown[0]?.by !== 'fuzzy';
 		this.#start.hidden = this.#query !== '';
@@ -127,15 +119,14 @@ export class SearchDialog {
 		return this.#found === 'failed' || (this.#found !== 'searching' && this.#found.count === 0);
 	}
 
-	async #showPasted(text: string): Promise<void> {
-		const query = this.#query;
-		const [addresses] = await Promise.all([pagesForPaste(text).catch(() => []), this.#known.further()]);
+	/** Looks for error messages in the query. */
+	async #readMessages(query: string): Promise<void> {
+		const matches = await messagesIn(query, this.#pasted).catch(() => []); // Search does without them.
 		if (query !== this.#query) return;
-		this.#pasted = addresses.flatMap((url): NameHit[] => {
+		this.#messages = matches.flatMap(({ url, broad }) => {
 			const page = this.#known.at(url);
-			return page ? [{ page, by: 'name' }] : [];
+			return page ? [{ page, broad }] : [];
 		});
-		if (this.#pasted.length > 0) this.#showNames();
 	}
 
 	async #searchText(): Promise<void> {
@@ -144,11 +135,11 @@ export class SearchDialog {
 		this.#showState();
 		try {
 			await this.#known.further();
-			const found = await this.#fullText.search(query, this.#known);
+			const [found] = await Promise.all([this.#fullText.search(query, this.#known), this.#readMessages(query)]);
 			if (query !== this.#query) return; // The query has changed meanwhile.
 			this.#found = found;
 			this.#asked = 0;
-			if (found.count === 0) this.#showNames();
+			if (found.count === 0 || this.#messages.length > 0) this.#showNames();
 			await this.#showTexts();
 		} catch {
 			if (query === this.#query) this.#failText();

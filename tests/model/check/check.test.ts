@@ -12,7 +12,8 @@ type Rule = (content: Content, today: string) => Problem[];
 
 /** One mistake for each rule; what it breaks besides does not matter here. */
 const BROKEN = changed((content) => {
-	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets, guides, symptoms, synonyms, reviews } = content;
+	const { options, criteria, sources, tools, articles, rungs, recipes, cases, stacks, presets, guides, symptoms, synonyms, reviews } =
+		content;
 	const script = byId(options, 'plain-script').data;
 	byId(options, 'plain-script').body = '';
 	byId(options, 'freezer').body += '2.10';
