@@ -18,8 +18,9 @@ export const BUDGETS = {
 	/** The comparison with its script, and its script alone, with as many rows as the guide may grow to. */
 	comparison: 48_000,
 	comparisonScript: 16_500,
-	/** The index of names for search. */
-	searchNames: 8_000,
+	/** The names that search loads first, and those of situations and lists, with synonyms, which it loads once it is open. */
+	searchNames: 11_000,
+	searchFurther: 11_000,
 	/** The largest part of the search index. */
 	searchPart: 12_000,
 } as const;

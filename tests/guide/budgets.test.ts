@@ -83,8 +83,9 @@ test('no page loads a font, or anything that blocks rendering', () => {
 });
 
 describe('search', () => {
-	test('answers by name from a small file', () => {
+	test('answers by name from small files', () => {
 		expect(weight('/search/names.json')).toBeLessThanOrEqual(BUDGETS.searchNames);
+		expect(weight('/search/further.json')).toBeLessThanOrEqual(BUDGETS.searchFurther);
 	});
 
 	test('has an index in small parts', () => {

@@ -45,8 +45,6 @@ const LIKENESS = 60;
 const ITSELF = Math.exp(LIKENESS * (Math.exp(-1 / 8) - 1));
 /** Only pages with the word itself score more than this. */
 const LEAST_SCORE = 1e-7;
-/** The most letters by which a word is longer than its stem. */
-const LONGEST_ENDING = 5;
 /** Fewest letters of an unfinished word: fewer begin too many others. */
 const LEAST_BEGINNING = 4;
 
@@ -126,9 +124,10 @@ export class TextIndex {
  * begins so. Pagefind finds those, too, in the parts that it happens to have, so it should always have them.
  */
 function around(word: string): string {
-	const stems = Array.from({ length: Math.max(1, Math.min(LONGEST_ENDING + 1, word.length - 2)) }, (_, letters) => word.slice(0, word.length - letters));
+	const root = rootOf(word);
+	const stems = [word, root, ...(root.length > LEAST_BEGINNING ? [root.slice(0, -1)] : [])];
 	const further = word.length < LEAST_BEGINNING ? Array.from('aeimoqsuy', (letter) => word + letter) : [];
-	return [...stems, ...further, `${word}zz`, `${rootOf(word)}zz`].join(' ');
+	return [...stems, ...further, `${word}zz`, `${root}zz`].join(' ');
 }
 
 /** The first address of Pagefind's script. */
