@@ -17,7 +17,7 @@ const REPEATED = ['.matrix', '[aria-label="At a glance"]', '.patches'];
 /** Pagefind's own interfaces, replaced by ours, and its worker, which src/client/search/pagefind.ts does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 /** Bytes. Readers fetch the parts of the index that have their words: small parts make the first search quick. */
-const CHUNK_SIZE = '1000';
+const CHUNK_SIZE = '500';
 
 /** Writes the search index of the built pages with Pagefind. */
 export function searchIndex(): AstroIntegration {

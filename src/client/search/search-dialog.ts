@@ -15,8 +15,6 @@ const TYPING_PAUSE = 100;
 const LEAST_LETTERS = 2;
 /** Full-text pages shown at a time: each is a file to fetch. */
 const MOST_TEXTS = 3;
-/** Fewer new pages than this (the others are listed by name) make the dialog fetch more. */
-const FEW = 2;
 
 /** The content and behaviour of the search dialog, loaded when a reader aims at the search. */
 export class SearchDialog {
@@ -160,7 +158,8 @@ export class SearchDialog {
 			if (start === 0) this.#texts.replaceChildren(...items);
 			else this.#texts.append(...items);
 			if (document.activeElement === this.#more) (items[0]?.querySelector('a') ?? this.#input).focus();
-			if (this.#texts.childElementCount < FEW && end < found.count) await this.#showTexts();
+			// All of them may be listed by name.
+			if (this.#texts.childElementCount === 0 && end < found.count) await this.#showTexts();
 			else this.#showState();
 		} catch {
 			if (found === this.#found) this.#failText();
