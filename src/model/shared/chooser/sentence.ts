@@ -13,7 +13,7 @@ export interface Blank {
 
 /** The blanks in the order of the sentence. */
 export const BLANKS: readonly Blank[] = [
-	{ questions: ['kind', 'what'], before: 'I ship', open: 'a program' },
+	{ questions: ['kind', 'what', 'guest'], before: 'I ship', open: 'a program' },
 	{ questions: ['who'], before: 'to', open: 'anyone' },
 	{ questions: ['where'], before: '', open: 'anywhere' },
 ];

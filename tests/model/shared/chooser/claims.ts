@@ -10,6 +10,8 @@ type Has = (criterion: string, ...values: string[]) => boolean;
  */
 const CLAIMS: [RegExp, (has: Has, only: Has, words: string) => boolean][] = [
 	[/^is not made for libraries$/, (has) => !has('app-kinds', 'library')],
+	[/^is not made for code inside another program$/, (has) => !has('app-kinds', 'plug-in', 'library')],
+	[/^is made for plug-ins only$/, (_, only) => only('app-kinds', 'plug-in')],
 	[/^is made for libraries only$/, (_, only) => only('app-kinds', 'library')],
 	[
 		/^is not made for (command-line programs|desktop programs|services|batch jobs|web pages|event handlers|phone apps|devices)$/,
