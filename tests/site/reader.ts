@@ -36,7 +36,14 @@ export async function searchFor(page: Page, words: string): Promise<void> {
 }
 
 /** The elements that take over a part of their page, and say so when they have. */
-export const TAKING_OVER = ['option-filter', 'comparison-explorer', 'packaging-chooser', 'packaging-stack', 'symptom-finder', 'vulnerability-filter'];
+export const TAKING_OVER = [
+	'option-filter',
+	'comparison-explorer',
+	'packaging-chooser',
+	'packaging-stack',
+	'symptom-finder',
+	'vulnerability-filter',
+];
 
 /** Opens a page and waits until its scripts have taken over. */
 export async function open(page: Page, address: string): Promise<void> {

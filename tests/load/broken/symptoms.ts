@@ -51,13 +51,7 @@ export const BROKEN_SYMPTOMS: readonly BrokenCase[] = [
 		({ symptoms }) => {
 			byId(symptoms, 'libc-too-old').data.notProduced = 'Needs Windows.';
 		},
-		[
-			[
-				SYMPTOM,
-				'produced: A symptom was either brought about, or says why it was not.',
-				'Write one of produced and notProduced.',
-			],
-		],
+		[[SYMPTOM, 'produced: A symptom was either brought about, or says why it was not.', 'Write one of produced and notProduced.']],
 	),
 	fields(
 		'a symptom of an unknown layer',
