@@ -107,7 +107,10 @@ export class SearchDialog {
 
 	#showNames(): void {
 		const shown = shownNames(this.#known.find(this.#query), this.#messages, this.#findsNoText());
+		// The list may come anew while a hit has the focus: further names have arrived.
+		const focused = this.#names.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
 		this.#names.replaceChildren(...shown.map((hit) => toDom(nameItem(hit))));
+		if (focused) this.#names.querySelector<HTMLAnchorElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
 		this.#nearby.hidden = shown[0]?.by !== 'fuzzy';
 		this.#start.hidden = this.#query !== '';
 		this.#showState();
