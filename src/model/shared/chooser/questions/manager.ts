@@ -14,7 +14,7 @@ export const manager = {
 		uses('brew', 'Homebrew'),
 		uses('store', 'A store or Flatpak'),
 		uses('conda', 'conda'),
-		uses('winget', 'winget, Scoop or Chocolatey'),
+		uses('winget-and-alike', 'winget, Scoop or Chocolatey'),
 	],
 } as const satisfies Question;
 
