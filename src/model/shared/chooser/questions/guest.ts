@@ -9,7 +9,6 @@ const PLUG_IN = 'plug-in';
 /** A plug-in is made for the host, or imported there like a library; what is made for hosts alone is no program of its own. */
 export const guest = {
 	id: 'guest',
-	criterion: CRITERION,
 	text: 'Does it run inside another program?',
 	help: 'A plug-in or an add-on: the host brings the interpreter, in its own version.',
 	kind: 'one',
@@ -24,7 +23,6 @@ export const guest = {
 			says: 'it is a plug-in of another program',
 			whatIf: 'it were a plug-in',
 			rules: [(row) => judge(row, (kind) => kind === PLUG_IN || kind === LIBRARY, 'is not made for code inside another program')],
-			values: [PLUG_IN],
 		},
 		{
 			id: 'no',
@@ -32,7 +30,6 @@ export const guest = {
 			says: 'it is a program of its own',
 			whatIf: 'it were a program of its own',
 			rules: [(row) => judge(row, (kind) => kind !== PLUG_IN, 'is made for plug-ins only')],
-			values: [],
 		},
 	],
 } as const satisfies Question;
