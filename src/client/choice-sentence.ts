@@ -1,6 +1,6 @@
 import type { Answers } from '../model/shared/chooser/answers.ts';
 import { impliedCases, type PickingCase } from '../model/shared/chooser/picking-case.ts';
-import { shortAnswer } from '../model/shared/chooser/short-answer.ts';
+import { countOptionsOn, shortAnswer } from '../model/shared/chooser/short-answer.ts';
 import type { PageRow } from '../model/shared/page-row.ts';
 import { rungCount, shortAnswerOf } from '../views/short-answer.ts';
 import { SentenceForm } from './chooser/sentence-form.ts';
@@ -40,25 +40,18 @@ class ChoiceSentence extends PageElement {
 			const [rows, cases] = await this.#options;
 			// Another blank has been filled meanwhile.
 			if (this.#answers !== answers) return;
-			const rungs = [...this.querySelectorAll<HTMLElement>('[data-rung]')];
-			const answer = shortAnswer(rows, this.data('rungs') as string[], impliedCases(cases, answers), answers);
+			// The drawing has every rung, from simple to heavy.
+			const drawn = new Map([...this.querySelectorAll<HTMLElement>('[data-rung]')].map((rung) => [rung.dataset['rung'] ?? '', rung]));
+			const answer = shortAnswer(rows, [...drawn.keys()], impliedCases(cases, answers), answers);
 			place.replaceChildren(toDom(shortAnswerOf(answer)));
-			for (const rung of rungs) this.#mark(rung, rows, answer.byRung);
-			this.#announcer.sayAfterPause(
-				`${String(answer.fitting)} fit. ${answer.options.length > 0 ? `Start with ${answer.options.map(({ name }) => name).join('; ')}.` : ''}`,
-			);
+			for (const [id, rung] of drawn)
+				rung.querySelector('.count')?.replaceWith(toDom(rungCount(countOptionsOn(id, rows), answer.byRung[id])));
+			this.#announcer.sayAfterPause(answer.announcement);
 			this.ready();
 		} catch {
 			this.#options = undefined;
 			place.replaceChildren(retryNotice(['The options could not be loaded. '], () => void this.#show(answers)));
 		}
-	}
-
-	/** Shows in the drawing how many options of a rung fit. */
-	#mark(rung: HTMLElement, rows: readonly PageRow[], byRung: Readonly<Record<string, number>>): void {
-		const id = rung.dataset['rung'] ?? '';
-		const all = new Set(rows.filter(({ values }) => values['rung']?.includes(id)).map(({ option }) => option));
-		rung.querySelector('.count')?.replaceWith(toDom(rungCount(all.size, byRung[id] ?? 0)));
 	}
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { invisibleIn } from './characters.ts';
 import { IdSchema, SourceIdSchema, line } from './primitives.ts';
+import { severalLines } from './several-lines.ts';
 
 /** The parts of an option's "Start here", in the order in which a reader goes through them. */
 export const STAGES = ['build', 'install', 'start', 'further', 'update', 'remove'] as const;
@@ -10,20 +10,13 @@ export type Stage = (typeof STAGES)[number];
 export const RUN_STAGES = ['build', 'install', 'start', 'update', 'remove'] as const;
 export type RunStage = (typeof RUN_STAGES)[number];
 
-/** Several lines of text, kept as written except for white space at the end. */
+/** Several lines of a step. */
 function lines(limit: number, what: string) {
-	return z
-		.string()
-		.transform((text) => text.trimEnd())
-		.superRefine((text, context) => {
-			const complain = (message: string): void => {
-				context.addIssue({ code: 'custom', message });
-			};
-			if (text === '') complain(`${what} are empty. Write them, or remove the field if it may be left out.`);
-			if (text.length > limit) complain(`${what} are longer than ${limit} characters. Split the step, or move text into a file.`);
-			const invisible = invisibleIn(text.replaceAll(/[\n\t]/g, ' '));
-			if (invisible) complain(`${what} hold ${invisible.name}. ${invisible.fix}`);
-		});
+	return severalLines(limit, {
+		empty: `${what} are empty. Write them, or remove the field if it may be left out.`,
+		tooLong: `${what} are longer than ${limit} characters. Split the step, or move text into a file.`,
+		hold: `${what} hold`,
+	});
 }
 
 /** A path below the folder that a recipe works in. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { invisibleIn } from './characters.ts';
 import { PatternSchema } from './pattern.ts';
 import { AliasesSchema, DaySchema, DraftSchema, IdSchema, descriptionLine, line, titleLine } from './primitives.ts';
+import { severalLines } from './several-lines.ts';
 import { RowKeySchema } from './stack.ts';
 
 /*
@@ -12,20 +12,13 @@ import { RowKeySchema } from './stack.ts';
  * Complaints ("slow", "flashes") come after all messages, whatever is written.
  */
 
-/** Several lines as somebody pastes them, kept as written except for white space at the end. */
+/** Several lines as somebody pastes them. */
 function pasted(limit: number, what: string) {
-	return z
-		.string()
-		.transform((text) => text.trimEnd())
-		.superRefine((text, context) => {
-			const complain = (message: string): void => {
-				context.addIssue({ code: 'custom', message });
-			};
-			if (text === '') complain(`${what} is empty. Write it, or remove the field if it may be left out.`);
-			if (text.length > limit) complain(`${what} has more than ${limit} characters. Keep the lines that tell it from others.`);
-			const invisible = invisibleIn(text.replaceAll(/[\n\t]/g, ' '));
-			if (invisible) complain(`${what} contains ${invisible.name}. ${invisible.fix}`);
-		});
+	return severalLines(limit, {
+		empty: `${what} is empty. Write it, or remove the field if it may be left out.`,
+		tooLong: `${what} has more than ${limit} characters. Keep the lines that tell it from others.`,
+		hold: `${what} contains`,
+	});
 }
 
 /** The layer of a symptom that is about none of the nine. */

@@ -27,6 +27,11 @@ export interface PageRow {
 	cautions: PageCaution[];
 }
 
+/** Whether a row's key is of the option or the mode that another key names: `pex` names each mode of PEX. */
+export function isOfKey(key: string, named: string): boolean {
+	return key === named || key.startsWith(`${named}.`);
+}
+
 /** A row of the catalogue as pages fetch it. */
 export function pageRowFrom({ id, key, name, modeInText, url, differing, cautions, ...row }: Row): PageRow {
 	return {

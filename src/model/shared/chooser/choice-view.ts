@@ -77,11 +77,11 @@ export function choiceView(
 	}
 	const fitting = new Set(choice.fits.map(({ row }) => row.option));
 	const picks = picksView(choice, speaking, answers);
-	const tally = `${fitting.size === 0 ? 'None' : String(fitting.size)} of ${String(options)} ${fitting.size < 2 ? 'fits' : 'fit'}`;
+	const tally = tallyOf(fitting.size, options);
 	const { conflict } = choice;
 	return {
 		tally,
-		announcement: announced(tally, picks),
+		announcement: announcementOf(tally, picks?.picks ?? []),
 		asked,
 		picks,
 		groups: fitGroups(choice, rungs, answers, new Set(picks?.picks.map(({ option }) => option))),
@@ -94,9 +94,14 @@ export function choiceView(
 	};
 }
 
-function announced(tally: string, picks: PicksView | null): string {
-	const names = picks?.picks.map(({ name }) => name) ?? [];
-	return names.length > 0 ? `Start with ${names.join('; ')}. ${tally}.` : `${tally}.`;
+/** How many options fit: "7 of 38 fit". */
+export function tallyOf(fitting: number, options: number): string {
+	return `${fitting === 0 ? 'None' : String(fitting)} of ${String(options)} ${fitting < 2 ? 'fits' : 'fit'}`;
+}
+
+/** What is announced: what to start with, and the tally, not the whole list. */
+export function announcementOf(tally: string, first: readonly { readonly name: string }[]): string {
+	return first.length > 0 ? `Start with ${first.map(({ name }) => name).join('; ')}. ${tally}.` : `${tally}.`;
 }
 
 /** Groups near misses that the same answer brings back, at the place of the first. */

@@ -1,3 +1,4 @@
+import { optionUrl } from '../addresses.ts';
 import type { PageRow } from '../page-row.ts';
 import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
 import type { Answers } from './answers.ts';
@@ -81,7 +82,7 @@ function fitOption(
 	const { row } = first;
 	return {
 		name: row.title,
-		url: row.mode === null ? row.url : (row.url.split('#')[0] ?? row.url),
+		url: optionUrl(row.option),
 		layers: outcomesFromValues(row.values),
 		modes: fits.map((fit) => ({
 			name: fit.row.mode,

@@ -1,4 +1,5 @@
-import type { PageRow } from '../page-row.ts';
+import { optionUrl } from '../addresses.ts';
+import { isOfKey, type PageRow } from '../page-row.ts';
 import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
 import type { Answers } from './answers.ts';
 import type { Choice, Fit, RuledOut } from './choose.ts';
@@ -65,7 +66,7 @@ export function picksView(choice: Choice<PageRow>, speaking: readonly PickingCas
 }
 
 function isMeant({ option }: CasePick, { key }: PageRow): boolean {
-	return key === option || key.startsWith(`${option}.`);
+	return isOfKey(key, option);
 }
 
 function pickView(pick: CasePick, fit: Fit<PageRow>, { fits }: Choice<PageRow>, answers: Answers): PickView {
@@ -76,7 +77,7 @@ function pickView(pick: CasePick, fit: Fit<PageRow>, { fits }: Choice<PageRow>, 
 		option: row.option,
 		key: pick.option,
 		name: isMode ? row.name : row.title,
-		url: isMode ? row.url : (row.url.split('#')[0] ?? row.url),
+		url: isMode ? row.url : optionUrl(row.option),
 		layers: outcomesFromValues(row.values),
 		requirements: linked(row, fit.requirements),
 		cautions: cautionsOf(fit, answers),

@@ -1,7 +1,8 @@
+import { optionUrl } from '../addresses.ts';
 import type { PageRow } from '../page-row.ts';
 import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
 import type { Answers } from './answers.ts';
-import { chooserUrl } from './choice-view.ts';
+import { announcementOf, chooserUrl, tallyOf } from './choice-view.ts';
 import { choose, type Choice } from './choose.ts';
 import { picksView } from './picks-view.ts';
 import type { PickingCase } from './picking-case.ts';
@@ -17,6 +18,8 @@ export interface ShortAnswer {
 	readonly picked: boolean;
 	/** How many options fit. */
 	readonly fitting: number;
+	/** What is announced. */
+	readonly announcement: string;
 	/** The chooser with these answers. */
 	readonly url: string;
 	/** How many options of each rung fit, by the rung's id. */
@@ -37,18 +40,26 @@ export function shortAnswer(
 ): ShortAnswer {
 	const choice = choose(rows, rungs, answers);
 	const picks = picksView(choice, speaking, answers)?.picks;
-	const modesByOption = Map.groupBy(choice.fits, ({ row }) => row.option);
+	const options = picks?.map(({ name, url, layers, role }) => ({ name, url, layers, why: role })) ?? firstOf(choice);
+	const fitting = choice.fits.map(({ row }) => row);
+	const count = countOptions(fitting);
 	return {
-		options: picks?.map(({ name, url, layers, role }) => ({ name, url, layers, why: role })) ?? firstOf(choice),
+		options,
 		picked: picks !== undefined,
-		fitting: modesByOption.size,
+		fitting: count,
+		announcement: announcementOf(tallyOf(count, countOptions(rows)), options),
 		url: chooserUrl(answers),
-		byRung: Object.fromEntries(rungs.map((rung) => [rung, countOn(rung, modesByOption)])),
+		byRung: Object.fromEntries(rungs.map((rung) => [rung, countOptionsOn(rung, fitting)])),
 	};
 }
 
-function countOn(rung: string, modesByOption: ReadonlyMap<string, Choice<PageRow>['fits']>): number {
-	return [...modesByOption.values()].filter((modes) => modes.some(({ row }) => row.values['rung']?.includes(rung))).length;
+/** How many options have a row on a rung. */
+export function countOptionsOn(rung: string, rows: readonly PageRow[]): number {
+	return countOptions(rows.filter(({ values }) => values['rung']?.includes(rung)));
+}
+
+function countOptions(rows: readonly PageRow[]): number {
+	return new Set(rows.map(({ option }) => option)).size;
 }
 
 /** The first options that fit, each with what it requires first. */
@@ -59,7 +70,7 @@ function firstOf({ fits }: Choice<PageRow>): ShortAnswer['options'] {
 		return [
 			{
 				name: row.title,
-				url: row.url.split('#')[0] ?? row.url,
+				url: optionUrl(row.option),
 				layers: outcomesFromValues(row.values),
 				why: requirements[0]?.sentence ?? '',
 			},
