@@ -183,6 +183,18 @@ test('the sentence shows the answers of the questions, and changes them', async 
 	await expect(page).toHaveURL(/\/choose\/$/);
 });
 
+test('says the answers that the sentence does not show, and leaves the list of all questions closed', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '?kind=desktop&who=public&where=windows&must=signed&matters=small');
+	await expect(page.locator('[data-given]')).toHaveText('Also: it must be signed.');
+	await expect(page.locator('details[data-more]')).not.toHaveAttribute('open');
+	// The result begins within a screen of the last question in sight.
+	const [questions, result] = [await page.locator('[data-more]').boundingBox(), await page.locator('.result h2').first().boundingBox()];
+	expect((result?.y ?? Infinity) - (questions?.y ?? 0)).toBeLessThan(844);
+	await changeQuery(page, '?kind=desktop&where=windows,macos&matters=small');
+	await expect(page.locator('[data-given]')).toBeHidden();
+});
+
 test('says which wishes an option meets, with the cell that says so', async ({ page }) => {
 	await open(page, '?where=windows&matters=fast-start');
 	const wish = page.locator('.result .wishes a', { hasText: 'Starts fast.' }).first();
@@ -201,6 +213,7 @@ test('the address holds the answers: reload, back and forward', async ({ page })
 	await page.reload();
 	await expect(page.locator('packaging-chooser.is-ready')).toBeVisible();
 	expect(await fits(page)).toEqual(shown);
+	await openQuestions(page);
 	await expect(page.getByRole('checkbox', { name: 'Signed' })).toBeChecked();
 	await page.goBack();
 	await expect(page).toHaveURL(/\?what=application&where=macos$/);
@@ -242,6 +255,7 @@ test('does not ask a library for its kind of application', async ({ page }) => {
 
 test('“nothing” and something exclude each other', async ({ page }) => {
 	await open(page, '?certain=uv,network');
+	await openQuestions(page);
 	await page.getByRole('checkbox', { name: 'Nothing of these' }).check();
 	await expect(page).toHaveURL(/\?certain=nothing$/);
 	await expect(page.getByRole('checkbox', { name: 'uv', exact: true })).not.toBeChecked();

@@ -1,7 +1,10 @@
+import { constraintsOf } from '../../model/shared/chooser/assessment.ts';
+import { clauseOf } from '../../model/shared/chooser/conflict.ts';
 import { isPointless, soundAnswers, type Answers } from '../../model/shared/chooser/answers.ts';
 import { NOTHING } from '../../model/shared/chooser/questions/certain.ts';
 import { BLANKS, chosenFor } from '../../model/shared/chooser/sentence.ts';
 import { QUESTIONS, questionOf, type QuestionId } from '../../model/shared/chooser/questions.ts';
+import { listed } from '../../model/shared/words.ts';
 import { SentenceForm } from './sentence-form.ts';
 
 /** One question of the form: a group of radio buttons or of checkboxes. The one without a value means "not said". */
@@ -15,14 +18,17 @@ interface Group {
 export class QuestionForm {
 	#groups: Group[];
 	readonly #sentence: SentenceForm;
-	readonly #more: HTMLDetailsElement | null;
+	/** Says the answers that neither the sentence nor a toggle shows, since the list of all questions is closed at first. */
+	readonly #given: HTMLElement | null;
+	readonly #more: HTMLElement | null;
 
 	constructor(form: HTMLFormElement, onAnswers: (answers: Answers) => void) {
 		this.#groups = QUESTIONS.flatMap(({ id }) => {
 			const fieldset = form.querySelector<HTMLFieldSetElement>(`fieldset[data-question="${id}"]`);
 			return fieldset ? { id, fieldset, inputs: [...fieldset.querySelectorAll('input')] } : [];
 		});
-		this.#more = form.querySelector('details[data-more]');
+		this.#given = form.querySelector('[data-given]');
+		this.#more = form.querySelector('[data-more]');
 		this.#sentence = new SentenceForm(form, () => this.read(), onAnswers);
 		form.addEventListener('change', ({ target }) => {
 			if (!(target instanceof HTMLInputElement)) return;
@@ -35,13 +41,23 @@ export class QuestionForm {
 	/** Checks the given answers, and hides the questions that they make pointless. */
 	show(answers: Answers): void {
 		this.#sentence.show(answers);
+		this.#say(answers);
 		for (const { id, fieldset, inputs } of this.#groups) {
 			const chosen = answers[id] ?? [];
 			fieldset.hidden = isPointless(questionOf(id), answers);
-			// Given answers are in sight: those that the sentence does not show need the list of all questions.
-			if (chosen.length > 0 && this.#more?.contains(fieldset) && !isShown(id, chosen)) this.#more.open = true;
 			for (const input of inputs) input.checked = input.value === '' ? chosen.length === 0 : chosen.includes(input.value);
 		}
+	}
+
+	#say(answers: Answers): void {
+		if (!this.#given) return;
+		const unseen = this.#groups.flatMap(({ id, fieldset }) => {
+			const chosen = answers[id] ?? [];
+			return this.#more?.contains(fieldset) && !isShown(id, chosen) ? [[id, chosen]] : [];
+		});
+		const clauses = constraintsOf(Object.fromEntries(unseen) as Answers).map(clauseOf);
+		this.#given.textContent = `Also: ${listed(clauses)}.`;
+		this.#given.hidden = clauses.length === 0;
 	}
 
 	/** What a reader has answered before the script arrived, by the sentence or by a question. */
