@@ -2,7 +2,7 @@
 import { criteriaAskedOf } from '../../src/model/catalogue/criteria-asked-of.ts';
 import type { Content } from '../../src/model/catalogue/content.ts';
 import { pageHash } from '../../src/model/reviews/page-hash.ts';
-import { BODY_SECTIONS } from '../../src/model/rules/body-sections.ts';
+import { BODY_SECTIONS, USE_INSTEAD } from '../../src/model/rules/body-sections.ts';
 import { SYMPTOM_SECTIONS } from '../../src/model/rules/symptom-sections.ts';
 import { suggestion } from '../../src/model/rules/suggestion.ts';
 import { UNKNOWN } from '../../src/model/shared/cell.ts';
@@ -161,5 +161,7 @@ function bodyOf(collection: CollectionId): string {
 		channels: ['What it does', 'How to publish', 'What bites'],
 		symptoms: SYMPTOM_SECTIONS,
 	};
-	return (sections[collection] ?? []).map((section) => `## ${section}\n\n{/* To be written. */}\n`).join('\n');
+	const written = (sections[collection] ?? []).map((section) => `## ${section}\n\n{/* To be written. */}\n`);
+	const closed = `{/* If it is archived or historical, the page begins with "## ${USE_INSTEAD}": what people take today, and how they get there. */}\n`;
+	return [...(collection === 'options' ? [closed] : []), ...written].join('\n');
 }

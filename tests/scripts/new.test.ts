@@ -50,6 +50,13 @@ test('every question has its values and its rule beside it, and waits for an ans
 	expect(findingsIn(root).gaps.map(({ field }) => field)).toContain('cells.isolation');
 });
 
+test('an option’s body has its sections, and says what comes first if the option is closed', () => {
+	const root = temporaryProject();
+	begin(root, 'option', 'fresh-one', '--rung', 'frozen');
+	const text = readFileSync(join(root, 'content/options/fresh-one.mdx'), 'utf8');
+	expect(text).toMatch(/---\n\n\{\/\* If it is archived or historical, .*"## Use instead".* \*\/\}\n\n## Start here\n/);
+});
+
 test.each([
 	['a kind that is none', ['optoin', 'fresh-one'], 'There is nothing called "optoin". Did you mean "option"?'],
 	['a bad id', ['tool', 'Fresh One'], '"Fresh One" cannot be an id. Write an id: lower-case words joined by hyphens, like "fresh-one".'],

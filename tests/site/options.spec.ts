@@ -36,6 +36,12 @@ test('on a phone the rungs are one line that stays in sight, opens over the opti
 	expect(heading?.y ?? 0).toBeGreaterThanOrEqual((line?.y ?? 0) + (line?.height ?? 0));
 });
 
+test('the page of a closed option begins with what to use instead, in the text and in its table of contents', async ({ page }) => {
+	await open(page, '/options/fossil/');
+	await expect(page.locator('main h2').first()).toHaveText('Use instead');
+	await expect(page.getByRole('navigation', { name: 'On this page' }).getByRole('link').first()).toHaveText('Use instead');
+});
+
 test('options that are no longer developed wait in a closed group, unless the address or a word leads to them', async ({ page }) => {
 	await open(page, '/options/');
 	const group = page.locator('details[data-folded]').first();

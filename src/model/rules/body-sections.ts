@@ -1,47 +1,75 @@
-import type { Content, Problem } from '../catalogue/content.ts';
+import type { PackagingOption } from '../../schema/option.ts';
+import { rowsOfCells, valuesOf } from '../catalogue/cells.ts';
+import type { Content, Entry, Problem } from '../catalogue/content.ts';
 import { draftFiles } from '../catalogue/withhold.ts';
 import { headingsOf, type Heading } from '../prose/headings.ts';
 import { problemInBody } from '../prose/prose-entries.ts';
+import { STATUS } from '../shared/known-criteria.ts';
+import { isClosed } from '../shared/status.ts';
 import { suggestion } from './suggestion.ts';
 
 /** The sections of an option's page that people write, in their order; the rest is computed from the cells. */
 export const BODY_SECTIONS = ['Start here', 'When it fits', 'When it does not', 'How it runs', 'What bites', 'Misconceptions'] as const;
-const SECTIONS: readonly string[] = BODY_SECTIONS;
 
-const ORDER = `The sections are, in this order: ${SECTIONS.join(', ')}.`;
+/** What the page of a closed option begins with. */
+export const USE_INSTEAD = 'Use instead';
 
 /** In words. Shorter prose adds nothing to the cells. */
 const FEWEST_WORDS = 300;
 
-/** The section that is made of recipes where there are any. */
+/** The section that is made of recipes where there are any. With a closed option nobody should start, so it may be missing there. */
 const OF_RECIPES = 'Start here';
 
-/** Option pages whose body lacks a section, has others, or is too short; drafts are exempt. */
+/** The sections of one option's page, in their order. */
+interface Outline {
+	closed: boolean;
+	sections: readonly string[];
+	/** The order in words. */
+	order: string;
+}
+
+/**
+ * Option pages whose body lacks a section, has others, or is too short; drafts are exempt. The page of an archived or historical option
+ * begins with what to use instead.
+ */
 export function bodySections(content: Content): Problem[] {
 	const drafts = draftFiles(content);
 	return content.options.flatMap((entry) => {
 		if (drafts.has(entry.file)) return [];
+		const outline = outlineOf(entry);
 		const headings = headingsOf(entry.body);
 		const sections = headings.filter(({ depth }) => depth === 2);
 		if (sections.length === 0)
-			return [{ file: entry.file, field: 'body', message: 'The sections are missing.', fix: ORDER }, ...tooShort(entry.file, entry.body)];
+			return [
+				{ file: entry.file, field: 'body', message: 'The sections are missing.', fix: outline.order },
+				...tooShort(entry.file, entry.body),
+			];
 		const hasRecipe = content.recipes.some(({ data }) => data.option === entry.id);
-		const needed = SECTIONS.filter((name) => name !== OF_RECIPES || !hasRecipe);
-		const strange = sections.filter(({ words }) => !SECTIONS.includes(words));
+		const needed = outline.sections.filter((name) => name !== OF_RECIPES || !(hasRecipe || outline.closed));
+		const strange = sections.filter(({ words }) => !outline.sections.includes(words));
 		return [
 			...strange.map(({ words, line }) =>
-				problemInBody(entry, {
-					line,
-					message: `"${words}" is not a section of an option's page.`,
-					fix: `${suggestion(words, SECTIONS)} Write ### for a part of a section.`,
-				}),
+				problemInBody(
+					entry,
+					words === USE_INSTEAD
+						? {
+								line,
+								message: `"${words}" begins the pages of archived and historical options alone.`,
+								fix: 'Correct the status, or say it under "When it does not".',
+							}
+						: {
+								line,
+								message: `"${words}" is not a section of an option's page.`,
+								fix: `${suggestion(words, outline.sections)} Write ### for a part of a section.`,
+							},
+				),
 			),
-			...repeated(sections).map(({ words, line }) =>
+			...repeated(sections, outline).map(({ words, line }) =>
 				problemInBody(entry, { line, message: `The section "${words}" is here twice.`, fix: 'Join the two.' }),
 			),
 			// A misspelt name already got a "Did you mean …?".
 			...needed
-				.filter((name) => sections.every(({ words }) => words !== name) && !isNear(name, strange))
+				.filter((name) => sections.every(({ words }) => words !== name) && !isNear(name, strange, outline))
 				.map((name) => {
 					const elsewhere = headings.find(({ words }) => words === name);
 					return elsewhere
@@ -50,7 +78,7 @@ export function bodySections(content: Content): Problem[] {
 								message: `The section "${name}" is at the wrong level.`,
 								fix: `Write ## ${name}.`,
 							})
-						: { file: entry.file, field: 'body', message: `The section "${name}" is missing.`, fix: `Write ## ${name}. ${ORDER}` };
+						: { file: entry.file, field: 'body', message: `The section "${name}" is missing.`, fix: `Write ## ${name}. ${outline.order}` };
 				}),
 			...sections
 				.filter(({ words }) => hasRecipe && words === OF_RECIPES)
@@ -61,11 +89,11 @@ export function bodySections(content: Content): Problem[] {
 						fix: 'Move what is written here into the steps of the recipe.',
 					}),
 				),
-			...outOfOrder(sections).map(({ words, line }) =>
+			...outOfOrder(sections, outline).map(({ words, line }) =>
 				problemInBody(entry, {
 					line,
 					message: `The section "${words}" is out of order.`,
-					fix: ORDER,
+					fix: outline.order,
 				}),
 			),
 			...tooShort(entry.file, entry.body),
@@ -73,18 +101,26 @@ export function bodySections(content: Content): Problem[] {
 	});
 }
 
-function repeated(sections: readonly Heading[]): Heading[] {
-	return sections.filter(({ words }, index) => SECTIONS.includes(words) && sections.findIndex((other) => other.words === words) < index);
+function outlineOf(option: Entry<PackagingOption>): Outline {
+	const closed = isClosed(rowsOfCells(option).map(({ cells: { [STATUS]: status } }) => (status === undefined ? [] : valuesOf(status))));
+	const sections = closed ? [USE_INSTEAD, ...BODY_SECTIONS] : BODY_SECTIONS;
+	return { closed, sections, order: `The sections are, in this order: ${sections.join(', ')}.` };
 }
 
-function isNear(name: string, strange: readonly Heading[]): boolean {
-	return strange.some(({ words }) => suggestion(words, SECTIONS) === `Did you mean "${name}"?`);
+function repeated(sections: readonly Heading[], outline: Outline): Heading[] {
+	return sections.filter(
+		({ words }, index) => outline.sections.includes(words) && sections.findIndex((other) => other.words === words) < index,
+	);
+}
+
+function isNear(name: string, strange: readonly Heading[], outline: Outline): boolean {
+	return strange.some(({ words }) => suggestion(words, outline.sections) === `Did you mean "${name}"?`);
 }
 
 /** The first section that comes later than one that should follow it. */
-function outOfOrder(sections: readonly Heading[]): Heading[] {
-	const places = [...new Map(sections.filter(({ words }) => SECTIONS.includes(words)).map((heading) => [heading.words, heading])).values()];
-	const late = places.find(({ words }, index) => index > 0 && SECTIONS.indexOf(words) < SECTIONS.indexOf(places[index - 1]?.words ?? ''));
+function outOfOrder(sections: readonly Heading[], { sections: order }: Outline): Heading[] {
+	const places = [...new Map(sections.filter(({ words }) => order.includes(words)).map((heading) => [heading.words, heading])).values()];
+	const late = places.find(({ words }, index) => index > 0 && order.indexOf(words) < order.indexOf(places[index - 1]?.words ?? ''));
 	return late ? [late] : [];
 }
 

@@ -80,6 +80,26 @@ export const BROKEN_HEADINGS: readonly BrokenCase[] = [
 			'The sections are, in this order: Start here, When it fits, When it does not, How it runs, What bites, Misconceptions.',
 		],
 	]),
+	fields(
+		'a closed option whose page does not begin with what to use instead',
+		({ options }) => {
+			byId(options, 'freezer').data.cells['status'] = 'historical';
+		},
+		[
+			[
+				OPTION,
+				'body: The section "Use instead" is missing.',
+				'Write ## Use instead. The sections are, in this order: Use instead, Start here, When it fits, When it does not, How it runs, What bites, Misconceptions.',
+			],
+		],
+	),
+	sections('what to use instead of an option that can be used', '## Start here', '## Use instead\n\nText.\n\n## Start here', [
+		[
+			OPTION,
+			'body: Line 104: "Use instead" begins the pages of archived and historical options alone.',
+			'Correct the status, or say it under "When it does not".',
+		],
+	]),
 	prose('a heading with an id in braces', '## Begin {#start}', [
 		[GUIDE, 'body: Line 9: A heading cannot be given an id.', 'Remove the braces: the id comes from the words of the heading.'],
 	]),

@@ -81,3 +81,42 @@ test('where an option has a recipe, the section that is made of it is not writte
 	expect(withRecipe()).toEqual(['"Start here" comes from content/recipes/cloud, and the page would have it twice.']);
 	expect(withRecipe(proseWith('word '.repeat(70)).replace('## Start here\n', ''))).toEqual([]);
 });
+
+/** What is reported of an option with these statuses, one for each row; several rows are modes. */
+function ofStatus(body: string, ...statuses: string[]) {
+	return bodySections(
+		changed(({ options }) => {
+			const script = byId(options, 'plain-script');
+			script.body = body;
+			if (statuses.length === 1) script.data.cells['status'] = statuses.join('');
+			else script.data.modes = Object.fromEntries(statuses.map((status) => [status, { name: status, cells: { status } }]));
+		}),
+	).map(({ message, fix }) => `${message} ${fix}`);
+}
+
+const CLOSED_BODY = `## Use instead\n\nTake the freezer. ${'word '.repeat(60)}\n\n${proseWith('')}`;
+
+test.each(['archived', 'historical'])('the page of an option that is %s begins with what to use instead', (status) => {
+	expect(ofStatus(CLOSED_BODY, status)).toEqual([]);
+	expect(ofStatus(proseWith(''), status)).toEqual([
+		`The section "Use instead" is missing. Write ## Use instead. The sections are, in this order: Use instead, ${ORDER}.`,
+	]);
+	expect(ofStatus(`${proseWith('')}\n## Use instead\n`, status)).toEqual([
+		`The section "Use instead" is out of order. The sections are, in this order: Use instead, ${ORDER}.`,
+	]);
+	expect(ofStatus(CLOSED_BODY.replace('## Use instead', '### Use instead'), status)).toEqual([
+		'The section "Use instead" is at the wrong level. Write ## Use instead.',
+	]);
+});
+
+test('a closed option needs no steps to start with', () => {
+	expect(ofStatus(CLOSED_BODY.replace('## Start here\n', ''), 'historical')).toEqual([]);
+});
+
+test('what can still be used has no section of what to use instead', () => {
+	const refused =
+		'"Use instead" begins the pages of archived and historical options alone. Correct the status, or say it under "When it does not".';
+	expect(ofStatus(CLOSED_BODY, 'dormant')).toEqual([refused]);
+	expect(ofStatus(CLOSED_BODY, 'historical', 'active')).toEqual([refused]);
+	expect(ofStatus(CLOSED_BODY, 'historical', 'archived')).toEqual([]);
+});

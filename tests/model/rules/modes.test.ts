@@ -68,7 +68,14 @@ test('a cell that all modes have in the same words belongs to their option', () 
 });
 
 test('a mode cannot have the id of a section of the page', () => {
-	expect(modesLikeSections(withModes({ sources: mode({}), onefile: mode({}) }))).toEqual([
-		{ file: FILE, field: 'modes.sources', message: '"sources" is the id of a section of the page.', fix: 'Give the mode another id.' },
+	const taken = (id: string) => ({
+		file: FILE,
+		field: `modes.${id}`,
+		message: `"${id}" is the id of a section of the page.`,
+		fix: 'Give the mode another id.',
+	});
+	expect(modesLikeSections(withModes({ sources: mode({}), onefile: mode({}), 'use-instead': mode({}) }))).toEqual([
+		taken('sources'),
+		taken('use-instead'),
 	]);
 });
