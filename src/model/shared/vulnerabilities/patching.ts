@@ -50,7 +50,7 @@ export const ACTORS = [
 	{
 		id: 'you',
 		name: 'You',
-		meaning: 'You mend it, take the patched one in or raise the version that you pinned, build again and ship a new version.',
+		meaning: 'You fix it, take the patched one in or raise the version that you pinned, build again and ship a new version.',
 	},
 	{
 		id: 'channel',
@@ -150,9 +150,9 @@ function wayOf(part: VulnerablePart, outcome: Outcome, pickedBy: Picker | null, 
 }
 
 const OWN_CODE: Readonly<Record<Outcome, string>> = {
-	included: 'You mend it, build again and ship.',
-	dependency: 'You mend it and publish a new release where the installer takes it from.',
-	absent: 'You mend it and hand it over the way your code travels.',
+	included: 'You fix it, build again and ship.',
+	dependency: 'You fix it and publish a new release where the installer takes it from.',
+	absent: 'You fix it and hand it over the way your code travels.',
 };
 
 function shippedBy(part: VulnerablePart, pickedBy: Picker | null): string {

@@ -62,9 +62,9 @@ describe('the rule', () => {
 	});
 
 	test.each([
-		['included', 'You mend it, build again and ship.'],
-		['dependency', 'You mend it and publish a new release where the installer takes it from.'],
-		['absent', 'You mend it and hand it over the way your code travels.'],
+		['included', 'You fix it, build again and ship.'],
+		['dependency', 'You fix it and publish a new release where the installer takes it from.'],
+		['absent', 'You fix it and hand it over the way your code travels.'],
 	])('says how you ship your own code that is %s', (outcome, does) => {
 		expect(patch('code', { code: [outcome] }).ways).toMatchObject([{ outcome, does }]);
 	});
