@@ -22,7 +22,7 @@ interface Situation {
 const SITUATIONS = parse(readFileSync(join(import.meta.dirname, 'situations.yml'), 'utf8')) as Situation[];
 
 /** How many are answered well today. Raise them with the guide; never lower them. */
-const FLOORS = { known: 18, aside: 8 };
+const FLOORS = { known: 18, aside: 9 };
 
 const rows = catalogue.rows.map(pageRowFrom);
 
