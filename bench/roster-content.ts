@@ -99,7 +99,7 @@ function optionFile(content: Content, { id, name, rung, status }: Place, usual: 
 		cells: { ...made.cells, status: { is: status === USUAL ? 'active' : status, sources } },
 		users: [],
 	};
-	return { file: `content/options/${id}.mdx`, text: fileText(data, mixedBody(base.body, random, all)) };
+	return { file: `content/options/${id}.mdx`, text: fileText(data, mixedBody(base.body, data, random, all)) };
 }
 
 function relatedFiles(

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Content, Entry } from '../src/model/catalogue/content.ts';
 import { saysTheSame } from '../src/model/catalogue/same.ts';
+import { opensWithUseInstead, USE_INSTEAD } from '../src/model/rules/body-sections.ts';
 import type { AuthoredCell, AuthoredCells } from '../src/schema/cell.ts';
 import type { Mode, PackagingOption } from '../src/schema/option.ts';
 import { pick, randomFrom } from './random.ts';
@@ -9,6 +10,7 @@ import { pick, randomFrom } from './random.ts';
 const SHARE_OF_OTHERS = 1 / 3;
 
 const START_HERE = '## Start here\n\nFollow its manual.\n\n';
+const INSTEAD = `## ${USE_INSTEAD}\n\nTake something that is looked after.\n\n`;
 
 /** A content file to write. */
 export interface ContentFile {
@@ -43,7 +45,7 @@ export function syntheticOptions(
 			const renamed = `${alternative.option}-${copyOf(all, index)}`;
 			if (ids.has(renamed)) alternative.option = renamed;
 		}
-		return { file: `content/options/${id}.mdx`, text: fileText(data, mixedBody(base.body, random, all)) };
+		return { file: `content/options/${id}.mdx`, text: fileText(data, mixedBody(base.body, data, random, all)) };
 	});
 }
 
@@ -52,13 +54,24 @@ export function fileText(data: object, body: string): string {
 	return `---\n${stringify(data, { version: '1.1', lineWidth: 0 })}---\n\n${body}`;
 }
 
-/** A page with the sections of another, each from any option. Real pages whose commands are a recipe have no first section. */
-export function mixedBody(body: string, random: () => number, all: readonly [Entry<PackagingOption>, ...Entry<PackagingOption>[]]): string {
-	const sections = sectionsOf(body).map((section) => {
-		const other = pick(random, all);
-		return sectionsOf(other.body).find((candidate) => headingOf(candidate) === headingOf(section)) ?? section;
-	});
-	return sections.some((section) => headingOf(section) === headingOf(START_HERE)) ? sections.join('') : START_HERE + sections.join('');
+/**
+ * A page with the sections of another, each from any option. Real pages whose commands are a recipe do not have "Start here"; the status of
+ * the option that is made decides whether it begins with what to use instead.
+ */
+export function mixedBody(
+	body: string,
+	data: PackagingOption,
+	random: () => number,
+	all: readonly [Entry<PackagingOption>, ...Entry<PackagingOption>[]],
+): string {
+	const sections = sectionsOf(body)
+		.filter((section) => headingOf(section) !== headingOf(INSTEAD))
+		.map((section) => {
+			const other = pick(random, all);
+			return sectionsOf(other.body).find((candidate) => headingOf(candidate) === headingOf(section)) ?? section;
+		});
+	const hasStart = sections.some((section) => headingOf(section) === headingOf(START_HERE));
+	return [opensWithUseInstead({ data }) ? INSTEAD : '', hasStart ? '' : START_HERE, ...sections].join('');
 }
 
 /** The number of a copy of an option, from 1. */

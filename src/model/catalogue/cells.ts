@@ -35,7 +35,7 @@ export function cellFromAuthored(authored: AuthoredCell, evidence: Evidence): Ce
 }
 
 /** The written cells of each row of an option: one row per mode, or one whose mode is `null`. */
-export function rowsOfCells(option: Entry<PackagingOption>): { mode: string | null; cells: AuthoredCells }[] {
+export function rowsOfCells(option: Pick<Entry<PackagingOption>, 'data'>): { mode: string | null; cells: AuthoredCells }[] {
 	const { cells, modes } = option.data;
 	if (!modes) return [{ mode: null, cells }];
 	return Object.entries(modes).map(([mode, own]) => ({ mode, cells: { ...cells, ...own.cells } }));

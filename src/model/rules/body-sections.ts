@@ -101,8 +101,13 @@ export function bodySections(content: Content): Problem[] {
 	});
 }
 
+/** Whether the page of an option begins with what to use instead. */
+export function opensWithUseInstead(option: Pick<Entry<PackagingOption>, 'data'>): boolean {
+	return isClosed(rowsOfCells(option).map(({ cells: { [STATUS]: status } }) => (status === undefined ? [] : valuesOf(status))));
+}
+
 function outlineOf(option: Entry<PackagingOption>): Outline {
-	const closed = isClosed(rowsOfCells(option).map(({ cells: { [STATUS]: status } }) => (status === undefined ? [] : valuesOf(status))));
+	const closed = opensWithUseInstead(option);
 	const sections = closed ? [USE_INSTEAD, ...BODY_SECTIONS] : BODY_SECTIONS;
 	return { closed, sections, order: `The sections are, in this order: ${sections.join(', ')}.` };
 }
