@@ -34,7 +34,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	// For machines that are busy with something else.
-	timeout: 60_000,
+	timeout: 180_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: Boolean(process.env['CI']),
 	retries: process.env['CI'] ? 1 : 0,
 	reporter: [

@@ -4,14 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/guide/**', 'tests/hosts/**'], testTimeout: 30_000 } },
+			{ test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/guide/**', 'tests/hosts/**'], testTimeout: 120_000 } },
 			// These look at the built site, so they come after the build.
 			{
 				test: {
 					name: 'built',
 					include: ['tests/guide/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					testTimeout: 240_000,
+					hookTimeout: 240_000,
 				},
 			},
 		],

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -56,10 +56,14 @@ async function indexSite(site: string, root: string): Promise<void> {
 			});
 			if (added.errors.length > 0) throw failure(added.errors);
 		}
-		const folder = join(site, 'pagefind');
-		const written = await index.writeFiles({ outputPath: folder });
-		if (written.errors.length > 0) throw failure(written.errors);
-		for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
+		// Not `writeFiles`: on a busy machine its process was closed before the last file had its bytes, and search found nothing.
+		const { files, errors: unwritten } = await index.getFiles();
+		if (unwritten.length > 0) throw failure(unwritten);
+		for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+			const place = join(site, 'pagefind', path);
+			mkdirSync(dirname(place), { recursive: true });
+			writeFileSync(place, content);
+		}
 	} finally {
 		await close();
 	}

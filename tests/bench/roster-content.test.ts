@@ -22,7 +22,7 @@ test('adds to the content what the roster names and it lacks, and every check pa
 	expect(content.options.map(({ id }) => id).sort()).toEqual([...new Set([...named, ...real.options.map(({ id }) => id)])].sort());
 	for (const kind of ['tools', 'channels'] as const)
 		expect(content[kind].map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(roster[kind])));
-}, 60_000);
+});
 
 test('makes nothing that is written already', () => {
 	const files = rosterContent(real, roster).map(({ file }) => file);

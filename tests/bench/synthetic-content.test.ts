@@ -21,7 +21,7 @@ test('adds options to the real ones that pass every check', () => {
 	const { content, problems } = readContent(root);
 	expect([...problems, ...checkContent(content)]).toEqual([]);
 	expect(content.options).toHaveLength(real.length + count);
-}, 30_000);
+});
 
 test('makes each option different from its original and from the next copy', () => {
 	const made = syntheticOptions(few, few.length * 2).map(({ text }) => text);
