@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-// Limits are for tests that would never end: a busy machine is no failure.
 // Test files of a worker share their modules, which read the whole content at their import: the model's tests take a quarter of the processor
 // time (17 s in place of 69 s on two processors). So no test may change a module's state, and none mocks a module.
 const SHARED = { isolate: false };
 
+// Limits are for tests that would never end: a busy machine is no failure.
 export default defineConfig({
 	test: {
 		projects: [

@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { figure, readSamples, takeSamples, type Samples, type Task } from '../../bench/samples.ts';
 
 vi.spyOn(console, 'log').mockReturnValue();
 vi.spyOn(console, 'error').mockReturnValue();
+afterAll(() => {
+	vi.restoreAllMocks();
+});
 
 function temporaryFile(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'packaging-gradient-'));
