@@ -7,7 +7,7 @@ const [id = ''] = process.argv.slice(2);
 const { content } = readContent(process.cwd());
 const pages = [...content.options, ...content.tools, ...content.channels];
 const page = pages.find((entry) => entry.id === id);
-if (page) console.log(pageHash(page));
+if (page) console.log(pageHash(page, content));
 else {
 	const known = pages.map((entry) => entry.id);
 	console.error(

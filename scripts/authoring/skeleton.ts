@@ -56,9 +56,9 @@ export function skeletonOf({ kind, id, rung, today }: Wish, content: Content): S
 }
 
 /** The hash of the page that a review is of, as it is today. */
-function pageToReview(id: string, { options, tools, channels }: Content): string | undefined {
-	const page = [...options, ...tools, ...channels].find((entry) => entry.id === id);
-	return page && pageHash(page);
+function pageToReview(id: string, content: Content): string | undefined {
+	const page = [...content.options, ...content.tools, ...content.channels].find((entry) => entry.id === id);
+	return page && pageHash(page, content);
 }
 
 /** `criteria` → `criterion`, `matrices` → `matrix`, `options` → `option`. */

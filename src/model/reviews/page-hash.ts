@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PackagingOption } from '../../schema/option.ts';
 import type { RelatedEntry } from '../../schema/related-entry.ts';
-import type { Entry } from '../catalogue/content.ts';
+import type { Content, Entry } from '../catalogue/content.ts';
 import { RELEASE, STATUS } from '../shared/known-criteria.ts';
 
 /** Cells that change with time: a new release is no reason to review a page again. */
@@ -11,14 +11,23 @@ const MOVING: readonly string[] = [RELEASE, STATUS];
 const NO_STATEMENTS: readonly string[] = ['aliases', 'links', 'formerly', 'draft'];
 
 /**
- * A hash of everything that the page of an option, a tool or a channel claims, except release, status and days of checking. It does not
- * depend on the layout of the file: comments, quotes, the order of fields.
+ * A hash of everything that the page of an option, a tool or a channel claims, its recipes with their files among it; except release,
+ * status and days of checking. It does not depend on the layout of the files: comments, quotes, the order of fields.
+ * @param page The option, tool or channel.
+ * @param content The content that has its recipes.
  * @returns 12 hexadecimal digits
  */
-export function pageHash({ data, body }: Pick<Entry<PackagingOption | RelatedEntry>, 'data' | 'body'>): string {
+export function pageHash(
+	{ id, data, body }: Pick<Entry<PackagingOption | RelatedEntry>, 'id' | 'data' | 'body'>,
+	{ recipes }: Pick<Content, 'recipes'>,
+): string {
 	const statements = Object.fromEntries(Object.entries(data).filter(([field]) => !NO_STATEMENTS.includes(field)));
+	const steps = recipes
+		.filter(({ data }) => data.option === id)
+		.map(({ id, data }) => [id, inOrder(data)] as const)
+		.sort(([one], [other]) => (one < other ? -1 : 1));
 	return createHash('sha256')
-		.update(JSON.stringify([inOrder(statements), body.replaceAll('\r\n', '\n').trim()]))
+		.update(JSON.stringify([inOrder(statements), body.replaceAll('\r\n', '\n').trim(), steps]))
 		.digest('hex')
 		.slice(0, 12);
 }

@@ -7,16 +7,19 @@ import { pageHash } from './page-hash.ts';
 
 /** The last review of a page against its sources, and whether the page has changed since. */
 export interface ReviewState extends Omit<Review, 'of'> {
-	/** True if its cells or its body have changed since. */
+	/** True if its cells, its body or its recipes have changed since. */
 	changedSince: boolean;
 }
 
 /** The review of the page of an option, a tool or a channel; `null` if it has not been reviewed. */
-export function reviewStateOf(entry: Entry<PackagingOption | RelatedEntry>, { reviews }: Pick<Content, 'reviews'>): ReviewState | null {
-	const review = reviews.find(({ id }) => id === entry.id);
+export function reviewStateOf(
+	entry: Entry<PackagingOption | RelatedEntry>,
+	content: Pick<Content, 'reviews' | 'recipes'>,
+): ReviewState | null {
+	const review = content.reviews.find(({ id }) => id === entry.id);
 	if (!review) return null;
 	const { of, ...found } = review.data;
-	return { ...found, changedSince: of !== pageHash(entry) };
+	return { ...found, changedSince: of !== pageHash(entry, content) };
 }
 
 /** The note on its review at the foot of a page. */

@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { Content } from '../../../src/model/catalogue/content.ts';
+import type { Content, Entry } from '../../../src/model/catalogue/content.ts';
 import { pageHash } from '../../../src/model/reviews/page-hash.ts';
 import { reviewStateOf, reviewWords } from '../../../src/model/reviews/review-state.ts';
+import type { Recipe } from '../../../src/schema/recipe.ts';
 import { byId, catalogueWith, soundContent } from '../../fixtures/catalogue.ts';
+import { recipeEntry } from '../../fixtures/recipe.ts';
+
+/** A recipe of the freezer's mode. */
+function freezing(commands: string, files?: Record<string, string>): Entry<Recipe> {
+	const steps = [
+		{ stage: 'build', commands },
+		{ stage: 'start', commands: './program' },
+	];
+	return { ...recipeEntry({ option: 'freezer', mode: 'onefile', steps, files }), id: 'freezer.onefile' };
+}
 
 /** Content whose review of the freezer fits the page as it is. */
 function read(): Content {
-	const content = soundContent();
-	byId(content.reviews, 'freezer').data.of = pageHash(byId(content.options, 'freezer'));
+	const content = { ...soundContent(), recipes: [freezing('freeze')] };
+	byId(content.reviews, 'freezer').data.of = pageHash(byId(content.options, 'freezer'), content);
 	return content;
 }
 
@@ -19,6 +30,9 @@ describe('a page that has been read', () => {
 		['its prose', ({ options }) => (byId(options, 'freezer').body += '\nMore.\n')],
 		['a caution', ({ options }) => (byId(options, 'freezer').data.cautions = [])],
 		['its proof', ({ options }) => (byId(options, 'freezer').data.evidence.sources = ['freezer/releases'])],
+		['a new recipe', ({ recipes }) => recipes.push({ ...recipeEntry({ option: 'freezer' }), id: 'freezer' })],
+		['a step of its recipe', ({ recipes }) => (recipes[0] = freezing('freeze --one-file'))],
+		['a file of its recipe', ({ recipes }) => (recipes[0] = freezing('freeze', { 'setup.cfg': '[freeze]\n' }))],
 	])('has changed with %s', (_, change) => {
 		const content = read();
 		expect(reviewStateOf(byId(content.options, 'freezer'), content)?.changedSince).toBe(false);
@@ -30,6 +44,7 @@ describe('a page that has been read', () => {
 		['a release', ({ options }) => (byId(options, 'freezer').data.cells['release'] = { is: '2.11', date: '2026-11-12' })],
 		['a status', ({ options }) => (byId(options, 'freezer').data.cells['status'] = 'maintenance')],
 		['a day of checking', ({ options }) => (byId(options, 'freezer').data.evidence.checked = '2026-11-21')],
+		['the recipe of another option', ({ recipes }) => recipes.push(recipeEntry())],
 		['another alias', ({ options }) => byId(options, 'freezer').data.aliases.push('fridge')],
 		[
 			'the order of its fields',
