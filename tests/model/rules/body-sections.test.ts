@@ -89,7 +89,10 @@ function ofStatus(body: string, ...statuses: string[]) {
 			const script = byId(options, 'plain-script');
 			script.body = body;
 			if (statuses.length === 1) script.data.cells['status'] = statuses.join('');
-			else script.data.modes = Object.fromEntries(statuses.map((status) => [status, { name: status, summary: `It is ${status}.`, cells: { status } }]));
+			else
+				script.data.modes = Object.fromEntries(
+					statuses.map((status) => [status, { name: status, summary: `It is ${status}.`, cells: { status } }]),
+				);
 		}),
 	).map(({ message, fix }) => `${message} ${fix}`);
 }
