@@ -158,19 +158,6 @@ test('who picks the versions, from the rows that the page carries', async ({ pag
 	expect(await names(page)).toEqual(expectedNames(wanted));
 });
 
-test('a symptom’s page leads to the options that meet it, and to those that prevent it', async ({ page }) => {
-	const [symptom] = catalogue.symptoms.filter(({ meets, preventedBy }) => meets.length > 1 && preventedBy.length > 1);
-	for (const [place, facet] of ['meets', 'prevents'].entries()) {
-		const wanted = { [facet]: [symptom?.id ?? ''] };
-		await openPage(page, symptom?.url ?? '');
-		await page.getByRole('link', { name: 'Compare these options' }).nth(place).click();
-		await expect(page.locator('comparison-explorer.is-ready')).toBeVisible();
-		await settled(page);
-		expect(await names(page)).toEqual(expectedNames(wanted));
-		expect(expectedNames(wanted).length).toBeGreaterThan(1);
-	}
-});
-
 test('a value that would give nothing shows 0 and stays', async ({ page }) => {
 	await open(page, '?rung=script');
 	const included = facet(page, 'userspace').locator('[data-value="included"]').first();

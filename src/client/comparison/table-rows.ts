@@ -101,7 +101,7 @@ function listIn(attribute = ''): string[] {
 }
 
 function newRow(line: HTMLTableRowElement): TableRow {
-	const { row: key = '', text = '', status, picked, meets, prevents } = line.dataset;
+	const { row: key = '', text = '', status, picked } = line.dataset;
 	const group = line.closest('tbody')?.dataset['group'] ?? '';
 	const [option = ''] = key.split('.');
 	const link = line.cells[0]?.querySelector('a');
@@ -114,7 +114,7 @@ function newRow(line: HTMLTableRowElement): TableRow {
 		optionName: line.parentElement?.querySelector(`[data-option="${option}"] a`)?.textContent.trim() ?? name,
 		group,
 		text: `${name.toLowerCase()} ${text}`,
-		values: { rung: [group], status: listIn(status), [PICKED_BY]: listIn(picked), meets: listIn(meets), prevents: listIn(prevents) },
+		values: { rung: [group], status: listIn(status), [PICKED_BY]: listIn(picked) },
 		lines: {},
 		leads: {},
 	};

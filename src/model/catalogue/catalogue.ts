@@ -14,7 +14,6 @@ import type { KnownUser } from '../../schema/known-user.ts';
 import type { Cell } from '../shared/cell.ts';
 import type { CommonCase } from '../chooser/cases.ts';
 import type { PresetView } from '../comparison/presets.ts';
-import type { RowSymptoms } from '../shared/comparison/symptom-facets.ts';
 import type { ReviewState } from '../reviews/review-state.ts';
 import type { CommonStack } from '../stacks/common-stacks.ts';
 import type { Synonyms } from '../shared/search/synonyms.ts';
@@ -79,8 +78,6 @@ export interface Row {
 	users: KnownUser[];
 	/** What to look at first in some circumstances; without those of other modes. */
 	cautions: Caution[];
-	/** The symptoms that name it or its option. */
-	symptoms: RowSymptoms;
 	/** Of the option's page. */
 	review: ReviewState | null;
 	/** Ids of the articles that name it. */

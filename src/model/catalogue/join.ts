@@ -10,7 +10,6 @@ import { reviewStateOf } from '../reviews/review-state.ts';
 import { compareUrl, entryUrl, modeUrl, optionUrl, otherTablesUrl, rungUrl } from '../shared/addresses.ts';
 import { inText } from '../shared/words.ts';
 import { commonStacks } from '../stacks/common-stacks.ts';
-import { rowSymptoms } from '../symptoms/row-symptoms.ts';
 import { symptomViews } from '../symptoms/symptom-views.ts';
 import type { ArticleView, Catalogue, CriterionColumn, MatrixView, OptionRecipe, OptionView, RelatedEntryView, Row } from './catalogue.ts';
 import { cellFromAuthored, rowKey, rowsOfCells } from './cells.ts';
@@ -136,7 +135,6 @@ function optionView(option: Entry<PackagingOption>, content: Content): OptionVie
 			prominence: data.prominence,
 			users: data.users.filter(isOf(mode)),
 			cautions: data.cautions.filter(isOf(mode)),
-			symptoms: rowSymptoms(content, rowKey(id, mode)),
 			review,
 			seeds: data.seeds,
 			thenAndNow: data.thenAndNow,

@@ -4,7 +4,6 @@ import type { Catalogue, CriterionColumn, Row } from '../catalogue/catalogue.ts'
 import { PICKERS, type Picker } from '../../schema/cell.ts';
 import { PICKED_BY, pickersIn } from '../shared/comparison/picked-by.ts';
 import { comparedMatrices } from './compared-matrices.ts';
-import { SYMPTOM_FACETS } from '../shared/comparison/symptom-facets.ts';
 import type { ComparisonWords } from '../shared/comparison/comparison-state.ts';
 import { ONLY, type FilterableRow } from '../shared/comparison/row-filter.ts';
 import { rowValues } from '../shared/comparison/row-values.ts';
@@ -16,11 +15,6 @@ const PICKER_WORDS: Readonly<Record<Picker, Pick<FacetValue, 'name' | 'meaning'>
 	platform: { name: 'The platform', meaning: 'The distribution, runtime or service decides.' },
 };
 
-const SYMPTOM_WORDS: Readonly<Record<(typeof SYMPTOM_FACETS)[number], Pick<Facet, 'name' | 'question'>>> = {
-	meets: { name: 'Meets the message', question: 'Which message do its users meet?' },
-	prevents: { name: 'Prevents the message', question: 'Which message can nobody meet with it?' },
-};
-
 /** One value of a facet, as a reader chooses it. */
 export interface FacetValue {
 	id: string;
@@ -29,7 +23,7 @@ export interface FacetValue {
 	count: number;
 	/** What it means; rungs have pages of their own for that. */
 	meaning?: string;
-	/** The address of the built page with exactly those rows; of a symptom, its own page, which lists them. */
+	/** The address of the built page with exactly those rows. */
 	url: string;
 }
 
@@ -38,8 +32,6 @@ export interface Facet {
 	id: string;
 	name: string;
 	question: string;
-	/** True if each of its values has a page of the comparison. */
-	hasPages: boolean;
 	/** True if rows have several of its values at once, so that one can ask for all of some. */
 	isList: boolean;
 	values: FacetValue[];
@@ -58,7 +50,7 @@ export interface FacetGroup {
 export function filterableFrom(row: Row): FilterableRow {
 	return {
 		key: row.key,
-		values: { ...rowValues(row), [PICKED_BY]: pickersIn(row.cells), ...row.symptoms },
+		values: { ...rowValues(row), [PICKED_BY]: pickersIn(row.cells) },
 		text: `${row.name.toLowerCase()} ${textBeyondName(row)}`,
 	};
 }
@@ -68,27 +60,22 @@ export function textBeyondName({ aliases, summary }: Row): string {
 	return [...aliases, summary].join(' ').toLowerCase();
 }
 
-/**
- * Every facet in one group for each matrix: each criterion with a closed vocabulary, and in the first the rungs, who picks versions and the
- * symptoms.
- */
+/** Every facet in one group for each matrix: each criterion with a closed vocabulary, and in the first the rungs and who picks versions. */
 export function facetGroups(catalogue: Catalogue): FacetGroup[] {
 	const { rungs, rows } = catalogue;
-	const symptoms = catalogue.symptoms.map(({ id, name, url }) => ({ id, name, url })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 	const filterable = rows.map(filterableFrom);
 	const facet = (
 		{ id, name, question, several = 'alternatives' }: AskedFacet,
-		values: readonly (Pick<FacetValue, 'id' | 'name' | 'meaning'> & Partial<Pick<FacetValue, 'url'>>)[],
+		values: readonly Pick<FacetValue, 'id' | 'name' | 'meaning'>[],
 	): Facet => ({
 		id,
 		name,
 		question,
-		hasPages: values.every(({ url }) => url === undefined),
 		isList: several === 'list' && filterable.some((row) => (row.values[id]?.length ?? 0) > 1),
 		values: values.map((value) => ({
-			url: valueUrl(id, value.id),
 			...value,
 			count: filterable.filter((row) => row.values[id]?.includes(value.id)).length,
+			url: valueUrl(id, value.id),
 		})),
 	});
 	const rungFacet = facet(
@@ -99,12 +86,6 @@ export function facetGroups(catalogue: Catalogue): FacetGroup[] {
 		{ id: PICKED_BY, name: 'Versions picked by', question: 'Who picks the versions of what it depends on?', several: 'list' },
 		PICKERS.map((id) => ({ id, ...PICKER_WORDS[id] })),
 	);
-	const symptomFacets = SYMPTOM_FACETS.map((id) =>
-		facet(
-			{ id, ...SYMPTOM_WORDS[id], several: 'list' },
-			symptoms.filter((symptom) => rows.some((row) => row.symptoms[id].includes(symptom.id))),
-		),
-	).filter(({ values }) => values.length > 0);
 	return comparedMatrices(catalogue).map(({ name: group, criteria }, place) => ({
 		name: group,
 		facets: [
@@ -119,7 +100,7 @@ export function facetGroups(catalogue: Catalogue): FacetGroup[] {
 							.map(([value, { name, meaning }]) => ({ id: value, name, meaning })),
 					]),
 				),
-			...(place === 0 ? [pickerFacet, ...symptomFacets] : []),
+			...(place === 0 ? [pickerFacet] : []),
 		],
 	}));
 }

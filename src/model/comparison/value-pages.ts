@@ -26,24 +26,22 @@ export function valuePages(catalogue: Catalogue, mostRows = MOST_ROWS): ValuePag
 	const tables = comparedMatrices(catalogue).map((matrix) => tableFromMatrix(matrix, rows, rungs));
 	// The groups are in the order of the matrices.
 	return facetGroups(catalogue).flatMap(({ facets }, index) =>
-		facets
-			.filter(({ hasPages }) => hasPages)
-			.flatMap((facet) =>
-				facet.values.flatMap((value): ValuePage[] => {
-					const table = tables[index];
-					if (!table) return [];
-					return [
-						{
-							facet,
-							value,
-							table: tableOfRows(
-								table,
-								filterable.map((row) => facetHolds(row, facet.id, [value.id])),
-								mostRows,
-							),
-						},
-					];
-				}),
-			),
+		facets.flatMap((facet) =>
+			facet.values.flatMap((value): ValuePage[] => {
+				const table = tables[index];
+				if (!table) return [];
+				return [
+					{
+						facet,
+						value,
+						table: tableOfRows(
+							table,
+							filterable.map((row) => facetHolds(row, facet.id, [value.id])),
+							mostRows,
+						),
+					},
+				];
+			}),
+		),
 	);
 }

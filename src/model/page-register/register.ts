@@ -163,20 +163,18 @@ export function pagesOf(catalogue: Catalogue): SitePage[] {
 			parents: [linkTo('compare')],
 		}),
 		...facetGroups(catalogue).flatMap(({ facets }) =>
-			facets
-				.filter(({ hasPages }) => hasPages)
-				.flatMap((facet) =>
-					facet.values.map((value) =>
-						page({
-							kind: 'rows of a value',
-							url: valueUrl(facet.id, value.id),
-							name: `${facet.name}: ${value.name}`,
-							description: descriptionFrom(facet.question, `${value.name}: ${String(value.count)} rows of the comparison.`),
-							parents: [linkTo('compare')],
-							preview: () => valueSubject(catalogue, facet, value.id),
-						}),
-					),
+			facets.flatMap((facet) =>
+				facet.values.map((value) =>
+					page({
+						kind: 'rows of a value',
+						url: valueUrl(facet.id, value.id),
+						name: `${facet.name}: ${value.name}`,
+						description: descriptionFrom(facet.question, `${value.name}: ${String(value.count)} rows of the comparison.`),
+						parents: [linkTo('compare')],
+						preview: () => valueSubject(catalogue, facet, value.id),
+					}),
 				),
+			),
 		),
 		...sourcesByLetter(sources).map((letter) =>
 			page({

@@ -5,8 +5,6 @@ import { NO_ANSWERS } from '../shared/cell.ts';
 import { addressFromState, stateFromAddress, type ComparisonWords } from '../shared/comparison/comparison-state.ts';
 import { PICKERS } from '../../schema/cell.ts';
 import { PICKED_BY } from '../shared/comparison/picked-by.ts';
-import { SYMPTOM_FACETS } from '../shared/comparison/symptom-facets.ts';
-import { rowSymptoms } from '../symptoms/row-symptoms.ts';
 import { ONLY } from '../shared/comparison/row-filter.ts';
 import { isLayer } from '../shared/layers.ts';
 import { suggestion } from './suggestion.ts';
@@ -59,24 +57,15 @@ export function filterWords(content: Content): ComparisonWords {
 			.toSorted((a, b) => a.data.order - b.data.order)
 			.map(({ id }) => id),
 	]);
-	const rows = content.options.flatMap(rowKeys);
-	const named = rows.map((key) => rowSymptoms(content, key));
 	return {
 		facets: {
 			rung: [...content.rungs.map(({ id }) => id), ...Object.keys(NO_ANSWERS)],
 			[PICKED_BY]: withOnly([...PICKERS, ...Object.keys(NO_ANSWERS)]),
-			...Object.fromEntries(
-				SYMPTOM_FACETS.map((facet) => [facet, [...new Set(named.flatMap((symptoms) => symptoms[facet])), ...Object.keys(NO_ANSWERS)]]),
-			),
 			...Object.fromEntries(criteria),
 		},
-		lists: [
-			PICKED_BY,
-			...SYMPTOM_FACETS,
-			...asked.filter(({ data }) => data.kind === 'values' && data.several === 'list').map(({ id }) => id),
-		],
+		lists: [PICKED_BY, ...asked.filter(({ data }) => data.kind === 'values' && data.several === 'list').map(({ id }) => id)],
 		columns: Object.fromEntries(columns.filter(([, ids]) => ids.length > 0)),
-		rows,
+		rows: content.options.flatMap(rowKeys),
 		renamed: {},
 	};
 }

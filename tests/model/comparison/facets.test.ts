@@ -9,7 +9,7 @@ const groups = facetGroups(catalogue);
 const facets = groups.flatMap((group) => group.facets);
 
 describe('facets', () => {
-	test('stand in the order of the matrices, the rungs first, who picks versions and symptoms behind the layers, and leave out what has no vocabulary', () => {
+	test('stand in the order of the matrices, the rungs first and who picks versions behind the layers, and leave out what has no vocabulary', () => {
 		expect(groups.map(({ name, facets: all }) => [name, all.map(({ id }) => id)])).toEqual([
 			[
 				'What it ships',
@@ -25,8 +25,6 @@ describe('facets', () => {
 					'kernel',
 					'hardware',
 					'picked-by',
-					'meets',
-					'prevents',
 				],
 			],
 			['Install and run', ['install-method', 'network-start', 'isolation']],
@@ -40,7 +38,6 @@ describe('facets', () => {
 			id: 'one-file',
 			name: 'One file or many',
 			question: 'What about one-file?',
-			hasPages: true,
 			isList: false,
 			values: [
 				expect.objectContaining({ id: 'one', name: 'One file', count: 2, url: '/compare/one-file/one/' }),
@@ -62,24 +59,9 @@ describe('facets', () => {
 			id: 'rung',
 			name: 'Rung',
 			question: 'On which rung is it?',
-			hasPages: true,
 			isList: false,
 			values: ['script', 'frozen', 'platform'].map((id) => expect.objectContaining({ id, url: `/compare/rung/${id}/` }) as unknown),
 		});
-	});
-
-	test('have the symptoms that rows meet or prevent, by name, with their own pages; a name of an option stands for all its modes', () => {
-		expect(byId(facets, 'meets')).toMatchObject({
-			isList: true,
-			hasPages: false,
-			values: [
-				{ id: 'slow-start', name: 'It starts slowly', url: '/symptoms/slow-start/', count: 1 },
-				{ id: 'libc-too-old', name: 'The C library is too old', url: '/symptoms/libc-too-old/', count: 3 },
-			],
-		});
-		expect(byId(facets, 'prevents').values).toEqual([expect.objectContaining({ id: 'libc-too-old', count: 1 })]);
-		const without = facetGroups(catalogueWith(({ symptoms }) => symptoms.splice(0)));
-		expect(without.flatMap((group) => group.facets).map(({ id }) => id)).not.toContain('meets');
 	});
 
 	test('have whoever picks the version of a layer, counted over all layers of a row', () => {
@@ -183,8 +165,8 @@ describe('the words of an address', () => {
 	});
 
 	test('are the lists of which all of some values can be asked: those of which a row has several', () => {
-		expect(words.lists).toEqual(['meets', 'install-method', 'runs-on']);
-		expect(facets.filter(({ isList }) => isList).map(({ id }) => id)).toEqual(['meets', 'install-method', 'runs-on']);
+		expect(words.lists).toEqual(['install-method', 'runs-on']);
+		expect(facets.filter(({ isList }) => isList).map(({ id }) => id)).toEqual(['install-method', 'runs-on']);
 	});
 
 	test('are the columns of each matrix, those without a facet too, and the keys of all rows', () => {
