@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { readContent } from '../load/read-content.ts';
 import { publishedCatalogue } from '../model/catalogue/published.ts';
@@ -16,6 +17,8 @@ const MARKS = ['.refs', '.how', '.toc', '.anchor', '.sign', '.sr-only', 'nav'];
 const REPEATED = ['.matrix', '[aria-label="At a glance"]', '.patches'];
 /** Pagefind's own interfaces, replaced by ours, and its worker, which src/client/search/pagefind.ts does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+/** Pagefind's module, which src/client/search/pagefind.ts loads. */
+const SCRIPT = 'pagefind.js';
 /** Bytes. Readers fetch the parts of the index that have their words: small parts make the first search quick. */
 const CHUNK_SIZE = '500';
 
@@ -62,11 +65,16 @@ async function indexSite(site: string, root: string): Promise<void> {
 		for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
 			const place = join(site, 'pagefind', path);
 			mkdirSync(dirname(place), { recursive: true });
-			writeFileSync(place, content);
+			writeFileSync(place, path === SCRIPT ? await smaller(content) : content);
 		}
 	} finally {
 		await close();
 	}
+}
+
+/** Pagefind's module as it is, without long names: 10.0 kB in place of 11.7 on the way to a reader. */
+async function smaller(script: Uint8Array): Promise<string> {
+	return (await transform(Buffer.from(script).toString('utf8'), { minify: true, format: 'esm' })).code;
 }
 
 function failure(errors: readonly string[]): Error {
