@@ -39,6 +39,13 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#onKey = (event: KeyboardEvent): void => {
+		const { dialog } = this.#elements;
+		if (event.key === 'Escape' && dialog.open && !event.isComposing) {
+			// Otherwise some browsers empty the field and leave the dialog open. Here, since its own script may still be on the way.
+			event.preventDefault();
+			dialog.close();
+			return;
+		}
 		const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
 		const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
 		const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);

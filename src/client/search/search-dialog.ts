@@ -206,10 +206,7 @@ export class SearchDialog {
 
 	#onKey(event: KeyboardEvent): void {
 		if (event.isComposing) return;
-		if (event.key === 'Escape') {
-			event.preventDefault(); // Otherwise some browsers empty the field and leave the dialog open.
-			this.#dialog.close();
-		} else if (event.key === 'Enter' && event.target === this.#input) {
+		if (event.key === 'Enter' && event.target === this.#input) {
 			event.preventDefault();
 			this.#enter();
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#walk(event);
