@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Test files of a worker share their modules, which read the whole content at their import: the model's tests take a quarter of the processor
-// time (17 s in place of 69 s on two processors). So no test may change a module's state, and none mocks a module.
+// Test files of a worker share their modules, which read the whole content at their import: those of the model's rules, its shared part and the
+// views take 17 s of processor time in place of 69. So no test may change a module's state, and none mocks a module.
 const SHARED = { isolate: false };
 
 // By itself Vitest leaves one processor free: of two, that is half. The linter, which runs beside the unit tests, ends before they do.

@@ -13,8 +13,7 @@ const NO_STATEMENTS: readonly string[] = ['aliases', 'links', 'formerly', 'draft
 /**
  * A hash of everything that the page of an option, a tool or a channel claims, its recipes with their files among it; except release,
  * status and days of checking. It does not depend on the layout of the files: comments, quotes, the order of fields.
- * @param page The option, tool or channel.
- * @param content The content that has its recipes.
+ * @param content the content that has its recipes
  * @returns 12 hexadecimal digits
  */
 export function pageHash(

@@ -5,7 +5,7 @@ import { draftFiles } from '../catalogue/withhold.ts';
 import { headingsOf, type Heading } from '../prose/headings.ts';
 import { problemInBody } from '../prose/prose-entries.ts';
 import { STATUS } from '../shared/known-criteria.ts';
-import { isClosed } from '../shared/status.ts';
+import { CLOSED_STATUSES } from '../shared/status.ts';
 import { suggestion } from './suggestion.ts';
 
 /** The sections of an option's page that people write, in their order; the rest is computed from the cells. */
@@ -101,9 +101,12 @@ export function bodySections(content: Content): Problem[] {
 	});
 }
 
-/** Whether the page of an option begins with what to use instead. */
+/** Whether the page of an option begins with what to use instead: if each of its rows is archived or historical. */
 export function opensWithUseInstead(option: Pick<Entry<PackagingOption>, 'data'>): boolean {
-	return isClosed(rowsOfCells(option).map(({ cells: { [STATUS]: status } }) => (status === undefined ? [] : valuesOf(status))));
+	return rowsOfCells(option).every(({ cells: { [STATUS]: status } }) => {
+		const values = status === undefined ? [] : valuesOf(status);
+		return values.length > 0 && values.every((value) => CLOSED_STATUSES.includes(value));
+	});
 }
 
 function outlineOf(option: Entry<PackagingOption>): Outline {

@@ -2,7 +2,7 @@ import { chooseUrl } from '../addresses.ts';
 import type { PageRow } from '../page-row.ts';
 import { counted } from '../words.ts';
 import { addressFromAnswers, type Answers } from './answers.ts';
-import { choose } from './choose.ts';
+import { chooseForCases } from './carried-picks.ts';
 import { fitGroups, type FitGroup, type RungName } from './fit-groups.ts';
 import { picksView, type PicksView } from './picks-view.ts';
 import type { PickingCase } from './picking-case.ts';
@@ -64,9 +64,10 @@ export function choiceView(
 	speaking: readonly PickingCase[],
 	answers: Answers,
 ): ChoiceView {
-	const choice = choose(
+	const choice = chooseForCases(
 		rows,
 		rungs.map(({ id }) => id),
+		speaking,
 		answers,
 	);
 	const options = new Set(rows.map(({ option }) => option)).size;

@@ -1,14 +1,12 @@
 import { optionUrl } from '../addresses.ts';
-import { isOfKey, type PageRow } from '../page-row.ts';
+import type { PageRow } from '../page-row.ts';
 import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
 import type { Answers } from './answers.ts';
+import { isMeant } from './carried-picks.ts';
 import type { Choice, Fit, RuledOut } from './choose.ts';
 import { cautionsOf, linked, type LinkedSentence } from './linked-sentence.ts';
 import type { CasePick, PickingCase } from './picking-case.ts';
 import { wishesMet } from './questions/wishes.ts';
-import { coexist } from './questions/coexist.ts';
-import { who } from './questions/who.ts';
-import { requirementsOf } from './requirements.ts';
 
 /** An option that people would take, with what its cells say for the given answers. */
 export interface PickView extends Omit<CasePick, 'option'> {
@@ -52,7 +50,7 @@ export function picksView(choice: Choice<PageRow>, speaking: readonly PickingCas
 	for (const speaker of speaking) {
 		const picks: PickView[] = [];
 		for (const pick of speaker.picks) {
-			const fit = choice.fits.find(({ row }) => isMeant(pick, row)) ?? carried(pick, choice, answers);
+			const fit = choice.fits.find(({ row }) => isMeant(pick, row));
 			if (fit) picks.push(pickView(pick, fit, choice, answers));
 			else
 				vetoed.push(
@@ -65,23 +63,6 @@ export function picksView(choice: Choice<PageRow>, speaking: readonly PickingCas
 		if (picks.length > 0) return { case: speaker, picks, vetoed: vetoed.filter(isOnce) };
 	}
 	return null;
-}
-
-/**
- * A pick that goes inside another option and is ruled out by itself: who installs it is up to the option around it, and which versions live
- * side by side is up to what is inside.
- */
-function carried(pick: CasePick, { fits, ruledOut }: Choice<PageRow>, answers: Answers): Fit<PageRow> | undefined {
-	const urls = pick.goesWith.filter(({ as, optional }) => as === 'around' && !optional).map(({ url }) => url);
-	const isAround = ({ row }: { row: PageRow }): boolean => urls.includes(row.url) || urls.includes(optionUrl(row.option));
-	const only = ({ reasons }: RuledOut<PageRow>, question: string): boolean => reasons.every((reason) => reason.question === question);
-	if (!fits.some(isAround) && !ruledOut.some((outer) => isAround(outer) && only(outer, coexist.id))) return undefined;
-	const inner = ruledOut.find((candidate) => isMeant(pick, candidate.row) && only(candidate, who.id));
-	return inner && { row: inner.row, requirements: requirementsOf(inner.row, answers), cautions: [] };
-}
-
-function isMeant({ option }: CasePick, { key }: PageRow): boolean {
-	return isOfKey(key, option);
 }
 
 function pickView(pick: CasePick, fit: Fit<PageRow>, { fits }: Choice<PageRow>, answers: Answers): PickView {

@@ -3,7 +3,8 @@ import type { PageRow } from '../page-row.ts';
 import { outcomesFromValues, type StampOutcomes } from '../stamp/stamp.ts';
 import type { Answers } from './answers.ts';
 import { announcementOf, chooserUrl, tallyOf } from './choice-view.ts';
-import { choose, type Choice } from './choose.ts';
+import { chooseForCases } from './carried-picks.ts';
+import type { Choice } from './choose.ts';
 import { picksView } from './picks-view.ts';
 import type { PickingCase } from './picking-case.ts';
 
@@ -38,7 +39,7 @@ export function shortAnswer(
 	speaking: readonly PickingCase[],
 	answers: Answers,
 ): ShortAnswer {
-	const choice = choose(rows, rungs, answers);
+	const choice = chooseForCases(rows, rungs, speaking, answers);
 	const picks = picksView(choice, speaking, answers)?.picks;
 	const options = picks?.map(({ name, url, layers, role }) => ({ name, url, layers, why: role })) ?? firstOf(choice);
 	const fitting = choice.fits.map(({ row }) => row);

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '../../../../src/model/shared/chooser/answers.ts';
-import { choose } from '../../../../src/model/shared/chooser/choose.ts';
+import { choiceView, type ChoiceView } from '../../../../src/model/shared/chooser/choice-view.ts';
 import type { PickingCase, PickPart } from '../../../../src/model/shared/chooser/picking-case.ts';
-import { picksView } from '../../../../src/model/shared/chooser/picks-view.ts';
 import { pageRowFrom, type PageRow } from '../../../../src/model/shared/page-row.ts';
 import { byKey, catalogueWith } from '../../../fixtures/catalogue.ts';
 
@@ -12,8 +11,8 @@ const INNER = 'plain-script';
 const OUTER = 'freezer.onefile';
 const AROUND: PickPart = { as: 'around', name: 'Freezer', url: byKey(rows, OUTER).url, optional: false };
 
-/** The names of the picks and of the vetoed ones, where a case picks the inner option with some parts around it. */
-function picked(parts: readonly PickPart[], answers: Answers, values: Record<string, Record<string, string[]>>): [string[], string[]] {
+/** The chooser's answer where a case picks the inner option with some parts around it. */
+function answered(parts: readonly PickPart[], answers: Answers, values: Record<string, Record<string, string[]>>): ChoiceView {
 	const one: PickingCase = {
 		id: 'inside',
 		url: '/choose/inside/',
@@ -24,20 +23,29 @@ function picked(parts: readonly PickPart[], answers: Answers, values: Record<str
 		picks: [{ option: INNER, role: 'First choice', because: 'It is small.', goesWith: parts, sources: [] }],
 	};
 	const changed = rows.map((row): PageRow => ({ ...row, values: { ...row.values, ...values[row.key] } }));
-	const choice = choose(
-		changed,
-		rungs.map(({ id }) => id),
-		answers,
-	);
-	const view = picksView(choice, [one], answers);
-	return [view?.picks.map(({ name }) => name) ?? [], view?.vetoed.map(({ name }) => name) ?? []];
+	return choiceView(changed, rungs, [one], answers);
+}
+
+function picked(...given: Parameters<typeof answered>): string[] {
+	return answered(...given).picks?.picks.map(({ name }) => name) ?? [];
 }
 
 const PUBLIC: Answers = { who: ['public'] };
 const DEVELOPERS_ONLY = { [INNER]: { audience: ['developers'] }, [OUTER]: { audience: ['public'] } };
 
 test('a pick that its audience rules out fits inside an option that is for these people', () => {
-	expect(picked([AROUND], PUBLIC, DEVELOPERS_ONLY)[0]).toEqual([byKey(rows, INNER).title]);
+	expect(picked([AROUND], PUBLIC, DEVELOPERS_ONLY)).toEqual([byKey(rows, INNER).title]);
+});
+
+test('what is picked so counts as fitting, and is nowhere said not to fit', () => {
+	const alone = answered([], PUBLIC, DEVELOPERS_ONLY);
+	const inside = answered([AROUND], PUBLIC, DEVELOPERS_ONLY);
+	const fitting = ({ tally }: ChoiceView): number => Number.parseInt(tally, 10);
+	const refused = ({ reasons }: ChoiceView) => reasons.flatMap(({ options }) => options.map(({ name }) => name));
+	expect(refused(alone)).toContain(byKey(rows, INNER).title);
+	expect(refused(inside)).not.toContain(byKey(rows, INNER).title);
+	expect(fitting(inside)).toBe(fitting(alone) + 1);
+	expect(inside.picks?.vetoed).toEqual([]);
 });
 
 test.each<[string, PickPart[], Answers, Record<string, Record<string, string[]>>]>([
@@ -52,7 +60,7 @@ test.each<[string, PickPart[], Answers, Record<string, Record<string, string[]>>
 		{ [INNER]: { audience: ['developers'], 'runs-on': ['linux'] }, [OUTER]: { audience: ['public'], 'runs-on': ['windows'] } },
 	],
 ])('it stays ruled out %s', (_, parts, answers, values) => {
-	expect(picked(parts, answers, values)[0]).toEqual([]);
+	expect(picked(parts, answers, values)).toEqual([]);
 });
 
 test('what is inside keeps versions apart, whatever is around it', () => {
@@ -61,6 +69,6 @@ test('what is inside keeps versions apart, whatever is around it', () => {
 		[INNER]: { audience: ['developers'], coexistence: ['own-copy'] },
 		[OUTER]: { audience: ['public'], coexistence: ['shared'] },
 	};
-	expect(picked([AROUND], answers, apart)[0]).toEqual([byKey(rows, INNER).title]);
-	expect(picked([AROUND], answers, { ...apart, [INNER]: { audience: ['developers'], coexistence: ['shared'] } })[0]).toEqual([]);
+	expect(picked([AROUND], answers, apart)).toEqual([byKey(rows, INNER).title]);
+	expect(picked([AROUND], answers, { ...apart, [INNER]: { audience: ['developers'], coexistence: ['shared'] } })).toEqual([]);
 });
