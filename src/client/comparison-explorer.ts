@@ -247,8 +247,8 @@ class ComparisonExplorer extends PageElement {
 		this.#giveUpCounting();
 		this.#giveUpCounting = whenIdle(() => {
 			this.#tabs.lead((matrix) => this.#address({ ...this.#state, matrix, columns: this.#columns[matrix] ?? [] }));
-			const { facets, text, current } = this.#state;
-			const unfiltered = Object.keys(facets).length === 0 && text === '' && !current;
+			const { facets, text, current, rows } = this.#state;
+			const unfiltered = Object.keys(facets).length === 0 && text === '' && !current && rows.length === 0;
 			this.#panel.showCounts(
 				facetCounts(this.#rows, this.#state, countableFacets(this.#state, this.#words, this.#others.state)),
 				unfiltered,

@@ -19,7 +19,7 @@ const filterable = rows.map(filterableFrom);
 const byRung = catalogue.rungs.flatMap(({ id }) => rows.filter(({ rung }) => rung === id));
 
 function expectedNames(facets: Record<string, string[]>, text = '', current = false, all: readonly string[] = []): string[] {
-	const shown = matchingRows(filterable, { facets, all, text, current, pick: [] });
+	const shown = matchingRows(filterable, { facets, all, text, current, rows: [], pick: [] });
 	return byRung.filter((row) => shown[rows.indexOf(row)]).map(({ name }) => name);
 }
 

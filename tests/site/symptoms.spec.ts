@@ -121,6 +121,26 @@ test('a symptom’s page points at the layer on the stamp of an option that meet
 	await expect(page.getByText('No layer is missing: The system wants a seal that it knows.')).toBeVisible();
 });
 
+test('the comparison shows only the rows that meet a symptom, or that do not have it, until the list is removed', async ({ page }) => {
+	const rows = page.locator('table[data-matrix="ships"] tr[data-row]:visible');
+	await open(page, '/compare/');
+	await page.getByRole('button', { name: 'Filters' }).click();
+	await page.getByRole('link', { name: 'Those that meet an error message' }).click();
+	await expect(page).toHaveURL(/\/symptoms\/$/);
+	await open(page, '/symptoms/thread-too-old/');
+	const meets = page.locator('[aria-labelledby="who-meets-it"]');
+	await meets.getByRole('link', { name: 'Compare these alone' }).click();
+	await expect(page.locator('[data-count-shown]')).toHaveText(/^3 of \d+ options$/);
+	await page.getByRole('button', { name: 'Unfold all' }).click();
+	await expect(rows.locator('a[href^="/options/"]').first()).toHaveText('Spool');
+	const remove = page.getByRole('button', { name: /^Remove filter Only \d named rows$/ });
+	await remove.click();
+	await expect(page.locator('[data-count-shown]')).toHaveText(/^All \d+ options$/);
+	await expect(page).toHaveURL(/\/compare\/\?current=no$/);
+	await page.goBack();
+	await expect(page.locator('[data-count-shown]')).toHaveText(/^3 of \d+ options$/);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

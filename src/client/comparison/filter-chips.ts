@@ -1,21 +1,22 @@
-import type { Choice } from '../../model/shared/comparison/row-filter.ts';
+import type { Filters } from '../../model/shared/comparison/row-filter.ts';
+import { counted } from '../../model/shared/words.ts';
 import { createElement } from '../dom/create-element.ts';
 
 /** A filter by name, and the selection without it. */
 interface Chip {
 	name: string;
-	without: Partial<Choice>;
+	without: Partial<Filters>;
 }
 
-/** The choice with which the comparison begins. */
-const NO_FILTERS: Choice = { facets: {}, all: [], text: '', current: true };
+/** The filters with which the comparison begins. */
+const NO_FILTERS: Filters = { facets: {}, all: [], text: '', current: true, rows: [] };
 
 /** The active filters by name, each with a button that removes it. */
 export class FilterChips {
 	readonly #list: HTMLElement;
 	readonly #clear: HTMLElement;
 	readonly #nameOf: (facet: string, value?: string) => string;
-	readonly #onRemove: (without: Partial<Choice>) => void;
+	readonly #onRemove: (without: Partial<Filters>) => void;
 
 	/**
 	 * @param nameOf the name of a value of a facet, or without one of the wish for all of its ticked values
@@ -26,7 +27,7 @@ export class FilterChips {
 		list: HTMLElement,
 		clear: HTMLElement,
 		nameOf: (facet: string, value?: string) => string,
-		onRemove: (without: Partial<Choice>) => void,
+		onRemove: (without: Partial<Filters>) => void,
 	) {
 		this.#list = list;
 		this.#clear = clear;
@@ -41,7 +42,7 @@ export class FilterChips {
 	};
 
 	/** Shows the filters of a selection. */
-	show(selection: Choice): void {
+	show(selection: Filters): void {
 		const chips = this.#chipsOf(selection);
 		this.#list.replaceChildren(...chips.map((chip) => this.#item(chip)));
 		this.#clear.hidden = chips.length === 0 || (chips.length === 1 && selection.current);
@@ -54,7 +55,7 @@ export class FilterChips {
 		return button !== null;
 	}
 
-	#chipsOf({ facets, all, text, current }: Choice): Chip[] {
+	#chipsOf({ facets, all, text, current, rows }: Filters): Chip[] {
 		return [
 			...Object.entries(facets).flatMap(([facet, values]) => [
 				...values.map((value) => ({
@@ -65,6 +66,7 @@ export class FilterChips {
 					? [{ name: this.#nameOf(facet), without: { all: all.filter((other) => other !== facet) } }]
 					: []),
 			]),
+			...(rows.length === 0 ? [] : [{ name: `Only ${counted(rows.length, 'named row')}`, without: { rows: [] } }]),
 			...(text === '' ? [] : [{ name: `Text: ${text}`, without: { text: '' } }]),
 			...(current ? [{ name: 'Past options hidden', without: { current: false } }] : []),
 		];

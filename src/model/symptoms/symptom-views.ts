@@ -2,7 +2,7 @@ import type { Symptom } from '../../schema/symptom.ts';
 import type { OptionView, Row } from '../catalogue/catalogue.ts';
 import type { Content } from '../catalogue/content.ts';
 import type { WithheldPage } from '../catalogue/withhold.ts';
-import { entryUrl } from '../shared/addresses.ts';
+import { compareUrl, entryUrl } from '../shared/addresses.ts';
 import { inWrittenOrder } from './written-order.ts';
 
 /** An option or a mode that a symptom names. */
@@ -12,6 +12,8 @@ export interface NamedRow {
 	readonly name: string;
 	/** Its place, with the stamp of its first mode if it has several; nothing if its page is withheld. */
 	readonly row: Pick<Row, 'url' | 'cells'> | undefined;
+	/** The keys of its rows in the comparison: of an option, those of all its modes. */
+	readonly rowKeys: readonly string[];
 }
 
 /** An error message or a complaint, with the options that it names. */
@@ -44,11 +46,20 @@ function namedRow(key: string, options: readonly OptionView[], withheld: readonl
 	const option = options.find((candidate) => candidate.id === id);
 	if (!option) {
 		const page = withheld.find((candidate) => candidate.kind === 'options' && candidate.id === id);
-		return page ? [{ key, name: page.name, row: undefined }] : [];
+		return page ? [{ key, name: page.name, row: undefined, rowKeys: [] }] : [];
 	}
-	if (mode === undefined) return [{ key, name: option.data.name, row: { url: option.url, cells: option.rows[0].cells } }];
+	if (mode === undefined) {
+		const [{ cells }] = option.rows;
+		return [{ key, name: option.data.name, row: { url: option.url, cells }, rowKeys: option.rows.map((each) => each.key) }];
+	}
 	const row = option.rows.find((candidate) => candidate.mode === mode);
-	return row ? [{ key, name: row.name, row: { url: row.url, cells: row.cells } }] : [];
+	return row ? [{ key, name: row.name, row: { url: row.url, cells: row.cells }, rowKeys: [row.key] }] : [];
+}
+
+/** The comparison of the rows that a symptom names; nothing if they are fewer than two. */
+export function comparisonOf(named: readonly NamedRow[]): string | undefined {
+	const keys = [...new Set(named.flatMap(({ rowKeys }) => rowKeys))];
+	return keys.length < 2 ? undefined : compareUrl(`rows=${keys.join(',')}`);
 }
 
 /** The symptoms that an option or one of its modes meets: first those of which it is the most usual, then by name. */

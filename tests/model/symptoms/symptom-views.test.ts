@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedCatalogue } from '../../../src/model/catalogue/published.ts';
 import { missingLayer } from '../../../src/model/symptoms/missing-layer.ts';
 import { symptomsByLayer } from '../../../src/model/symptoms/symptoms-by-layer.ts';
-import { optionsMeeting, patternsOf, symptomsOf } from '../../../src/model/symptoms/symptom-views.ts';
+import { comparisonOf, optionsMeeting, patternsOf, symptomsOf } from '../../../src/model/symptoms/symptom-views.ts';
 import { byId, catalogueWith, changed, type Change } from '../../fixtures/catalogue.ts';
 
 const { symptoms, criteria } = catalogueWith();
@@ -24,7 +24,13 @@ describe('a symptom', () => {
 	test('only names an option that is a draft', () => {
 		const draft: Change = ({ options }) => (byId(options, 'cloud').data.draft = true);
 		const [, cloud] = byId(publishedCatalogue(changed(draft)).symptoms, 'libc-too-old').meets;
-		expect(cloud).toEqual({ key: 'cloud', name: 'Cloud platform', row: undefined });
+		expect(cloud).toEqual({ key: 'cloud', name: 'Cloud platform', row: undefined, rowKeys: [] });
+	});
+
+	test('leads to the comparison of all rows that it names, unless there is only one', () => {
+		expect(comparisonOf(libc.meets)).toBe('/compare/?rows=freezer.onedir,freezer.onefile,cloud');
+		expect(comparisonOf(byId(symptoms, 'slow-start').meets.slice(0, 1))).toBeUndefined();
+		expect(comparisonOf([])).toBeUndefined();
 	});
 
 	test('hands its patterns to the browser in the written order', () => {

@@ -45,6 +45,7 @@ export function startState(columns: Columns): ComparisonState {
 		all: [],
 		text: '',
 		current: true,
+		rows: [],
 		sort: null,
 		pick: [],
 		differences: false,
@@ -117,6 +118,7 @@ export function stateFromAddress(address: URLSearchParams, words: ComparisonWord
 				.replace(/[\uD800-\uDBFF]$/, '')
 				.trim(),
 			current: current === undefined ? address.size === 0 : current === 'yes',
+			rows: known('rows', words.rows),
 			sort: sort === undefined ? null : { column: sort.replace(/^-/, ''), descending: sort.startsWith('-') },
 			pick: picked.slice(0, MOST_PICKED),
 			differences: one('differences', ['yes']) === 'yes',
@@ -143,11 +145,11 @@ export function matricesOf({ matrix, facets, sort }: ComparisonState, columns: C
 		.map(([id]) => id);
 }
 
-const OWN_PARAMETERS = ['matrix', 'all', 'columns', 'sort', 'pick', 'q', 'current', 'differences'];
+const OWN_PARAMETERS = ['matrix', 'all', 'columns', 'sort', 'pick', 'q', 'rows', 'current', 'differences'];
 
 /** Writes a state as the query of an address, without the question mark; empty for the state at the start. */
 export function addressFromState(state: ComparisonState, allColumns: Columns): string {
-	const { matrix, columns, facets, all, text, current, sort, pick, differences } = state;
+	const { matrix, columns, facets, all, text, current, rows, sort, pick, differences } = state;
 	const parts: [string, string][] = [
 		['matrix', matrix === firstMatrix(allColumns) ? '' : matrix],
 		...Object.entries(facets)
@@ -155,6 +157,7 @@ export function addressFromState(state: ComparisonState, allColumns: Columns): s
 			.map(([facet, values]): [string, string] => [facet, values.join(',')]),
 		['all', all.join(',')],
 		['q', text],
+		['rows', rows.join(',')],
 		['columns', columns.join(',')],
 		['sort', sort ? `${sort.descending ? '-' : ''}${sort.column}` : ''],
 		['pick', pick.join(',')],

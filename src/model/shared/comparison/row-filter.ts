@@ -21,12 +21,17 @@ export interface Selection {
 	readonly text: string;
 	/** True to hide dormant, archived and historical options, except those picked or named. */
 	readonly current: boolean;
+	/** Keys of the only rows to show, such as those that meet a symptom; empty for no such limit. */
+	readonly rows: readonly string[];
 	/** Keys of the rows picked for the comparison side by side. */
 	readonly pick: readonly string[];
 }
 
-/** The filters that the panel and the chips set. */
-export type Choice = Omit<Selection, 'pick'>;
+/** The filters that have a chip each. */
+export type Filters = Omit<Selection, 'pick'>;
+
+/** The filters that the panel sets. */
+export type Choice = Omit<Filters, 'rows'>;
 
 /** The prefix for a single value: `only-included` matches layers that are included and nothing else. */
 export const ONLY = 'only-';
@@ -43,10 +48,11 @@ export function facetHolds(row: FilterableRow, facet: string, wanted: readonly s
 }
 
 /**
- * Whether a row matches the filters outside the facets: the text and the switch for current options. A row of the past that a reader has
- * picked or named is shown all the same.
+ * Whether a row matches the filters outside the facets: the list of rows, the text and the switch for current options. A row of the past
+ * that a reader has picked or named is shown all the same.
  */
-function restHolds(row: FilterableRow, words: readonly string[], { current, pick }: Pick<Selection, 'current' | 'pick'>): boolean {
+function restHolds(row: FilterableRow, words: readonly string[], { rows, current, pick }: Omit<Selection, 'facets'>): boolean {
+	if (rows.length > 0 && !rows.includes(row.key)) return false;
 	if (current && words.length === 0 && isPast(row) && !pick.includes(row.key)) return false;
 	return words.every((word) => row.text.includes(word));
 }

@@ -10,7 +10,7 @@ import {
 	type Selection,
 } from '../../../../src/model/shared/comparison/row-filter.ts';
 
-const NOTHING: Selection = { facets: {}, all: [], text: '', current: false, pick: [] };
+const NOTHING: Selection = { facets: {}, all: [], text: '', current: false, rows: [], pick: [] };
 
 const ROWS: FilterableRow[] = [
 	{
@@ -58,6 +58,8 @@ describe('the rows that hold a selection', () => {
 		['none for a facet that no row has', { facets: { colour: ['red'] } }, []],
 		['those that are not of the past', { current: true }, [0, 4]],
 		['those of the past too if they are picked', { current: true, pick: ['vagrant'] }, [0, 1, 4]],
+		['those of a list alone, whichever else match', { rows: ['vagrant', 'nothing'] }, [1]],
+		['none of a list that the facets leave out', { rows: ['vagrant'], facets: { kernel: ['unknown'] } }, []],
 		['those of the past too if they are named', { current: true, text: 'python' }, [0, 2]],
 		['no picked ones that facets leave out', { current: true, pick: ['vagrant'], facets: { kernel: ['unknown'] } }, []],
 		['those with a word', { text: 'Python' }, [0, 2]],
@@ -106,6 +108,7 @@ const someSelection: fc.Arbitrary<Selection> = fc.record({
 	all: fc.subarray(Object.keys(VALUES)),
 	text: fc.subarray(WORDS, { maxLength: 1 }).map((words) => words.join(' ')),
 	current: fc.boolean(),
+	rows: fc.subarray(['one', 'other']),
 	pick: fc.subarray(['one', 'other']),
 });
 
@@ -145,7 +148,7 @@ describe('for any rows and any selection', () => {
 	test('asking for more never shows a row that was hidden', () => {
 		fc.assert(
 			fc.property(someRows, someSelection, fc.constantFrom('linux', 'macos', 'windows'), (rows, { facets, text, current }, value) => {
-				const wide = { facets: { ...facets, 'runs-on': [] }, all: [], text, current: current && text !== '', pick: [] };
+				const wide = { facets: { ...facets, 'runs-on': [] }, all: [], text, current: current && text !== '', rows: [], pick: [] };
 				const before = matchingRows(rows, wide);
 				for (const narrow of [
 					{ ...wide, facets: { ...facets, 'runs-on': [value] } },
