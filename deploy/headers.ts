@@ -86,10 +86,13 @@ export interface FileType {
 	readonly type: string;
 	/** Whether compressing them in advance is worth it. */
 	readonly compress: boolean;
+	/** Whether the build has them as gzip already; a release unpacks them first. */
+	readonly gzipped?: boolean;
 }
 
 const text = (type: string): FileType => ({ type, compress: true });
 const binary = (type: string): FileType => ({ type, compress: false });
+const gzipped = (type: string): FileType => ({ type, compress: true, gzipped: true });
 
 /** By ending. A release fails on a built file with another ending: the host would have to guess its type. */
 export const FILE_TYPES: Readonly<Record<string, FileType>> = {
@@ -108,12 +111,12 @@ export const FILE_TYPES: Readonly<Record<string, FileType>> = {
 	avif: binary('image/avif'),
 	ico: binary('image/x-icon'),
 	woff2: binary('font/woff2'),
-	// Pagefind compresses its files itself, its WebAssembly too, and unpacks them in the page.
-	pagefind: binary('application/octet-stream'),
-	pf_meta: binary('application/octet-stream'),
-	pf_index: binary('application/octet-stream'),
-	pf_fragment: binary('application/octet-stream'),
-	pf_filter: binary('application/octet-stream'),
+	// Pagefind compresses its files itself, its WebAssembly too, and takes them unpacked as well.
+	pagefind: gzipped('application/octet-stream'),
+	pf_meta: gzipped('application/octet-stream'),
+	pf_index: gzipped('application/octet-stream'),
+	pf_fragment: gzipped('application/octet-stream'),
+	pf_filter: gzipped('application/octet-stream'),
 };
 
 /** The pattern of a rule as a regular expression for a whole address. */

@@ -8,6 +8,7 @@ import { compressFolder, type Compressed, type CompressOptions } from './compres
 import { HEADERS_FILE } from './headers-file.ts';
 import { headersOfBuild } from './headers-of-build.ts';
 import { caddyHeadersFrom, nginxHeadersFrom, nginxMapsFrom } from './host-files.ts';
+import { unpackFolder } from './unpack.ts';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 const SETTINGS = ['nginx/site.conf', 'nginx/alone.conf', 'caddy/Caddyfile'];
@@ -37,6 +38,7 @@ export async function writeRelease({ from, to, at = resolve(to), ...compressing 
 	// Laid out as on its host: below the base path, if there is one.
 	cpSync(from, join(unfinished, 'site', BASE), { recursive: true, preserveTimestamps: true });
 	rmSync(join(unfinished, 'site', BASE, HEADERS_FILE), { force: true });
+	unpackFolder(join(unfinished, 'site'));
 	const compressed = await compressFolder(join(unfinished, 'site'), compressing);
 	const headers = headersOfBuild(from);
 	const write = (file: string, text: string): void => {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { writeRelease } from '../../deploy/release.ts';
+import { unpackFolder } from '../../deploy/unpack.ts';
 
 const POLICY = "default-src 'none'; frame-ancestors 'none'";
 const PAGE = '<p>The same words.</p>'.repeat(40);
@@ -43,6 +44,20 @@ describe('a release', () => {
 	test('keeps only smaller compressed files, and compresses no picture', async () => {
 		await release();
 		expect(readdirSync(at('release/site/data')).sort()).toEqual(['noise.csv', 'picture.png']);
+	});
+
+	test('unpacks what is gzip already and packs it again by brotli, and keeps its date', async () => {
+		const words = PAGE.repeat(3);
+		const old = new Date('2020-01-02T03:04:05Z');
+		writeFileSync(at('dist/data/part.pf_index'), gzipSync(words));
+		utimesSync(at('dist/data/part.pf_index'), old, old);
+		unpackFolder(at('dist'));
+		expect(readFileSync(at('dist/data/part.pf_index'), 'utf8')).toBe(words);
+		expect(statSync(at('dist/data/part.pf_index')).mtime).toEqual(old);
+		writeFileSync(at('dist/data/part.pf_index'), gzipSync(words));
+		await release();
+		expect(readFileSync(at('release/site/data/part.pf_index'), 'utf8')).toBe(words);
+		expect(brotliDecompressSync(readFileSync(at('release/site/data/part.pf_index.br'))).toString()).toBe(words);
 	});
 
 	test('compresses only changed files again, and keeps the dates of the others', async () => {

@@ -7,11 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE_TYPES, headersOf, type SiteHeaders } from '../../deploy/headers.ts';
 import { headersOfBuild } from '../../deploy/headers-of-build.ts';
 import { writeRelease } from '../../deploy/release.ts';
+import { isGzipped } from '../../deploy/unpack.ts';
 import type { RunningHost } from '../../deploy/run-host.ts';
 import { ask, type Answer, type Question } from './ask.ts';
 
 const DIST = 'dist';
 const PAGE = '/options/pex/';
+/** The bytes of a built file as a release has them. */
+const released = (file: string): Buffer => (isGzipped(file) ? gunzipSync(readFileSync(file)) : readFileSync(file));
 const UNPACK = { identity: (bytes: Buffer) => bytes, gzip: gunzipSync, br: brotliDecompressSync };
 
 /** Every file of the built site, with the address that shows it. */
@@ -54,7 +57,7 @@ export function testHost(name: string, missing: string | undefined, start: (rele
 				expectHeaders(answer, headersOf(headers, address), address);
 				const sent = (answer.headers['content-encoding'] ?? 'identity') as keyof typeof UNPACK;
 				expect(['identity', encoding], address).toContain(sent);
-				expect(UNPACK[sent](answer.body).equals(readFileSync(file)), `${address} has the bytes of ${file}`).toBe(true);
+				expect(UNPACK[sent](answer.body).equals(released(file)), `${address} has the bytes of ${file}`).toBe(true);
 			}
 		});
 
@@ -137,7 +140,7 @@ export function testHost(name: string, missing: string | undefined, start: (rele
 			'/site/../caddy/headers.caddy',
 		])('%s leads nowhere outside the site', async (address) => {
 			const { status, body } = await get(address);
-			const ofTheSite = FILES.some(({ file }) => readFileSync(file).equals(body));
+			const ofTheSite = FILES.some(({ file }) => released(file).equals(body));
 			if (!ofTheSite) {
 				expect(status).toBe(400);
 				expect(body.toString()).not.toMatch(/root:|location|file_server|X-Content-Type-Options/);

@@ -6,10 +6,10 @@ import { byId, catalogueWith } from '../../fixtures/catalogue.ts';
 
 const BUILT = '<main data-pagefind-body data-pagefind-meta="kind:Option"><h1 class="x">Freezer</h1><p>Words.</p></main>';
 
-function indexed(url: string, catalogue: Catalogue) {
+function indexed(url: string, catalogue: Catalogue, built = BUILT) {
 	const page = pagesOf(catalogue).find((each) => each.url === url);
 	if (!page) throw new Error(`${url} is no page.`);
-	return indexedPage(BUILT, page, catalogue);
+	return indexedPage(built, page, catalogue);
 }
 
 describe('the full text has of a page', () => {
@@ -21,6 +21,16 @@ describe('the full text has of a page', () => {
 	test('nothing more if it has no other names', () => {
 		const catalogue = catalogueWith(({ options }) => (byId(options, 'freezer').data.aliases = []));
 		expect(indexed('/options/freezer/', catalogue)).toContain('<h1 class="x">Freezer</h1><p>Words.</p>');
+	});
+
+	test('the ids of headings alone: to no other does a result lead', () => {
+		const built = BUILT.replace(
+			'<p>',
+			'<h2 id="facts">Facts</h2><div class="cell" id="code" data-value="a">Code</div><h3 data-x id="start">Start</h3><p id="x">',
+		);
+		expect(indexed('/options/freezer/', catalogueWith(), built)).toContain(
+			'<h2 id="facts">Facts</h2><div class="cell" data-value="a">Code</div><h3 data-x id="start">Start</h3><p>',
+		);
 	});
 
 	test('more weight the more usual it is, and little of the past', () => {
