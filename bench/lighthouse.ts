@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findChromium } from '../scripts/find-chromium.ts';
+import { findWholeChromium } from '../scripts/find-chromium.ts';
 import { builtSite } from '../tests/built-site.ts';
 import { CACHE } from './cache-folder.ts';
 import type { LighthousePage, LighthouseRun } from './lighthouse-run.ts';
@@ -52,7 +52,7 @@ const server = await serveStatic(distOf(OURS));
 const { info, pages } = (arg.resume ? unfinishedRun() : undefined) ?? newRun();
 try {
 	for (const theme of THEMES) {
-		const chrome = await launch({ chromePath: findChromium(), chromeFlags: flags(theme) });
+		const chrome = await launch({ chromePath: findWholeChromium(), chromeFlags: flags(theme) });
 		try {
 			for (const { kind, path } of KINDS) {
 				if (pages.some((page) => page.kind === kind && page.theme === theme)) continue;

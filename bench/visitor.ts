@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../scripts/find-chromium.ts';
+import { findWholeChromium } from '../scripts/find-chromium.ts';
 import { slowLink } from './slow-link.ts';
 import type { StaticServer } from './static-server.ts';
 
@@ -30,7 +30,7 @@ declare global {
 
 /** Starts a Chromium that trusts the servers' certificates and connects to no other host. */
 export async function launchChromium(servers: readonly StaticServer[]): Promise<Browser> {
-	const executablePath = findChromium();
+	const executablePath = findWholeChromium();
 	// One argument has to name all certificates; a second one would replace the first.
 	const [name = ''] = servers[0]?.trust.split('=') ?? [];
 	const keys = servers.map(({ trust }) => trust.slice(name.length + 1)).join(',');
