@@ -24,7 +24,7 @@ export function comparisonPages(size: number): { path: string; html: string }[] 
 	};
 	const tables = pages.flatMap(({ page }) => page.querySelectorAll('table[data-matrix]'));
 	const real = tables[0]?.querySelectorAll('tr[data-row]') ?? [];
-	const texts = real.map((line) => (line.getAttribute('data-text') ?? '').split(' '));
+	const texts = (tables[1]?.querySelectorAll('tr[data-row]') ?? []).map((line) => (line.getAttribute('data-text') ?? '').split(' '));
 	const words = texts.flat();
 	const drawn = Array.from({ length: Math.max(0, size - real.length) }, (_, index) => {
 		const text = draw(texts).map(() => draw(words));

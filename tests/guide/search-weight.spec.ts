@@ -1,15 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
-import { isGzipped } from '../../deploy/unpack.ts';
-import { inDist } from './guide.ts';
 import { expect, searchFor, test } from '../site/reader.ts';
-
-/** Bytes of a file as a release has it: packed, or as it is where packing gains nothing. */
-function weight(path: string): number {
-	const built = readFileSync(inDist(path));
-	const bytes = isGzipped(path) ? gunzipSync(built) : built;
-	return Math.min(bytes.length, brotliCompressSync(bytes).length);
-}
+import { weight } from './weight.ts';
 
 for (const words of ['docker', 'minor version of the build machine'])
 	test(`the first pages of the full text for “${words}” cost at most 140 kB`, async ({ page }) => {

@@ -11,6 +11,8 @@ export interface TableRow extends FilterableRow {
 	optionName: string;
 	/** The group that it belongs to: its rung. */
 	group: string;
+	/** Its name; once the other tables have arrived, its aliases and its summary too. In lower case. */
+	text: string;
 	/** Its values in the loaded tables. */
 	values: Record<string, string[]>;
 	/** The row's line by matrix. */
@@ -59,6 +61,7 @@ export function addTable(rows: readonly TableRow[], table: HTMLTableElement): vo
 		}
 		const matrix = table.dataset['matrix'] ?? '';
 		row.lines[matrix] = line;
+		if (line.dataset['text'] !== undefined) row.text += ` ${line.dataset['text']}`;
 		const lead = line.previousElementSibling;
 		if (lead instanceof HTMLTableRowElement && 'option' in lead.dataset) row.leads[matrix] = lead;
 		columns.forEach((column, index) => {
@@ -101,7 +104,7 @@ function listIn(attribute = ''): string[] {
 }
 
 function newRow(line: HTMLTableRowElement): TableRow {
-	const { row: key = '', text = '', status, picked } = line.dataset;
+	const { row: key = '', status, picked } = line.dataset;
 	const group = line.closest('tbody')?.dataset['group'] ?? '';
 	const [option = ''] = key.split('.');
 	const link = line.cells[0]?.querySelector('a');
@@ -113,7 +116,7 @@ function newRow(line: HTMLTableRowElement): TableRow {
 		option,
 		optionName: line.parentElement?.querySelector(`[data-option="${option}"] a`)?.textContent.trim() ?? name,
 		group,
-		text: `${name.toLowerCase()} ${text}`,
+		text: name.toLowerCase(),
 		values: { rung: [group], status: listIn(status), [PICKED_BY]: listIn(picked) },
 		lines: {},
 		leads: {},

@@ -134,14 +134,15 @@ function matrixOfColumns(wanted: readonly string[], columns: Columns): string | 
 }
 
 /**
- * The matrices that are needed to show the rows of a state: the visible one, and those that it filters or sorts by. Comparing side by side
- * needs all of them. The switch for current options needs only the first, whose rows carry the status.
+ * The matrices that are needed to show the rows of a state: the visible one, those that it filters or sorts by, and for text the second,
+ * whose rows carry it. Comparing side by side needs all of them. The switch for current options needs only the first, whose rows carry the
+ * status.
  */
-export function matricesOf({ matrix, facets, sort }: ComparisonState, columns: Columns): string[] {
+export function matricesOf({ matrix, facets, sort, text }: ComparisonState, columns: Columns): string[] {
 	const filtered = Object.keys(facets).filter((facet) => facets[facet]?.length);
 	const asked = new Set([...filtered, sort?.column]);
 	return Object.entries(columns)
-		.filter(([id, ofMatrix]) => id === matrix || ofMatrix.some((column) => asked.has(column)))
+		.filter(([id, ofMatrix], index) => id === matrix || (index === 1 && text !== '') || ofMatrix.some((column) => asked.has(column)))
 		.map(([id]) => id);
 }
 

@@ -128,7 +128,8 @@ describe('an address', () => {
 describe('the matrices that have to be there', () => {
 	test.each<[string, string[]]>([
 		['', ['ships']],
-		['interpreter=included&q=pex&current=yes&sort=-kernel&columns=kernel', ['ships']],
+		['interpreter=included&current=yes&sort=-kernel&columns=kernel&rows=pex', ['ships']],
+		['q=pex', ['ships', 'run']],
 		['sort=name', ['ships']],
 		['matrix=build', ['build']],
 		['runs-on=windows', ['ships', 'build']],
