@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { createSecureServer, type ServerHttp2Session } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { isGzipped } from '../deploy/unpack.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -130,9 +131,11 @@ function filesOf(folder: string, compress: boolean): (path: string) => ServedFil
 		const found = find(path);
 		const file = found ?? find('/404.html');
 		if (file === undefined) return { status: 404, type: 'text/plain', raw: Buffer.from('Not found'), packed: undefined };
-		const raw = readFileSync(file);
+		const built = readFileSync(file);
 		const type = TYPES[extname(file)] ?? 'application/octet-stream';
-		const packed = compress && COMPRESSED.test(type) ? brotli(raw) : raw;
+		// As in a release of this site; the peers' search is the same.
+		const raw = isGzipped(file) ? gunzipSync(built) : built;
+		const packed = compress && (isGzipped(file) || COMPRESSED.test(type)) ? brotli(raw) : raw;
 		return { status: found === undefined ? 404 : 200, type, raw, packed: packed.length < raw.length ? packed : undefined };
 	};
 	return (path) => {
