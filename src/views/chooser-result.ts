@@ -9,6 +9,9 @@ import { sentenceList } from './sentence-list.ts';
 import { stamp, type LayerNames } from './stamp.ts';
 import { h, spaced, type Child, type TreeElement } from './tree.ts';
 
+/** Options of a rung that the result shows at once. */
+const MOST_OF_RUNG = 4;
+
 /**
  * The chooser's result: first what people would take, then everything that fits, then what does not. Details are closed.
  * @param layerNames names of the layers by their id, for the words of the stamps
@@ -57,6 +60,9 @@ function conflictParts({ sentence, parts }: ConflictView): Child[] {
 
 /** A rung at the left with what all its options require, and its options at the right, one line each. */
 function fitGroup({ rung, common, options }: FitGroup, layerNames: LayerNames): TreeElement {
+	// One alone is not worth a click.
+	const most = options.length > MOST_OF_RUNG + 1 ? MOST_OF_RUNG : options.length;
+	const rest = options.slice(most);
 	return h(
 		'div',
 		{ class: 'rung-group' },
@@ -66,8 +72,22 @@ function fitGroup({ rung, common, options }: FitGroup, layerNames: LayerNames): 
 			h('h3', {}, rung ? link(rung) : 'Without a rung', ' ', h('span', { class: 'count' }, String(options.length))),
 			common.length > 0 && h('p', {}, common.join(' ')),
 		),
-		h('ul', { class: 'fits' }, ...options.map((option) => fitItem(option, layerNames))),
+		h('div', {}, fitList(options.slice(0, most), layerNames), rest.length > 0 && restOf(rung?.name ?? '', rest, layerNames)),
 	);
+}
+
+/** The options of a large rung after the first, closed: the answer stays short however many options there are. */
+function restOf(rung: string, rest: readonly FitOption[], layerNames: LayerNames): TreeElement {
+	return h(
+		'details',
+		{ class: 'rest', 'data-folded': `rest ${rung}` },
+		h('summary', {}, `${String(rest.length)} more`, h('span', { class: 'sr-only' }, ` in ${rung}`)),
+		fitList(rest, layerNames),
+	);
+}
+
+function fitList(options: readonly FitOption[], layerNames: LayerNames): TreeElement {
+	return h('ul', { class: 'fits' }, ...options.map((option) => fitItem(option, layerNames)));
 }
 
 function fitItem({ name, url, layers, modes, wishes, unfit }: FitOption, layerNames: LayerNames): TreeElement {
