@@ -1,6 +1,6 @@
 import type { Answers } from '../model/shared/chooser/answers.ts';
 import { impliedCases, type PickingCase } from '../model/shared/chooser/picking-case.ts';
-import { countOptionsOn, shortAnswer } from '../model/shared/chooser/short-answer.ts';
+import { countOptionsOn, nearestShortAnswer } from '../model/shared/chooser/short-answer.ts';
 import type { PageRow } from '../model/shared/page-row.ts';
 import { rungCount, shortAnswerOf } from '../views/short-answer.ts';
 import { SentenceForm } from './chooser/sentence-form.ts';
@@ -42,8 +42,8 @@ class ChoiceSentence extends PageElement {
 			if (this.#answers !== answers) return;
 			// The drawing has every rung, from simple to heavy.
 			const drawn = new Map([...this.querySelectorAll<HTMLElement>('[data-rung]')].map((rung) => [rung.dataset['rung'] ?? '', rung]));
-			const answer = shortAnswer(rows, [...drawn.keys()], impliedCases(cases, answers), answers);
-			place.replaceChildren(toDom(shortAnswerOf(answer)));
+			const { answer, leftOut } = nearestShortAnswer(rows, [...drawn.keys()], (given) => impliedCases(cases, given), answers);
+			place.replaceChildren(toDom(shortAnswerOf(answer, leftOut)));
 			for (const [id, rung] of drawn)
 				rung.querySelector('.count')?.replaceWith(toDom(rungCount(countOptionsOn(id, rows), answer.byRung[id])));
 			this.#announcer.sayAfterPause(answer.announcement);

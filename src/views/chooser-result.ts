@@ -11,6 +11,8 @@ import { h, spaced, type Child, type TreeElement } from './tree.ts';
 
 /** Options of a rung that the result shows at once. */
 const MOST_OF_RUNG = 4;
+/** Options that it shows at once below the picks; of further rungs it says only how many fit. */
+const MOST_BESIDE_PICKS = 12;
 
 /**
  * The chooser's result: first what people would take, then everything that fits, then what does not. Details are closed.
@@ -37,7 +39,10 @@ export function chooserResult(view: ChoiceView, layerNames: LayerNames): TreeEle
 				!picks &&
 					!conflict &&
 					h('p', { class: 'more' }, 'Nobody has picked for these answers yet. Those that are usual on their rung come first.'),
-				...groups.map((group) => fitGroup(group, layerNames)),
+				...groups.map((group, index) => {
+					const before = groups.slice(0, index).reduce((sum, { options }) => sum + Math.min(options.length, MOST_OF_RUNG), 0);
+					return fitGroup(group, layerNames, picks ? MOST_BESIDE_PICKS - before : Infinity);
+				}),
 			),
 		whatIfs.length > 0 && section('what-if', 'What if', h('ul', { class: 'what-ifs' }, ...whatIfs.map(whatIfItem))),
 		reasons.length > 0 &&
@@ -58,10 +63,14 @@ function conflictParts({ sentence, parts }: ConflictView): Child[] {
 	return [h('p', { class: 'conflict' }, sentence), ways.length > 0 && h('ul', { class: 'ways' }, ...ways)];
 }
 
-/** A rung at the left with what all its options require, and its options at the right, one line each. */
-function fitGroup({ rung, common, options }: FitGroup, layerNames: LayerNames): TreeElement {
+/**
+ * A rung at the left with what all its options require, and its options at the right, one line each.
+ * @param left how many options the result may still show at once
+ */
+function fitGroup({ rung, common, options }: FitGroup, layerNames: LayerNames, left: number): TreeElement {
 	// One alone is not worth a click.
-	const most = options.length > MOST_OF_RUNG + 1 ? MOST_OF_RUNG : options.length;
+	const whole = Math.min(options.length, MOST_OF_RUNG + 1);
+	const most = left <= 0 ? 0 : options.length > whole ? MOST_OF_RUNG : whole;
 	const rest = options.slice(most);
 	return h(
 		'div',
@@ -72,16 +81,22 @@ function fitGroup({ rung, common, options }: FitGroup, layerNames: LayerNames): 
 			h('h3', {}, rung ? link(rung) : 'Without a rung', ' ', h('span', { class: 'count' }, String(options.length))),
 			common.length > 0 && h('p', {}, common.join(' ')),
 		),
-		h('div', {}, fitList(options.slice(0, most), layerNames), rest.length > 0 && restOf(rung?.name ?? '', rest, layerNames)),
+		h(
+			'div',
+			{},
+			most > 0 && fitList(options.slice(0, most), layerNames),
+			rest.length > 0 &&
+				restOf(rung?.name ?? '', most === 0 ? `Show ${String(rest.length)}` : `${String(rest.length)} more`, rest, layerNames),
+		),
 	);
 }
 
-/** The options of a large rung after the first, closed: the answer stays short however many options there are. */
-function restOf(rung: string, rest: readonly FitOption[], layerNames: LayerNames): TreeElement {
+/** The options of a rung after the first, closed: the answer stays short however many options there are. */
+function restOf(rung: string, words: string, rest: readonly FitOption[], layerNames: LayerNames): TreeElement {
 	return h(
 		'details',
 		{ class: 'rest', 'data-folded': `rest ${rung}` },
-		h('summary', {}, `${String(rest.length)} more`, h('span', { class: 'sr-only' }, ` in ${rung}`)),
+		h('summary', {}, words, h('span', { class: 'sr-only' }, ` in ${rung}`)),
 		fitList(rest, layerNames),
 	);
 }

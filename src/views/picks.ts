@@ -5,6 +5,7 @@ import { stampWords } from '../model/shared/stamp/stamp-words.ts';
 import { link } from './link.ts';
 import { stamp, type LayerNames } from './stamp.ts';
 import { h, spaced, type Child, type TreeElement } from './tree.ts';
+import { inText, listed } from '../model/shared/words.ts';
 import { sentenceList } from './sentence-list.ts';
 
 const PARTS: Readonly<Record<PickPart['as'], string>> = {
@@ -39,7 +40,7 @@ export function picksOf({ case: from, picks, vetoed }: PicksView, layerNames: La
 }
 
 function pickItem(pick: PickView, layerNames: LayerNames): TreeElement {
-	const { key, role, layers, because, sources, requirements, cautions, wishes, otherModes, goesWith } = pick;
+	const { key, role, layers, because, sources, requirements, cautions, wishes, wishesLeft, otherModes, goesWith } = pick;
 	return h(
 		'li',
 		{ id: `pick-${key}` },
@@ -54,6 +55,7 @@ function pickItem(pick: PickView, layerNames: LayerNames): TreeElement {
 			{ class: 'because' },
 			h('p', {}, because),
 			wishes.length > 0 && h('p', { class: 'wishes' }, ...spaced(wishes.map(wishLink))),
+			wishesLeft.length > 0 && h('p', { class: 'wishes' }, `Not met or not known: ${listed(wishesLeft.map((name) => inText({ name })))}.`),
 			h(
 				'p',
 				{ class: 'sources' },
@@ -62,7 +64,8 @@ function pickItem(pick: PickView, layerNames: LayerNames): TreeElement {
 			),
 		),
 		group('Requires', requirements.length > 0 ? sentenceList(requirements) : h('p', {}, 'Nothing more.')),
-		group('Watch out', cautions.length > 0 ? sentenceList(cautions, 'warnings') : h('p', {}, 'No caution is known for these answers.')),
+		// Empty where there is nothing, so that the rows of all picks stay level; that nothing is to be watched nobody can say.
+		cautions.length > 0 ? group('Watch out', sentenceList(cautions, 'warnings')) : h('div', { class: 'group' }),
 		h(
 			'div',
 			{ class: 'group' },

@@ -1,14 +1,18 @@
 import type { ShortAnswer } from '../model/shared/chooser/short-answer.ts';
-import { plural } from '../model/shared/words.ts';
+import { listed, plural } from '../model/shared/words.ts';
 import { link } from './link.ts';
 import { stamp } from './stamp.ts';
 import { h, type TreeElement } from './tree.ts';
 
-/** The chooser's answer under a sentence: what to start with, and the way to the rest. */
-export function shortAnswerOf({ options, picked, fitting, url }: ShortAnswer): TreeElement {
+/**
+ * The chooser's answer under a sentence: what to start with, and the way to the rest.
+ * @param leftOut clauses of the sentence without which it was answered, since nothing fits them all
+ */
+export function shortAnswerOf({ options, picked, fitting, url }: ShortAnswer, leftOut: readonly string[] = []): TreeElement {
 	return h(
 		'div',
 		{ class: 'short-answer' },
+		leftOut.length > 0 && h('p', {}, `Nothing fits all of this. Leaving open that ${listed(leftOut)}:`),
 		options.length > 0 &&
 			h(
 				'ol',

@@ -15,7 +15,7 @@ for (const query of [
 		// Large rungs are not left out, only closed.
 		const rest = page.locator('.rung-group .rest').first();
 		const { length } = await rest.locator('b').allTextContents();
-		await expect(rest.locator('summary').first()).toContainText(`${String(length)} more`);
+		await expect(rest.locator('summary').first()).toContainText(String(length));
 		await rest.locator('summary').first().click();
 		await expect(rest.locator('b').last()).toBeVisible();
 	});

@@ -1,4 +1,4 @@
-import { chooseUrl } from '../addresses.ts';
+import { chooseUrl, optionUrl } from '../addresses.ts';
 import type { PageRow } from '../page-row.ts';
 import { counted } from '../words.ts';
 import { addressFromAnswers, type Answers } from './answers.ts';
@@ -115,7 +115,7 @@ function whatIfs(nearMisses: readonly NearMiss<PageRow>[], answers: Answers): Wh
 			sentence: first.sentence,
 			change: changeOf(first, answers),
 			url: chooserUrl(first.answers),
-			options: misses.map(({ row }) => linkTo(row)),
+			options: [...Map.groupBy(misses, ({ row }) => row.option).values()].flatMap((modes) => linkTo(modes.map(({ row }) => row))),
 		};
 	});
 }
@@ -131,6 +131,11 @@ function changeOf({ constraint: { question: id }, answers: changed, leftOpen }: 
 	return question.kind === 'many' ? `Add ${added}` : `Change to ${added}`;
 }
 
-function linkTo({ key, name, url }: PageRow): RowLink {
-	return { key, name, url };
+/** The mode that an answer brings back, or the option if there are several. */
+function linkTo(modes: readonly PageRow[]): RowLink[] {
+	return modes
+		.slice(0, 1)
+		.map(({ key, name, url, option, title }) =>
+			modes.length === 1 ? { key, name, url } : { key: option, name: title, url: optionUrl(option) },
+		);
 }

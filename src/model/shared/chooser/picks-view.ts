@@ -6,7 +6,7 @@ import { isMeant } from './carried-picks.ts';
 import type { Choice, Fit, RuledOut } from './choose.ts';
 import { cautionsOf, linked, type LinkedSentence } from './linked-sentence.ts';
 import type { CasePick, PickingCase } from './picking-case.ts';
-import { wishesMet } from './questions/wishes.ts';
+import { wishesLeft, wishesMet } from './questions/wishes.ts';
 
 /** An option that people would take, with what its cells say for the given answers. */
 export interface PickView extends Omit<CasePick, 'option'> {
@@ -22,6 +22,8 @@ export interface PickView extends Omit<CasePick, 'option'> {
 	readonly cautions: readonly LinkedSentence[];
 	/** The wishes that it meets. */
 	readonly wishes: readonly LinkedSentence[];
+	/** The names of those that it does not meet, or of which nothing is known. */
+	readonly wishesLeft: readonly string[];
 	/** Other modes of it that fit too. */
 	readonly otherModes: readonly { readonly name: string; readonly url: string }[];
 }
@@ -78,6 +80,7 @@ function pickView(pick: CasePick, fit: Fit<PageRow>, { fits }: Choice<PageRow>, 
 		requirements: linked(row, fit.requirements),
 		cautions: cautionsOf(fit, answers),
 		wishes: linked(row, wishesMet(row, answers)),
+		wishesLeft: wishesLeft(row, answers),
 		otherModes: fits
 			.filter((other) => other.row.option === row.option && !isMeant(pick, other.row))
 			.map((other) => ({ name: other.row.mode ?? other.row.title, url: other.row.url })),

@@ -7,6 +7,8 @@ import { chooseForCases } from './carried-picks.ts';
 import type { Choice } from './choose.ts';
 import { picksView } from './picks-view.ts';
 import type { PickingCase } from './picking-case.ts';
+import { questionOf, type QuestionId } from './questions.ts';
+import { BLANKS } from './sentence.ts';
 
 /** The most options that a short answer names. */
 const MOST = 3;
@@ -52,6 +54,34 @@ export function shortAnswer(
 		url: chooserUrl(answers),
 		byRung: Object.fromEntries(rungs.map((rung) => [rung, countOptionsOn(rung, fitting)])),
 	};
+}
+
+/**
+ * The same where something fits; else without the answers to the last questions, as few as it takes: who changes one blank of the home
+ * page's sentence has not yet thought of the others.
+ * @param casesFor gives the cases that speak for answers
+ * @returns the answer, and what was left out of the reader's answers, as clauses ("it must run on Windows")
+ */
+export function nearestShortAnswer(
+	rows: readonly PageRow[],
+	rungs: readonly string[],
+	casesFor: (answers: Answers) => readonly PickingCase[],
+	answers: Answers,
+): { answer: ShortAnswer; leftOut: readonly string[] } {
+	const given = BLANKS.flatMap(({ questions }) => questions.filter((question) => answers[question]?.length));
+	const whole = shortAnswer(rows, rungs, casesFor(answers), answers);
+	for (let kept = given.length - 1; kept > 0 && whole.fitting === 0; kept -= 1) {
+		const wider: Answers = Object.fromEntries(Object.entries(answers).filter(([question]) => given.indexOf(question as QuestionId) < kept));
+		const answer = shortAnswer(rows, rungs, casesFor(wider), wider);
+		if (answer.fitting > 0) return { answer, leftOut: given.slice(kept).flatMap((question) => saidBy(question, answers)) };
+	}
+	return { answer: whole, leftOut: [] };
+}
+
+function saidBy(question: QuestionId, answers: Answers): string[] {
+	return questionOf(question)
+		.answers.filter(({ id }) => answers[question]?.includes(id))
+		.map(({ says }) => says);
 }
 
 /** How many options have a row on a rung. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choiceView } from '../../../../src/model/shared/chooser/choice-view.ts';
 import { impliedCases } from '../../../../src/model/shared/chooser/picking-case.ts';
-import { shortAnswer } from '../../../../src/model/shared/chooser/short-answer.ts';
+import { nearestShortAnswer, shortAnswer } from '../../../../src/model/shared/chooser/short-answer.ts';
 import type { Answers } from '../../../../src/model/shared/chooser/answers.ts';
 import { pageRowFrom } from '../../../../src/model/shared/page-row.ts';
 import { catalogueWith } from '../../../fixtures/catalogue.ts';
@@ -39,4 +39,22 @@ test('counts on each rung the options that fit', () => {
 
 test('leads to the chooser with the same answers', () => {
 	expect(answer({ where: ['windows'] }).url).toBe('/choose/?where=windows');
+});
+
+test('leaves out the last blanks of the sentence where nothing fits them all, and says which', () => {
+	const nearest = (answers: Answers) => nearestShortAnswer(rows, rungIds, (given) => impliedCases(cases, given), answers);
+	const fitting: Answers = { where: ['windows'] };
+	expect(nearest(fitting)).toEqual({ answer: answer(fitting), leftOut: [] });
+	const impossible: Answers = { what: ['library'], where: ['device'] };
+	expect(answer(impossible).fitting).toBe(0);
+	const { answer: wider, leftOut } = nearest(impossible);
+	expect(wider.fitting).toBeGreaterThan(0);
+	expect(wider.url).toBe('/choose/?what=library');
+	expect(leftOut).toEqual(['it must run on a bare device']);
+});
+
+test('a what-if counts options, however many of their modes it brings back', () => {
+	for (const answers of QUERIES)
+		for (const { options } of choiceView(rows, rungs, impliedCases(cases, answers), answers).whatIfs)
+			expect(new Set(options.map(({ url }) => url.split('#')[0])).size).toBe(options.length);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matters } from '../../../../src/model/shared/chooser/questions/matters.ts';
-import { wishesMet, wishScore } from '../../../../src/model/shared/chooser/questions/wishes.ts';
+import { wishesLeft, wishesMet, wishScore } from '../../../../src/model/shared/chooser/questions/wishes.ts';
 
 const row = (values: Record<string, string[]>) => ({ key: 'made', values });
 
@@ -61,4 +61,7 @@ test('several wishes add up, each met one with its cell', () => {
 	const both = row({ cost: ['nothing'], reproducible: ['no'] });
 	expect(wishScore(both, { matters: ['no-fees', 'reproducible'] })).toBe(1);
 	expect(wishesMet(both, { matters: ['no-fees', 'reproducible'] }).map(({ criterion }) => criterion)).toEqual(['cost']);
+	// What is not met is said too, and so is what nobody knows.
+	expect(wishesLeft(both, { matters: ['small', 'no-fees', 'reproducible'] })).toEqual(['Small download', 'Reproducible']);
+	expect(wishesLeft(both, {})).toEqual([]);
 });

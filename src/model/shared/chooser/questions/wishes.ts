@@ -1,5 +1,6 @@
 import { knownValues, type ChooserRow } from '../chooser-row.ts';
 import type { Answers } from '../answers.ts';
+import { matters } from './matters.ts';
 
 /** How far a row meets a wish. */
 type Measure = (row: ChooserRow) => number | null;
@@ -82,8 +83,15 @@ export function wishesMet(row: ChooserRow, answers: Answers): { readonly criteri
 		.map(({ criterion, meets }) => ({ criterion, sentence: meets }));
 }
 
-function wishesOf({ matters = [] }: Answers): Wish[] {
-	return matters.flatMap((id) => WISHES[id] ?? []);
+/** The names of the wishes among the answers that a row does not meet, or of which nothing is known. */
+export function wishesLeft(row: ChooserRow, answers: Answers): string[] {
+	return matters.answers
+		.filter(({ id }) => answers.matters?.includes(id) && (WISHES[id]?.measure(row) ?? 0) < MEETS)
+		.map(({ name }) => name);
+}
+
+function wishesOf({ matters: chosen = [] }: Answers): Wish[] {
+	return chosen.flatMap((id) => WISHES[id] ?? []);
 }
 
 /** Measures a cell by its worst value. */
