@@ -21,5 +21,5 @@ export default defineConfig({
 					: undefined,
 		},
 	],
-	test: { include: ['tests/model/**/*.test.ts'], testTimeout: 30_000 },
+	test: { isolate: false, include: ['tests/model/**/*.test.ts'], testTimeout: 30_000 },
 });

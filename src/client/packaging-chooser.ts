@@ -71,7 +71,7 @@ class PackagingChooser extends PageElement {
 		this.#show(this.#answers);
 		this.ready();
 		// The address of a pick or its stack leads into the result, which has only now been drawn.
-		if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+		if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 	}
 
 	#readAddress = (): void => {
