@@ -39,10 +39,7 @@ export function chooserResult(view: ChoiceView, layerNames: LayerNames): TreeEle
 				!picks &&
 					!conflict &&
 					h('p', { class: 'more' }, 'Nobody has picked for these answers yet. Those that are usual on their rung come first.'),
-				...groups.map((group, index) => {
-					const before = groups.slice(0, index).reduce((sum, { options }) => sum + Math.min(options.length, MOST_OF_RUNG), 0);
-					return fitGroup(group, layerNames, picks ? MOST_BESIDE_PICKS - before : Infinity);
-				}),
+				...fitGroupsOf(groups, layerNames, picks ? MOST_BESIDE_PICKS : Infinity),
 			),
 		whatIfs.length > 0 && section('what-if', 'What if', h('ul', { class: 'what-ifs' }, ...whatIfs.map(whatIfItem))),
 		reasons.length > 0 &&
@@ -63,15 +60,24 @@ function conflictParts({ sentence, parts }: ConflictView): Child[] {
 	return [h('p', { class: 'conflict' }, sentence), ways.length > 0 && h('ul', { class: 'ways' }, ...ways)];
 }
 
+/** The rungs in their order. @param most the options after which further rungs are closed */
+function fitGroupsOf(groups: readonly FitGroup[], layerNames: LayerNames, most: number): TreeElement[] {
+	let left = most;
+	return groups.map((group) => {
+		const { length } = group.options;
+		// One more alone is not worth a click.
+		const shown = left <= 0 ? 0 : length > MOST_OF_RUNG + 1 ? MOST_OF_RUNG : length;
+		left -= shown;
+		return fitGroup(group, layerNames, shown);
+	});
+}
+
 /**
  * A rung at the left with what all its options require, and its options at the right, one line each.
- * @param left how many options the result may still show at once
+ * @param shown how many of them are shown at once; the others are closed
  */
-function fitGroup({ rung, common, options }: FitGroup, layerNames: LayerNames, left: number): TreeElement {
-	// One alone is not worth a click.
-	const whole = Math.min(options.length, MOST_OF_RUNG + 1);
-	const most = left <= 0 ? 0 : options.length > whole ? MOST_OF_RUNG : whole;
-	const rest = options.slice(most);
+function fitGroup({ rung, common, options }: FitGroup, layerNames: LayerNames, shown: number): TreeElement {
+	const rest = options.slice(shown);
 	return h(
 		'div',
 		{ class: 'rung-group' },
@@ -84,9 +90,9 @@ function fitGroup({ rung, common, options }: FitGroup, layerNames: LayerNames, l
 		h(
 			'div',
 			{},
-			most > 0 && fitList(options.slice(0, most), layerNames),
+			shown > 0 && fitList(options.slice(0, shown), layerNames),
 			rest.length > 0 &&
-				restOf(rung?.name ?? '', most === 0 ? `Show ${String(rest.length)}` : `${String(rest.length)} more`, rest, layerNames),
+				restOf(rung?.name ?? '', shown === 0 ? `Show ${String(rest.length)}` : `${String(rest.length)} more`, rest, layerNames),
 		),
 	);
 }
